@@ -1,0 +1,116 @@
+import type { TodayProps } from "@/components/standing/today-view";
+import type { Waiting } from "@/components/standing/waiting";
+import type { Viewer } from "@/lib/auth/viewer";
+import { dayWords, daysSince, momentWords, spanWords, today } from "@/lib/days";
+import type { listInvitationsToAnswer } from "@/lib/mentorships/queries";
+import type { listRecentMilestones } from "@/lib/milestones/queries";
+import { reviewStateOf } from "@/lib/milestones/words";
+import type { QueuedRequest, UnsettledRequest } from "@/lib/reviews/queries";
+import type { Roadmap } from "@/lib/roadmap/queries";
+import { levelsOf } from "@/lib/skills/levels";
+import type { LatestRating } from "@/lib/skills/queries";
+
+type Found = {
+  queue: QueuedRequest[];
+  invitations: Awaited<ReturnType<typeof listInvitationsToAnswer>>;
+  unsettled: UnsettledRequest[];
+};
+
+/** What waits: for the viewer, oldest first, and on others. */
+export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Found, now: Date): Waiting {
+  const since = (moment: Date) => ({
+    ...momentWords(moment, viewer.timeZone, now),
+    text: spanWords(daysSince(moment, viewer.timeZone, now)),
+  });
+  return {
+    forYou: [
+      ...unsettled
+        .filter(({ state }) => state === "DECIDED")
+        .map(({ id, milestoneId, milestone, reviewer, verdict, createdAt }) => ({
+          id,
+          href: `/milestones/${milestoneId}`,
+          title: milestone.title,
+          person: reviewer.name,
+          words: pointWords(verdict?.points ?? []),
+          when: since(verdict?.createdAt ?? createdAt),
+        })),
+      ...queue.map(({ id, title, requester, createdAt }) => ({
+        id,
+        href: `/reviews/${id}`,
+        title,
+        person: requester.name,
+        words: "asks for your verdict",
+        when: since(createdAt),
+      })),
+      ...invitations.map(({ id, inviter, createdAt }) => ({
+        id,
+        href: "/mentees",
+        title: "Invitation to be a mentor",
+        person: inviter.name,
+        words: "asks you",
+        when: since(createdAt),
+      })),
+    ],
+    onOthers: unsettled
+      .filter(({ state }) => state === "WAITING")
+      .map(({ id, milestoneId, milestone, reviewer, createdAt }) => {
+        const asked = momentWords(createdAt, viewer.timeZone, now);
+        return {
+          id,
+          href: `/milestones/${milestoneId}`,
+          title: milestone.title,
+          person: reviewer.name,
+          words: "has it for review",
+          when: { ...asked, text: `since ${asked.text}` },
+        };
+      })
+      .reverse(),
+  };
+}
+
+/** Every skill with what the person says and what mentors say; where mentors differ, what they agree on. */
+export function skillsOf(viewer: Viewer, roadmap: Roadmap, ratings: LatestRating[]): TodayProps["skills"] {
+  const levels = levelsOf(viewer.id, ratings);
+  const areas = roadmap.areas.map(({ name, skills }) => ({
+    name,
+    skills: skills.map(({ key, name }) => ({
+      name,
+      href: `/skills?open=${key}#${key}`,
+      claimed: levels.get(key)?.claimed ?? null,
+      endorsed: levels.get(key)?.endorsed?.low ?? null,
+    })),
+  }));
+  const all = areas.flatMap(({ skills }) => skills);
+  return {
+    areas,
+    all: all.length,
+    rated: all.filter(({ claimed }) => claimed !== null).length,
+    endorsed: all.filter(({ endorsed }) => endorsed !== null).length,
+  };
+}
+
+export function recentOf(
+  viewer: Viewer,
+  milestones: Awaited<ReturnType<typeof listRecentMilestones>>,
+  all: number,
+): TodayProps["recent"] {
+  const day = today(viewer.timeZone);
+  const rows = milestones.map(({ id, title, happenedOn, state, verifiedVersion, skills }) => {
+    const { glyph, words } = reviewStateOf({ state, verifiedVersion });
+    const names = skills.map(({ skill }) => skill.name).join(", ");
+    return {
+      href: `/milestones/${id}`,
+      title,
+      when: dayWords(happenedOn, day),
+      glyph,
+      words: names ? `${words}. ${names}` : words,
+    };
+  });
+  return { rows, all };
+}
+
+function pointWords(points: { resolvedAt: Date | null }[]) {
+  const open = points.filter(({ resolvedAt }) => !resolvedAt).length;
+  if (open === 0) return "asked for changes, all ticked off";
+  return `asked for changes, ${open} open`;
+}

@@ -1,0 +1,47 @@
+import { lastActive, stepWords, weekWords } from "@/app/(app)/mentees/rows";
+import { decidedRow, waitingRow } from "@/app/(app)/reviews/lists";
+import type { MenteeViewProps } from "@/components/mentorships/mentee-view";
+import type { Viewer } from "@/lib/auth/viewer";
+import { momentWords } from "@/lib/days";
+import type { Mentee } from "@/lib/mentorships/queries";
+import type { MenteeRequest } from "@/lib/reviews/queries";
+import { lineOf } from "@/lib/standing/line";
+import type { Standing } from "@/lib/standing/standing";
+
+/** A mentee as their mentor may see them: the numbers the mentee sees, and what they submitted. */
+export function menteeOf(
+  viewer: Viewer,
+  { id, startedAt, mentee }: Mentee,
+  standing: Standing | null,
+  requests: MenteeRequest[],
+): Omit<MenteeViewProps, "done" | "skills" | "endMentorship"> {
+  const active = lastActive(standing, requests[0]?.createdAt ?? null);
+  const waiting = requests.filter(({ verdict }) => !verdict).reverse();
+  return {
+    name: mentee.name,
+    mentorshipId: id,
+    where: [weekWords(viewer, startedAt), standing && stepWords(standing)].filter(Boolean).join(", "),
+    since: momentWords(startedAt, viewer.timeZone),
+    lastActive: active && momentWords(active, viewer.timeZone),
+    line: standing && {
+      steps: lineOf(standing).map(({ key, ...step }) => ({ ...step, href: `/roadmap/${key}` })),
+      done: standing.current === null,
+    },
+    underWay: standing ? underWayOf(standing) : [],
+    requests: [
+      ...waiting.map((request) => ({
+        ...waitingRow(viewer, request),
+        state: { glyph: "waiting" as const, words: "Waits for you" },
+      })),
+      ...requests.flatMap((request) => decidedRow(viewer, request)),
+    ],
+  };
+}
+
+/** What they are busy with, and what holds them up: where a mentor can help. */
+const underWayOf = ({ steps }: Standing): MenteeViewProps["underWay"] =>
+  steps.flatMap(({ name, activities }) =>
+    activities.flatMap(({ key, title, shown }) =>
+      shown === "doing" || shown === "blocked" ? [{ key, title, step: name, state: shown }] : [],
+    ),
+  );

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import { notFound } from "next/navigation";
+import { endMentorshipAction, rateMenteeAction } from "@/app/(app)/mentees/actions";
+import { MenteeView } from "@/components/mentorships/mentee-view";
+import { requireViewer } from "@/lib/auth/session";
+import { listMenteeRatings, listRequestsOf } from "@/lib/reviews/queries";
+import { findPublicVersion } from "@/lib/roadmap/queries";
+import { levelsOf } from "@/lib/skills/levels";
+import { findMenteeStanding } from "@/lib/standing/queries";
+import { mentorshipAt } from "./found";
+import { menteeOf } from "./mentee";
+import { skillsOf } from "./skills";
+
+type Props = PageProps<"/mentees/[menteeId]">;
+
+export async function generateMetadata({ params }: Props) {
+  const mentorship = await mentorshipAt((await params).menteeId);
+  return { title: mentorship?.mentee.name ?? "Mentee" };
+}
+
+export default async function MenteePage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const { menteeId } = await params;
+  const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
+  const [standing, ratings, requests, roadmap, { skill, saved, done }] = await Promise.all([
+    findMenteeStanding(viewer, menteeId),
+    listMenteeRatings(viewer, menteeId),
+    listRequestsOf(viewer, menteeId),
+    findPublicVersion(mentorship.mentee.roadmapVersion),
+    searchParams,
+  ]);
+  const skills = mentorship.sharesSkills && skillsOf(roadmap, levelsOf(menteeId, ratings), skill);
+
+  return (
+    <MenteeView
+      {...menteeOf(viewer, mentorship, standing, requests)}
+      done={done}
+      skills={
+        skills
+          ? {
+              areas: skills.areas,
+              rating: { ...skills.rating, menteeId, formKey: randomUUID(), saved: saved !== undefined },
+              rateMentee: rateMenteeAction,
+            }
+          : null
+      }
+      endMentorship={endMentorshipAction}
+    />
+  );
+}

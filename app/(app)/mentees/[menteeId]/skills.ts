@@ -1,0 +1,45 @@
+import type { MenteeSkillsProps } from "@/components/mentorships/mentee-skills";
+import type { Roadmap } from "@/lib/roadmap/queries";
+import type { SkillLevels } from "@/lib/skills/levels";
+
+type Shown = Pick<MenteeSkillsProps, "areas"> & {
+  rating: Pick<MenteeSkillsProps["rating"], "area" | "areas" | "skills">;
+};
+
+/** All skills as bars, and those of one area to rate: the area of the skill that was chosen, else the first. */
+export function skillsOf(roadmap: Roadmap, levels: Map<string, SkillLevels>, chosen: unknown): Shown {
+  const area =
+    roadmap.areas.find(({ skills }) => skills.some(({ key }) => key === chosen)) ?? roadmap.areas[0]!;
+  const claimedIn = (key: string) => levels.get(key)?.claimed ?? null;
+  // Of endorsements only this mentor's own are among the levels, so low and high are one.
+  const seenIn = (key: string) => levels.get(key)?.endorsed?.low ?? null;
+
+  return {
+    areas: roadmap.areas.map(({ name, skills }) => ({
+      name,
+      skills: skills.map(({ key, name }) => ({
+        name,
+        href: `?skill=${key}#${key}`,
+        claimed: claimedIn(key),
+        endorsed: seenIn(key),
+      })),
+    })),
+    rating: {
+      area: area.key,
+      areas: roadmap.areas.map(({ key, name, skills }) => ({
+        href: `?skill=${skills[0]!.key}#rate`,
+        label: name,
+        current: key === area.key,
+      })),
+      skills: area.skills.map(({ key, name, sentence, levels }) => ({
+        key,
+        name,
+        sentence,
+        levels,
+        claimed: claimedIn(key),
+        seen: seenIn(key),
+        open: key === chosen,
+      })),
+    },
+  };
+}

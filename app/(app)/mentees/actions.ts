@@ -1,0 +1,26 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { action } from "@/lib/forms/action";
+import { endMentorship } from "@/lib/mentorships/mutations";
+import { MentorshipIdInput } from "@/lib/mentorships/schema";
+import { rateMentee } from "@/lib/reviews/mutations";
+import { MenteeRatingsInput } from "@/lib/reviews/schema";
+
+export const rateMenteeAction = action(MenteeRatingsInput, async (viewer, input) => {
+  await rateMentee(viewer, input);
+  const [skill] = Object.keys(input.level);
+  goTo(`/mentees/${input.menteeId}?saved${skill ? `&skill=${skill}` : ""}#rate`);
+});
+
+export const endMentorshipAction = action(MentorshipIdInput, async (viewer, { mentorshipId }) => {
+  await endMentorship(viewer, mentorshipId);
+  goTo("/mentees?done=ended");
+});
+
+/** The counts of the navigation are of all pages: without this Next would show those it has. */
+function goTo(page: string): never {
+  refresh();
+  redirect(page);
+}

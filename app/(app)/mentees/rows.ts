@@ -1,0 +1,75 @@
+import type { ListedMentee } from "@/components/mentorships/mentee-row";
+import type { Viewer } from "@/lib/auth/viewer";
+import { daysSince, momentWords } from "@/lib/days";
+import type { Mentee } from "@/lib/mentorships/queries";
+import type { QueuedRequest } from "@/lib/reviews/queries";
+import { lineOf } from "@/lib/standing/line";
+import type { Standing } from "@/lib/standing/standing";
+
+type Found = {
+  mentees: Mentee[];
+  standings: Map<string, Standing>;
+  queue: QueuedRequest[];
+  lastSubmissions: Map<string, Date | null>;
+};
+
+/** One row for each person the viewer mentors, whoever has waited longest first. */
+export function menteeRows(viewer: Viewer, { mentees, standings, queue, lastSubmissions }: Found) {
+  const rows = mentees.map(({ startedAt, mentee }) => {
+    const standing = standings.get(mentee.id) ?? null;
+    const own = queue.filter(({ requester }) => requester.id === mentee.id);
+    const active = lastActive(standing, lastSubmissions.get(mentee.id) ?? null);
+    return {
+      waits: own[0]?.createdAt.getTime() ?? Infinity,
+      row: {
+        id: mentee.id,
+        name: mentee.name,
+        where: [weekWords(viewer, startedAt), standing && stepWords(standing)].filter(Boolean).join(", "),
+        line: standing && miniOf(standing),
+        lastActive: active && momentWords(active, viewer.timeZone),
+        waiting: waitingOf(viewer, own),
+      } satisfies ListedMentee,
+    };
+  });
+  return rows.toSorted((a, b) => (a.waits === b.waits ? 0 : a.waits - b.waits)).map(({ row }) => row);
+}
+
+/** Weeks since the mentorship began, counted as people do: the first one is week 1. */
+export const weekWords = ({ timeZone }: Viewer, startedAt: Date) =>
+  `Week ${Math.floor(daysSince(startedAt, timeZone) / 7) + 1}`;
+
+export const stepWords = ({ steps }: Standing) =>
+  steps.find(({ current }) => current)?.name ?? "all five steps passed";
+
+/** What a mentor may know of somebody's last activity: what they submitted, and their steps where they share them. */
+export function lastActive(standing: Standing | null, lastSubmission: Date | null) {
+  const changes = (standing?.steps ?? []).flatMap(({ activities }) =>
+    activities.flatMap(({ since }) => since ?? []),
+  );
+  const latest = Math.max(...changes.map(Number), Number(lastSubmission));
+  return latest > 0 ? new Date(latest) : null;
+}
+
+function miniOf(standing: Standing): NonNullable<ListedMentee["line"]> {
+  const steps = lineOf(standing);
+  const at = steps.findIndex(({ current }) => current);
+  const here = steps[at];
+  return {
+    steps: steps.map(({ acts, state, gate, current }) => ({ acts, state, gate, current })),
+    end: { done: !here },
+    label: here
+      ? `Step ${at + 1} of ${steps.length}: ${[here.note, here.more].filter(Boolean).join(", ")}`
+      : "All five steps passed",
+  };
+}
+
+function waitingOf(viewer: Viewer, [oldest, ...others]: QueuedRequest[]): ListedMentee["waiting"] {
+  if (!oldest) return null;
+  const { id, title, createdAt } = oldest;
+  return {
+    href: `/reviews/${id}`,
+    title,
+    since: momentWords(createdAt, viewer.timeZone),
+    more: others.length,
+  };
+}

@@ -1,0 +1,40 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { action } from "@/lib/forms/action";
+import { changeConsent, endMentorship, inviteMentor, withdrawInvitation } from "@/lib/mentorships/mutations";
+import {
+  ConsentInput,
+  InvitationIdInput,
+  InvitationInput,
+  MentorshipIdInput,
+} from "@/lib/mentorships/schema";
+import { keepFreshLink } from "./fresh-link";
+
+export const inviteMentorAction = action(InvitationInput, async (viewer, input) => {
+  const { link } = await inviteMentor(viewer, input);
+  if (link) await keepFreshLink(link);
+  goTo("/mentors");
+});
+
+export const withdrawInvitationAction = action(InvitationIdInput, async (viewer, { invitationId }) => {
+  await withdrawInvitation(viewer, invitationId);
+  goTo("/mentors");
+});
+
+export const changeConsentAction = action(ConsentInput, async (viewer, input) => {
+  await changeConsent(viewer, input);
+  goTo(`/mentors?saved=${input.mentorshipId}`);
+});
+
+export const endMentorshipAction = action(MentorshipIdInput, async (viewer, { mentorshipId }) => {
+  await endMentorship(viewer, mentorshipId);
+  goTo("/mentors?done=ended");
+});
+
+/** The counts of the navigation are of all pages: without this Next would show those it has. */
+function goTo(page: string): never {
+  refresh();
+  redirect(page);
+}

@@ -1,0 +1,40 @@
+import type { ListedMentor } from "@/components/mentorships/mentor-item";
+import type { SentInvitation } from "@/components/mentorships/sent-invitations";
+import type { Viewer } from "@/lib/auth/viewer";
+import { momentWords } from "@/lib/days";
+import type { Mentor, SentInvitation as Invitation } from "@/lib/mentorships/queries";
+
+export const mentorRows = (viewer: Viewer, mentors: Mentor[], saved: unknown): ListedMentor[] =>
+  mentors.map(({ id, startedAt, sharesSteps, sharesSkills, mentor }) => ({
+    mentorshipId: id,
+    name: mentor.name,
+    since: momentWords(startedAt, viewer.timeZone),
+    sharesSteps,
+    sharesSkills,
+    saved: saved === id,
+  }));
+
+/** What waits for an answer, and what was answered, withdrawn or ran out. */
+export function sentLists(viewer: Viewer, invitations: Invitation[], now: Date) {
+  const isOpen = ({ state, expiresAt }: Invitation) => state === "SENT" && expiresAt > now;
+  const row = (invitation: Invitation): SentInvitation => {
+    const { words, moment } = standingOf(invitation, now);
+    return {
+      id: invitation.id,
+      email: invitation.email,
+      words,
+      when: momentWords(moment, viewer.timeZone, now),
+    };
+  };
+  return {
+    open: invitations.filter(isOpen).map(row),
+    answered: invitations.filter((invitation) => !isOpen(invitation)).map(row),
+  };
+}
+
+function standingOf({ state, createdAt, expiresAt, answeredAt }: Invitation, now: Date) {
+  if (state === "SENT" && expiresAt > now) return { words: "Waits for an answer until", moment: expiresAt };
+  if (state === "SENT") return { words: "Ran out", moment: expiresAt };
+  const words = { ACCEPTED: "Accepted", DECLINED: "Declined", WITHDRAWN: "Withdrawn" }[state];
+  return { words, moment: answeredAt ?? createdAt };
+}

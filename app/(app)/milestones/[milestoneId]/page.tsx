@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { notFound } from "next/navigation";
+import { MilestoneView } from "@/components/milestones/milestone-view";
+import { requireViewer } from "@/lib/auth/session";
+import { limitsOf } from "@/lib/forms/read";
+import { listMentors } from "@/lib/mentorships/queries";
+import { listVerdictsOf } from "@/lib/reviews/queries";
+import { ReviewRequestInput } from "@/lib/reviews/schema";
+import { findRoadmap } from "@/lib/roadmap/queries";
+import {
+  removeMilestoneAction,
+  requestReviewAction,
+  tickPointAction,
+  withdrawRequestAction,
+} from "@/app/(app)/milestones/actions";
+import { contentOf } from "./content";
+import { milestoneAt } from "./found";
+import { reviewOf, versionsOf } from "./review";
+
+type Props = PageProps<"/milestones/[milestoneId]">;
+
+export async function generateMetadata({ params }: Props) {
+  const milestone = await milestoneAt((await params).milestoneId);
+  return { title: milestone?.title ?? "Milestone" };
+}
+
+export default async function MilestonePage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const milestone = (await milestoneAt((await params).milestoneId)) ?? notFound();
+  const [verdicts, mentors, roadmap, { done }] = await Promise.all([
+    listVerdictsOf(viewer, milestone.id),
+    listMentors(viewer),
+    findRoadmap(viewer),
+    searchParams,
+  ]);
+
+  return (
+    <MilestoneView
+      {...contentOf(viewer, milestone, roadmap)}
+      done={done}
+      review={reviewOf(viewer, milestone, { ...verdicts, mentors })}
+      versions={versionsOf(viewer, milestone, verdicts.requests)}
+      formKey={randomUUID()}
+      limits={limitsOf(ReviewRequestInput)}
+      actions={{
+        ask: requestReviewAction,
+        withdraw: withdrawRequestAction,
+        tick: tickPointAction,
+        remove: removeMilestoneAction,
+      }}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import type { Review } from "@/components/milestones/review-section";
+import type { VersionRow } from "@/components/milestones/versions-section";
+import type { ShownVerdict } from "@/components/reviews/verdict-card";
+import type { Viewer } from "@/lib/auth/viewer";
+import { momentWords } from "@/lib/days";
+import type { Mentor } from "@/lib/mentorships/queries";
+import type { MilestoneDetail } from "@/lib/milestones/queries";
+import type { VerdictHistory } from "@/lib/reviews/queries";
+
+type Request = VerdictHistory["requests"][number];
+type Found = VerdictHistory & { mentors: Mentor[] };
+
+/** Where the milestone is between its owner and a mentor, and what the owner can do about it. */
+export function reviewOf(
+  viewer: Viewer,
+  milestone: MilestoneDetail,
+  { requests, canSubmit, mentors }: Found,
+): Review {
+  const waiting = requests.find(({ state }) => state === "WAITING");
+  const [latest, ...earlier] = requests.flatMap((request) => verdictOf(viewer, request));
+  return {
+    waiting: waiting
+      ? {
+          requestId: waiting.id,
+          person: waiting.reviewer.name,
+          when: momentWords(waiting.createdAt, viewer.timeZone),
+          question: waiting.question,
+          version: waiting.version,
+          isEdited: milestone.version > waiting.version,
+        }
+      : null,
+    latest: latest ?? null,
+    earlier,
+    canTick: milestone.state === "CHANGES_REQUESTED",
+    ask: askOf(milestone, requests, canSubmit),
+    mentors: mentors.map(({ id, mentor }) => ({ value: id, label: mentor.name })),
+  };
+}
+
+/** The frozen versions, newest first, each with what came of it; above them the one that is being written. */
+export function versionsOf(
+  viewer: Viewer,
+  { version, versions }: MilestoneDetail,
+  requests: Request[],
+): VersionRow[] {
+  const frozen = versions.map(({ number, frozenAt }): VersionRow => {
+    const request = requests.find(({ version }) => version === number);
+    return {
+      number,
+      when: momentWords(frozenAt, viewer.timeZone),
+      words: request ? outcomeOf(request) : "Submitted",
+      ...(request && { href: `/reviews/${request.id}` }),
+    };
+  });
+  if (versions.length === 0 || versions.some(({ number }) => number === version)) return frozen;
+  return [{ number: version, when: null, words: "As it reads now, not submitted" }, ...frozen];
+}
+
+function verdictOf(viewer: Viewer, { version, reviewer, verdict }: Request): ShownVerdict[] {
+  if (!verdict) return [];
+  const { kind, note, createdAt, points } = verdict;
+  return [
+    {
+      kind,
+      version,
+      note,
+      who: reviewer.name,
+      when: momentWords(createdAt, viewer.timeZone),
+      points: points.map(({ id, text, resolvedAt }) => ({ id, text, resolved: resolvedAt !== null })),
+    },
+  ];
+}
+
+/** A version that was judged is not judged again: something must have changed since. */
+function askOf({ state, version }: MilestoneDetail, requests: Request[], canSubmit: boolean): Review["ask"] {
+  if (!canSubmit) return state === "VERIFIED" ? "verified" : "waiting";
+  const judged = requests.find(
+    (request) => request.version === version && request.verdict && request.verdict.kind !== "CANNOT_JUDGE",
+  );
+  const isMended = judged?.verdict?.points.some(({ resolvedAt }) => resolvedAt) ?? true;
+  if (!isMended) return "unchanged";
+  return requests.some(({ verdict }) => verdict) ? "again" : "first";
+}
+
+function outcomeOf({ state, reviewer, verdict }: Request) {
+  const name = isolated(reviewer.name);
+  if (state === "WAITING") return `With ${name}`;
+  if (!verdict) return "Taken back";
+  if (verdict.kind === "ENDORSED") return `Endorsed by ${name}`;
+  if (verdict.kind === "CANNOT_JUDGE") return `${name} could not judge it`;
+  return `${name} named ${verdict.points.length === 1 ? "1 point" : `${verdict.points.length} points`} to mend`;
+}
+
+/** A right-to-left name must not turn the sentence around it. */
+const isolated = (name: string) => `\u2068${name}\u2069`;

@@ -1,0 +1,30 @@
+import { notFound } from "next/navigation";
+import { giveVerdictAction, withdrawRequestAction } from "@/app/(app)/reviews/actions";
+import { ReviewView } from "@/components/reviews/review-view";
+import { requireViewer } from "@/lib/auth/session";
+import { limitsOf } from "@/lib/forms/read";
+import { VerdictInput } from "@/lib/reviews/schema";
+import { requestAt } from "./found";
+import { reviewOf } from "./review";
+
+type Props = PageProps<"/reviews/[requestId]">;
+
+export async function generateMetadata({ params }: Props) {
+  const request = await requestAt((await params).requestId);
+  return { title: request?.content.title ?? "Review" };
+}
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const request = (await requestAt((await params).requestId)) ?? notFound();
+  const { done } = await searchParams;
+
+  return (
+    <ReviewView
+      review={reviewOf(viewer, request)}
+      done={done}
+      limits={limitsOf(VerdictInput)}
+      actions={{ giveVerdict: giveVerdictAction, withdrawRequest: withdrawRequestAction }}
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import type { FieldChange } from "@/components/reviews/changes";
+import type { FrozenContent } from "@/components/reviews/frozen-milestone";
+import type { Review } from "@/components/reviews/review-view";
+import type { ShownVerdict } from "@/components/reviews/verdict-card";
+import { verdictWords } from "@/components/reviews/verdict-words";
+import type { Viewer } from "@/lib/auth/viewer";
+import { dayWords, momentWords, today } from "@/lib/days";
+import type { MilestoneContent } from "@/lib/milestones/content";
+import { kindWords } from "@/lib/milestones/words";
+import { changesBetween, type Change } from "@/lib/reviews/changes";
+import type { RequestDetail } from "@/lib/reviews/queries";
+
+/** A request as its page shows it, to the mentor who was asked or to the member who asked. */
+export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
+  const { requester, reviewer, version, content, before, verdict, state } = request;
+  const own = requester.id === viewer.id;
+  const now = today(viewer.timeZone);
+  const shown = (verdict: RequestDetail["verdict"], version: number, who: string) =>
+    verdict && verdictOf(viewer, verdict, version, who);
+
+  return {
+    id: request.id,
+    title: content.title,
+    version,
+    submitted: momentWords(request.frozenAt, viewer.timeZone),
+    state: stateOf(request),
+    requester: { name: requester.name, href: own ? null : `/mentees/${requester.id}` },
+    reviewer: reviewer.name,
+    question: request.question,
+    content: contentOf(content, now),
+    before: before && {
+      version: before.version,
+      verdict: shown(before.verdict, before.version, before.reviewer),
+      changes: changesBetween(before.content, content).map((change) => changeOf(change, now)),
+    },
+    verdict: shown(verdict, version, reviewer.name),
+    milestoneHref: own ? `/milestones/${request.milestoneId}` : null,
+    canDecide: request.canDecide,
+    canWithdraw: own && state === "WAITING",
+  };
+}
+
+function stateOf({ state, verdict }: RequestDetail): Review["state"] {
+  if (verdict) return verdictWords[verdict.kind];
+  return state === "WAITING"
+    ? { words: "Waits for a verdict", glyph: "waiting" }
+    : { words: "Withdrawn", glyph: "done" };
+}
+
+function verdictOf(
+  viewer: Viewer,
+  { kind, note, createdAt, points }: NonNullable<RequestDetail["verdict"]>,
+  version: number,
+  who: string,
+): ShownVerdict {
+  return {
+    kind,
+    who,
+    when: momentWords(createdAt, viewer.timeZone),
+    version,
+    note,
+    points: points.map(({ id, text, resolvedAt }) => ({ id, text, resolved: resolvedAt !== null })),
+  };
+}
+
+const terms = {
+  title: "Title",
+  measure: "Measured",
+  situation: "Situation",
+  role: "Role",
+  people: "People",
+  outcome: "Outcome",
+  happenedOn: "Date",
+  kind: "Kind",
+  evidence: "Evidence",
+  activities: "Activities",
+  skills: "Skills",
+} satisfies Record<Change["field"], string>;
+
+function contentOf(content: MilestoneContent, now: string): FrozenContent {
+  const prose = (["measure", "outcome", "situation", "role", "people"] as const).flatMap((field) => {
+    const text = content[field];
+    return text ? [{ term: terms[field], text, big: field === "measure" }] : [];
+  });
+  const kind = content.kind ? [{ term: terms.kind, text: kindName(content.kind) }] : [];
+  return {
+    facts: [...prose, ...kind, { term: terms.happenedOn, text: dayName(content.happenedOn, now) }],
+    evidence: content.evidence.map(({ url, label }) => ({
+      url,
+      label,
+      host: label === url ? "" : hostOf(url),
+    })),
+    activities: content.activities.map(({ title }) => title),
+    skills: content.skills.map(({ name }) => name),
+  };
+}
+
+function changeOf(change: Change, now: string): FieldChange {
+  const term = terms[change.field];
+  if ("parts" in change) return { term, parts: change.parts };
+  const { field, added, removed } = change;
+  const name = (text: string) =>
+    field === "happenedOn" ? dayName(text, now) : field === "kind" ? kindName(text) : text;
+  return { term, added: added.map(name), removed: removed.map(name) };
+}
+
+const dayName = (day: string, now: string) => dayWords(day, now).exact;
+
+/** A version keeps the kind it was frozen with, even one that is no longer offered. */
+const kindName = (kind: string) => (kindWords as Record<string, string>)[kind] ?? kind;
+
+const hostOf = (url: string) => new URL(url).host || url.replace("mailto:", "");

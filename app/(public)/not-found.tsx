@@ -1,0 +1,7 @@
+import { MissingPage } from "@/components/problems/missing-page";
+
+export const metadata = { title: "Page not found" };
+
+export default function NotFound() {
+  return <MissingPage />;
+}

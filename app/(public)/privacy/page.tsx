@@ -1,0 +1,7 @@
+import { PrivacyView } from "@/components/accounts/privacy-view";
+
+export const metadata = { title: "Privacy" };
+
+export default function PrivacyPage() {
+  return <PrivacyView />;
+}

@@ -1,0 +1,23 @@
+import { redirect } from "next/navigation";
+import { signUpAction } from "@/app/(public)/sign-up/actions";
+import { SignUpView } from "@/components/accounts/sign-up-view";
+import { readNext, SignUpInput } from "@/lib/accounts/schema";
+import { findViewer } from "@/lib/auth/session";
+import { limitsOf } from "@/lib/forms/read";
+
+export const metadata = { title: "Start your line" };
+
+export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">) {
+  const { next: asked, email } = await searchParams;
+  const next = readNext(asked);
+  if (await findViewer()) redirect(next ?? "/dashboard");
+
+  return (
+    <SignUpView
+      action={signUpAction}
+      limits={limitsOf(SignUpInput)}
+      next={next}
+      email={typeof email === "string" ? email.slice(0, 254) : ""}
+    />
+  );
+}

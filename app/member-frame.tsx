@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { AppFrame } from "@/components/ui/app-frame";
+import type { Viewer } from "@/lib/auth/viewer";
+import { countMentees } from "@/lib/mentorships/queries";
+import { countQueue } from "@/lib/reviews/queries";
+
+/** What stands around every page of somebody who is signed in, the public ones too: it would be odd to lose one's way by reading. */
+export async function MemberFrame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  const [mentees, waiting] = await Promise.all([countMentees(viewer), countQueue(viewer)]);
+  const mentoring = [
+    { href: "/mentees", label: "Mentees" },
+    { href: "/reviews", label: "Reviews", count: waiting },
+  ];
+
+  return (
+    <AppFrame
+      home="/dashboard"
+      items={[...member, ...(mentees > 0 ? mentoring : [])]}
+      log={{ href: "/milestones/new", label: "Log milestone" }}
+      person={{ name: viewer.name, email: viewer.email }}
+      links={[
+        { href: "/settings", label: "Settings" },
+        { href: "/privacy", label: "Privacy" },
+      ]}
+      signOut="/sign-out"
+    >
+      {children}
+    </AppFrame>
+  );
+}
+
+const member = [
+  { href: "/dashboard", label: "Today" },
+  { href: "/roadmap", label: "Roadmap", also: ["/steps"] },
+  { href: "/skills", label: "Skills" },
+  { href: "/milestones", label: "Milestones" },
+  { href: "/mentors", label: "Mentors" },
+];

@@ -1,0 +1,73 @@
+"use client";
+
+import { PageHeader } from "@/components/ui/page-header";
+
+/** The promise in plain words. Each sentence is kept by something that exists: change the one with the other. */
+export function PrivacyView() {
+  return (
+    <>
+      <PageHeader
+        title="What you write here is yours."
+        lede="Notes about a career are private. This is what we keep, who sees it, and what we leave out."
+      />
+      <div className="grid gap-8">
+        {promises.map(({ title, sentences }) => (
+          <section key={title} aria-label={title} className="cols gap-y-3 border-t border-hair pt-4">
+            <h2 className="text-4">{title}</h2>
+            <ul className="grid max-w-text list-disc gap-2 pl-5 text-3 marker:text-accent lg:col-span-2">
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const promises = [
+  {
+    title: "What a mentor sees",
+    sentences: [
+      "Nothing, until you invite them. The invitation carries your name and your message; all else begins when they accept.",
+      "Your name, and a summary of your steps and of your skills, each only if you allow it. You can change that at any time.",
+      "A milestone only when you submit it to them, as it was at that moment. What you write afterwards stays with you until you submit again.",
+      "Never your notes, and never the reasons you give for a skipped or blocked activity.",
+      "When either of you ends it, their access is gone with the next page they open.",
+    ],
+  },
+  {
+    title: "What you see of a mentor",
+    sentences: [
+      "Their name, their verdicts on what you submitted, and the ratings they give your skills.",
+      "A mentor does not read what your other mentors write.",
+    ],
+  },
+  {
+    title: "What we keep",
+    sentences: [
+      "Your name, e-mail address and time zone, and what you write here.",
+      "Your password only as an argon2id hash, from which it cannot be read back.",
+      "A count of attempts to sign in, by address and by where they come from, to stop guessing.",
+      "A record of who changed what and when, with the names of the fields and never what stood in them.",
+      "Mails we send, in an outbox: at present only invitations.",
+    ],
+  },
+  {
+    title: "In your browser",
+    sentences: [
+      "One cookie while you are signed in. It holds a random number, and our side keeps only a hash of it. It ends after a week without a visit, after thirty days, or when you sign out.",
+      "One cookie for the light or dark look, if you choose one.",
+      "Nothing else, so there is nothing to consent to.",
+    ],
+  },
+  {
+    title: "What we leave out",
+    sentences: [
+      "No third parties: no page loads anything from another company, not even a font.",
+      "No tracking, no advertising, no profile of you for anybody.",
+      "No hidden reader. Only the people who run this server could look into its database, as with any server.",
+    ],
+  },
+];

@@ -1,0 +1,68 @@
+"use client";
+
+import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { Link } from "@/components/ui/link";
+import { PageHeader } from "@/components/ui/page-header";
+import { Submit } from "@/components/ui/submit";
+import type { FormAction, Limits } from "@/lib/forms/state";
+import { GuessedTimeZone } from "./guessed-time-zone";
+import { withNext } from "./with-next";
+
+type SignUpViewProps = { action: FormAction; limits: Limits; next: string | null; email: string };
+
+export function SignUpView({ action, limits, next, email }: SignUpViewProps) {
+  const invited = next?.startsWith("/invitations/") ?? false;
+  const signIn = <Link href={withNext("/sign-in", next)}>Sign in</Link>;
+
+  return (
+    <>
+      <PageHeader
+        title={invited ? "Open an account to answer" : "Start your line"}
+        lede={<>It takes a minute. You have an account already? {signIn}</>}
+      />
+      <Form
+        action={action}
+        limits={limits}
+        hidden={next ? { next } : {}}
+        actions={<Submit pending="Opening your account…">Open my account</Submit>}
+      >
+        {({ message }) => (
+          <>
+            <Field
+              name="name"
+              label="Name"
+              hint={invited ? "As others should read it." : "As your mentor should read it."}
+              autoComplete="name"
+              width="half"
+            />
+            <Field
+              name="email"
+              type="email"
+              label="E-mail address"
+              autoComplete="email"
+              defaultValue={email}
+              width="half"
+            />
+            <Field
+              name="password"
+              type="password"
+              label="Password"
+              hint="15 characters or more. A short sentence works well, and you may paste it."
+              autoComplete="new-password"
+              width="half"
+            />
+            <GuessedTimeZone />
+            {message && <p>You have an account already? {signIn}</p>}
+          </>
+        )}
+      </Form>
+      {!invited && (
+        <p className="mt-6 max-w-form text-ink-2">
+          Nobody sees what you write here until you invite them.{" "}
+          <Link href="/privacy">How we keep it that way</Link>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import type { InvitationStanding } from "@/lib/mentorships/invitation";
+
+type Closed = Exclude<InvitationStanding, "visitor" | "answerable" | "stranger">;
+type InvitationClosedProps = { standing: InvitationStanding; isInvitee: boolean; sentTo: string };
+
+/** An invitation with nothing left to answer: one sentence, and the way on. */
+export function InvitationClosed({ standing, isInvitee, sentTo }: InvitationClosedProps) {
+  const { title, lede, way } = wordsFor(standing as Closed, isInvitee, sentTo);
+  return (
+    <>
+      <PageHeader title={title} lede={lede} />
+      {way && <ButtonLink href={way.href}>{way.label}</ButtonLink>}
+    </>
+  );
+}
+
+function wordsFor(standing: Closed, isInvitee: boolean, sentTo: string) {
+  switch (standing) {
+    case "own":
+      return {
+        title: "This invitation is your own.",
+        lede: `You sent it to ${sentTo}. Only the person with that address can answer it.`,
+        way: { href: "/mentors", label: "Your mentors and invitations" },
+      };
+    case "accepted":
+      return isInvitee
+        ? {
+            title: "You accepted this invitation.",
+            lede: null,
+            way: { href: "/mentees", label: "Your mentees" },
+          }
+        : { title: "This invitation was accepted already.", lede: "A link can be answered once.", way: null };
+    case "declined":
+      return isInvitee
+        ? {
+            title: "You declined this invitation.",
+            lede: "They can see that you did. If you change your mind, ask them for a new one.",
+            way: null,
+          }
+        : { title: "This invitation was declined.", lede: "A link can be answered once.", way: null };
+    case "withdrawn":
+      return {
+        title: "This invitation was withdrawn.",
+        lede: "The person who sent it took it back.",
+        way: null,
+      };
+    case "expired":
+      return {
+        title: "This invitation has run out.",
+        lede: "It was good for 14 days. Ask the person who sent it for a new one.",
+        way: null,
+      };
+  }
+}

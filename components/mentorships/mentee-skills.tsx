@@ -1,0 +1,50 @@
+import { SkillBars, type SkillArea } from "@/components/charts/skill-bars";
+import { PersonName } from "@/components/ui/avatar";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { StateLabel } from "@/components/ui/state";
+import type { FormAction } from "@/lib/forms/state";
+import { SkillRating, type RatedSkill } from "./skill-rating";
+
+export type MenteeSkillsProps = {
+  name: string;
+  areas: SkillArea[];
+  /** One area at a time: twenty-three skills with six sentences each would be a wall. */
+  rating: {
+    menteeId: string;
+    formKey: string;
+    area: string;
+    areas: { href: string; label: string; current: boolean }[];
+    skills: RatedSkill[];
+    saved: boolean;
+  };
+  rateMentee: FormAction;
+};
+
+export function MenteeSkills({ name, areas, rating, rateMentee }: MenteeSkillsProps) {
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <p className="flex flex-wrap gap-x-6 gap-y-1 text-1 text-ink-2">
+        <StateLabel state="planned">Their view</StateLabel>
+        <StateLabel state="verified">Your view</StateLabel>
+      </p>
+      <SkillBars areas={areas} words={{ claimed: "their view", endorsed: "your view" }} />
+      <Section title="What have you seen?" level={3} className="scroll-mt-6">
+        <div id="rate" className="grid grid-cols-1 gap-4">
+          <p className="max-w-text text-ink-2">
+            Choose the sentence that fits what you saw. It stands under your name beside what they say
+            themselves, never mixed in. Leave out what you have not seen.
+          </p>
+          {rating.saved && (
+            <Notice tone="good" role="status" className="max-w-form">
+              Saved. <PersonName>{name}</PersonName> sees it on their skills page.
+            </Notice>
+          )}
+          <FilterBar label="Skill area" items={rating.areas} />
+          <SkillRating key={rating.area} {...rating} action={rateMentee} />
+        </div>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { Throughline, type ThroughlineStep } from "@/components/charts/throughline";
+import { RequestRow, type ListedRequest } from "@/components/reviews/request-row";
+import { PersonName } from "@/components/ui/avatar";
+import { Time, type DateWords } from "@/components/ui/date";
+import type { DoneParam } from "@/components/ui/done";
+import { List } from "@/components/ui/list";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/lib/forms/state";
+import { MenteeEnding } from "./mentee-ending";
+import { MenteeSkills, type MenteeSkillsProps } from "./mentee-skills";
+import { UnderWay, type ActivityUnderWay } from "./under-way";
+
+export type MenteeViewProps = {
+  name: string;
+  done: DoneParam;
+  mentorshipId: string;
+  /** "Week 33, Lead and communicate". */
+  where: string;
+  since: DateWords;
+  lastActive: DateWords | null;
+  /** Null when the steps are not shared. */
+  line: { steps: ThroughlineStep[]; done: boolean } | null;
+  underWay: ActivityUnderWay[];
+  requests: ListedRequest[];
+  /** Null when the skills are not shared. */
+  skills: Omit<MenteeSkillsProps, "name"> | null;
+  endMentorship: FormAction;
+};
+
+export function MenteeView({
+  name,
+  done,
+  where,
+  since,
+  lastActive,
+  line,
+  requests,
+  ...mentee
+}: MenteeViewProps) {
+  const { skills, underWay } = mentee;
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ href: "/mentees", label: "Mentees" }]}
+        title={<PersonName>{name}</PersonName>}
+        done={done}
+        meta={
+          <>
+            <span>{where}</span>
+            <span>
+              Mentored by you since <Time {...since} />
+            </span>
+            {lastActive && (
+              <span>
+                Last active <Time {...lastActive} />
+              </span>
+            )}
+          </>
+        }
+      />
+      {line && (
+        <div className="mb-10">
+          <Throughline label="Five steps" steps={line.steps} end={{ name: "TPM", done: line.done }} />
+        </div>
+      )}
+      <div className="cols">
+        <Section title="Submitted to you" className="lg:col-span-2">
+          {requests.length > 0 ? (
+            <List>
+              {requests.map((request) => (
+                <RequestRow key={request.id} {...request} />
+              ))}
+            </List>
+          ) : (
+            <p className="text-ink-2">Nothing yet. A milestone appears here when it is put before you.</p>
+          )}
+        </Section>
+        <UnderWay shared={line !== null} activities={underWay} />
+      </div>
+      <Section title="Skills" className="mt-10">
+        {skills ? (
+          <MenteeSkills name={name} {...skills} />
+        ) : (
+          <p className="max-w-text text-ink-2">
+            <PersonName>{name}</PersonName> keeps their skills to themselves for now. What they submit to you
+            says enough for a verdict.
+          </p>
+        )}
+      </Section>
+      <MenteeEnding name={name} mentorshipId={mentee.mentorshipId} action={mentee.endMentorship} />
+    </>
+  );
+}

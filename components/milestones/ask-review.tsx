@@ -1,0 +1,85 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Choices } from "@/components/ui/choices";
+import { Field } from "@/components/ui/field";
+import { SubmittedForm } from "@/components/ui/form";
+import { Section } from "@/components/ui/section";
+import { useSubmission } from "@/components/ui/submission";
+import { Submit } from "@/components/ui/submit";
+import { TooLate } from "@/components/ui/too-late";
+import type { FormAction, Limits } from "@/lib/forms/state";
+
+/** Whether this version may be shown: for the first time, once more, or why not. */
+export type Ask = "first" | "again" | "unchanged" | "verified" | "waiting";
+
+type AskReviewProps = {
+  ask: Ask;
+  mentors: { value: string; label: string }[];
+  milestoneId: string;
+  action: FormAction;
+  formKey: string;
+  limits: Limits;
+};
+
+export function AskReview({ ask, mentors, milestoneId, action, ...form }: AskReviewProps) {
+  const submission = useSubmission(action, `/milestones/${milestoneId}#review`);
+  if (ask === "waiting")
+    return <TooLate state={submission.state} field="question" title="Your second request was not sent" />;
+  if (ask === "verified" || ask === "unchanged") {
+    return (
+      <Section title={ask === "verified" ? "Verified" : "Ask again"}>
+        <p className="text-ink-2">{whyNot[ask]}</p>
+      </Section>
+    );
+  }
+  if (mentors.length === 0) {
+    return (
+      <Section title="Ask for review">
+        <p className="mb-4 text-ink-2">
+          A mentor reads this version as it is now and says whether they vouch for it. You have no mentor yet.
+        </p>
+        <ButtonLink variant="primary" href="/mentors">
+          Invite a mentor
+        </ButtonLink>
+      </Section>
+    );
+  }
+  return (
+    <Section title={ask === "again" ? "Ask again" : "Ask for review"}>
+      <SubmittedForm
+        {...form}
+        submission={submission}
+        hidden={{ milestoneId }}
+        mark="none"
+        className="gap-4!"
+        actions={<Submit pending="Asking…">Ask for review</Submit>}
+      >
+        <p className="text-ink-2">
+          When you ask, your mentor gets it as it reads now. You can go on editing.
+        </p>
+        <Choices
+          type="radio"
+          name="mentorshipId"
+          legend="Mentor"
+          options={mentors.map(({ value, label }) => ({
+            value,
+            label: <bdi className="wrap-anywhere">{label}</bdi>,
+          }))}
+          defaultValue={mentors.length === 1 ? mentors[0]?.value : undefined}
+        />
+        <Field
+          type="textarea"
+          rows={2}
+          name="question"
+          label="Your question, if you have one"
+          hint="What should they look at most?"
+        />
+      </SubmittedForm>
+    </Section>
+  );
+}
+
+const whyNot = {
+  verified:
+    "A mentor vouches for this version. An edit makes a new one, which you can show again; this one stays verified.",
+  unchanged: "Tick off a point or edit the milestone. Then you can show the new version.",
+};

@@ -1,0 +1,108 @@
+"use client";
+
+import { ButtonLink } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Form } from "@/components/ui/form";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { isRefused } from "@/components/ui/submission";
+import { Submit } from "@/components/ui/submit";
+import type { FormAction, Limits } from "@/lib/forms/state";
+import type { ChoiceGroup } from "./choice-groups";
+import { MilestoneMore } from "./milestone-more";
+
+export type MilestoneChoices = {
+  kinds: { value: string; label: string }[];
+  activities: ChoiceGroup[];
+  skills: ChoiceGroup[];
+};
+
+export type MilestoneValues = {
+  title?: string;
+  happenedOn: string;
+  kind?: string;
+  situation?: string;
+  role?: string;
+  people?: string;
+  outcome?: string;
+  measure?: string;
+  evidence: { url: string; label: string }[];
+  activityKeys: string[];
+  skillKeys: string[];
+};
+
+type MilestoneFormProps = {
+  title: string;
+  lede?: string | undefined;
+  save: string;
+  back: string;
+  action: FormAction;
+  formKey?: string;
+  hidden?: Record<string, string | number>;
+  limits: Limits;
+  choices: MilestoneChoices;
+  values: MilestoneValues;
+};
+
+/** To log and to edit: a title and a date, and all the rest behind one line until there is more to say. */
+export function MilestoneFormView({ title, lede, save, back, choices, values, ...form }: MilestoneFormProps) {
+  return (
+    <>
+      <PageHeader title={title} lede={lede} />
+      <Form
+        {...form}
+        mark="none"
+        actions={
+          <>
+            <Submit pending="Saving…">{save}</Submit>
+            <ButtonLink variant="bare" href={back}>
+              Cancel
+            </ButtonLink>
+          </>
+        }
+      >
+        {(state) => (
+          <>
+            {isRefused(state) && <NotSaved isStale={Boolean(state.message && form.hidden)} page={back} />}
+            <Field
+              name="title"
+              label="Title"
+              hint="One line, a verb first: “Led the sprint review of the checkout team”."
+              defaultValue={values.title}
+              autoComplete="off"
+              autoFocus={!values.title}
+            />
+            <Field
+              type="date"
+              name="happenedOn"
+              label="When it happened"
+              width="short"
+              defaultValue={values.happenedOn}
+            />
+            <MilestoneMore choices={choices} values={values} state={state} isEdit={Boolean(form.hidden)} />
+          </>
+        )}
+      </Form>
+    </>
+  );
+}
+
+/** Stands above the fields: without a script the answer to a long form begins at its top. */
+function NotSaved({ isStale, page }: { isStale: boolean; page: string }) {
+  return (
+    <Notice tone="warn" title="Nothing is saved yet.">
+      {isStale ? (
+        <p>
+          The reason stands above the button. You can{" "}
+          <Link href={page} target="_blank">
+            see how it reads now
+          </Link>{" "}
+          in a new tab; saving again replaces it with what stands here.
+        </p>
+      ) : (
+        <p>What to mend is said where it is wrong. Your text is still here.</p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { ButtonLink } from "@/components/ui/button";
+import { Confirm } from "@/components/ui/confirm";
+import { Time, type DateWords } from "@/components/ui/date";
+import type { DoneParam } from "@/components/ui/done";
+import { PageHeader } from "@/components/ui/page-header";
+import { StateLabel, type StateName } from "@/components/ui/state";
+import type { FormAction, Limits } from "@/lib/forms/state";
+import { MilestoneContent, type MilestoneContentProps } from "./milestone-content";
+import { ReviewSection, type Review } from "./review-section";
+import { VersionsSection, type VersionRow } from "./versions-section";
+
+export type MilestoneViewProps = MilestoneContentProps & {
+  title: string;
+  done: DoneParam;
+  state: { glyph: StateName; words: string };
+  when: DateWords;
+  meta: string[];
+  review: Review;
+  versions: VersionRow[];
+  formKey: string;
+  limits: Limits;
+  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction; remove: FormAction };
+};
+
+export function MilestoneView({
+  title,
+  done,
+  state,
+  when,
+  meta,
+  review,
+  versions,
+  formKey,
+  limits,
+  actions,
+  ...content
+}: MilestoneViewProps) {
+  const { id } = content;
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ href: "/milestones", label: "Milestones" }]}
+        title={title}
+        done={done}
+        meta={
+          <>
+            <StateLabel state={state.glyph} className="font-medium text-ink">
+              {state.words}
+            </StateLabel>
+            <span>
+              Happened <Time {...when} />
+            </span>
+            {meta.map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
+          </>
+        }
+        actions={
+          <>
+            <ButtonLink href={`/milestones/${id}/edit`}>Edit</ButtonLink>
+            <Confirm
+              trigger="Delete"
+              look="bare"
+              title="Delete this milestone?"
+              action={actions.remove}
+              hidden={{ milestoneId: id }}
+              confirm="Delete milestone"
+              pending="Deleting…"
+            >
+              <p>
+                {versions.length > 0
+                  ? "It goes for good, and its versions, requests and verdicts go with it."
+                  : "It goes for good."}
+              </p>
+            </Confirm>
+          </>
+        }
+      />
+      <div className="cols">
+        <MilestoneContent {...content} />
+        <div className="grid content-start gap-10">
+          <ReviewSection {...review} milestoneId={id} formKey={formKey} limits={limits} actions={actions} />
+          <VersionsSection versions={versions} />
+        </div>
+      </div>
+    </>
+  );
+}

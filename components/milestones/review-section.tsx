@@ -1,0 +1,63 @@
+import { VerdictCard, type ShownVerdict } from "@/components/reviews/verdict-card";
+import { Details } from "@/components/ui/details";
+import { Section } from "@/components/ui/section";
+import type { FormAction, Limits } from "@/lib/forms/state";
+import { AskReview, type Ask } from "./ask-review";
+import { PointsToMend } from "./points-to-mend";
+import { WaitingRequest, type Waiting } from "./waiting-request";
+
+export type Review = {
+  waiting: Waiting | null;
+  latest: ShownVerdict | null;
+  earlier: ShownVerdict[];
+  canTick: boolean;
+  ask: Ask;
+  mentors: { value: string; label: string }[];
+};
+
+type ReviewSectionProps = Review & {
+  milestoneId: string;
+  formKey: string;
+  limits: Limits;
+  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction };
+};
+
+export function ReviewSection({
+  waiting,
+  latest,
+  earlier,
+  canTick,
+  ask,
+  mentors,
+  actions,
+  ...form
+}: ReviewSectionProps) {
+  const { milestoneId } = form;
+  const card = (verdict: ShownVerdict) => (
+    <VerdictCard key={verdict.version} verdict={verdict}>
+      {canTick && verdict.points.length > 0 && (
+        <PointsToMend points={verdict.points} milestoneId={milestoneId} tick={actions.tick} />
+      )}
+    </VerdictCard>
+  );
+
+  return (
+    <div id="review" className="grid content-start gap-10">
+      {waiting && <WaitingRequest {...waiting} milestoneId={milestoneId} withdraw={actions.withdraw} />}
+      {latest && (
+        <Section title="Verdict">
+          {card(latest)}
+          {earlier.length > 0 && (
+            <Details
+              summary={earlier.length === 1 ? "1 earlier verdict" : `${earlier.length} earlier verdicts`}
+              className="mt-4"
+            >
+              <div className="grid gap-8">{earlier.map(card)}</div>
+            </Details>
+          )}
+        </Section>
+      )}
+      <AskReview {...form} ask={ask} mentors={mentors} action={actions.ask} />
+    </div>
+  );
+}

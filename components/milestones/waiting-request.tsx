@@ -1,0 +1,64 @@
+import { PersonName } from "@/components/ui/avatar";
+import { Confirm } from "@/components/ui/confirm";
+import { Time, type DateWords } from "@/components/ui/date";
+import { Link } from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/lib/forms/state";
+
+export type Waiting = {
+  requestId: string;
+  person: string;
+  when: DateWords;
+  question: string | null;
+  version: number;
+  /** Changed since it was submitted. */
+  isEdited: boolean;
+};
+
+export function WaitingRequest({
+  requestId,
+  person,
+  when,
+  question,
+  version,
+  isEdited,
+  milestoneId,
+  withdraw,
+}: Waiting & { milestoneId: string; withdraw: FormAction }) {
+  return (
+    <Section title="In review">
+      <p>
+        <PersonName>{person}</PersonName> has had{" "}
+        <Link href={`/reviews/${requestId}`}>version {version}</Link> since <Time {...when} />.
+      </p>
+      {isEdited && (
+        <p className="mt-2 text-ink-2">
+          You have edited it since. The verdict will be about version {version}.
+        </p>
+      )}
+      {question && (
+        <blockquote
+          dir="auto"
+          className="mt-3 border-l-2 border-hair pl-3 wrap-anywhere whitespace-pre-line text-ink-2"
+        >
+          {question}
+        </blockquote>
+      )}
+      <div className="mt-4">
+        <Confirm
+          trigger="Take the request back"
+          title="Take this request back?"
+          action={withdraw}
+          hidden={{ requestId, milestoneId }}
+          confirm="Take it back"
+          pending="Taking it back…"
+          variant="primary"
+        >
+          <p>
+            It leaves the queue of <PersonName>{person}</PersonName>. You can ask again whenever you like.
+          </p>
+        </Confirm>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,4 @@
+export type WayBack = { href: string; label: string };
+
+export const start: WayBack = { href: "/", label: "Go to the start" };
+export const ownLine: WayBack = { href: "/dashboard", label: "Go to your line" };

@@ -1,0 +1,36 @@
+import { Facts } from "@/components/ui/facts";
+import { Link } from "@/components/ui/link";
+
+export type Guide = {
+  what: string;
+  why: string;
+  proof: string;
+  effort: string;
+  skills: { href: string; label: string }[];
+};
+
+/** How to go about it, why, and what shows that it was done. */
+export function ActivityGuide({ what, why, proof, effort, skills }: Guide) {
+  return (
+    <Facts
+      items={[
+        { term: "How to", text: what },
+        { term: "Why", text: why },
+        { term: "Proof asked", text: proof },
+        { term: "Effort", text: effort },
+        { term: "Builds", text: <Skills skills={skills} /> },
+      ]}
+    />
+  );
+}
+
+function Skills({ skills }: Pick<Guide, "skills">) {
+  return skills.map(({ href, label }, index) => (
+    <span key={href}>
+      {index > 0 && ", "}
+      <Link look="quiet" href={href}>
+        {label}
+      </Link>
+    </span>
+  ));
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { StepLine } from "@/components/charts/throughline";
+import type { LineStep } from "@/components/charts/line-geometry";
+import { Details } from "@/components/ui/details";
+import { PageHeader } from "@/components/ui/page-header";
+import type { FormAction, Limits } from "@/lib/forms/state";
+import { ActivityItem, type ActivityRow } from "./activity-item";
+import { StepWays, type Ways } from "./step-ways";
+
+export type StepViewProps = {
+  title: string;
+  lede: string;
+  why: string;
+  line: LineStep & { label: string };
+  counts: { formula: string; verified: number; skipped: number; optional: number };
+  /** What is to be said once nothing is left. */
+  next: string | null;
+  activities: ActivityRow[];
+  ways: Ways;
+  limits: { state: Limits; note: Limits };
+  actions: { setState: FormAction; addNote: FormAction; removeNote: FormAction };
+};
+
+export function StepView({
+  title,
+  lede,
+  why,
+  line,
+  counts,
+  next,
+  activities,
+  ways,
+  limits,
+  actions,
+}: StepViewProps) {
+  return (
+    <>
+      <PageHeader title={title} lede={lede} crumbs={[{ href: "/dashboard", label: "Your five steps" }]} />
+      <p className="sr-only">{line.label}</p>
+      <StepLine step={line} {...(line.current && { today: "Today" })} />
+      {next && <p className="mt-4 font-medium">{next}</p>}
+      <div className="mt-4 mb-8 flex flex-wrap gap-x-8">
+        <Details summary="How this is counted">
+          <Counted {...counts} />
+        </Details>
+        <Details summary="Why this step">
+          <p className="max-w-text text-ink-2">{why}</p>
+        </Details>
+      </div>
+      <ol role="list" className="divide-y divide-hair border-y border-hair">
+        {activities.map((activity) => (
+          <ActivityItem key={activity.activityKey} {...activity} limits={limits} actions={actions} />
+        ))}
+      </ol>
+      <StepWays {...ways} />
+    </>
+  );
+}
+
+function Counted({ formula, verified, skipped, optional }: StepViewProps["counts"]) {
+  return (
+    <div className="max-w-text">
+      <p className="font-medium tnum">{formula}</p>
+      <p className="mt-1 text-ink-2">
+        {skipped > 0
+          ? `${skipped} skipped, which stay in the count and are never done. `
+          : "A skipped activity stays in the count and is never done. "}
+        {optional > 0 && `${optional} optional ones count only once they are done. `}
+        {verified > 0 ? `${verified} of the done ones are verified: ` : "Verified means that "}a mentor
+        endorsed a milestone for {verified === 1 ? "it" : verified > 1 ? "each" : "the activity"}.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { PersonName } from "@/components/ui/avatar";
+import { Time, type DateWords } from "@/components/ui/date";
+import { Row } from "@/components/ui/list";
+import { Glyph, type StateName } from "@/components/ui/state";
+
+export type ListedRequest = {
+  id: string;
+  title: string;
+  /** The other side: who asked, or who was asked. */
+  who?: string | undefined;
+  version: number;
+  /** A verdict, or nothing while it waits. */
+  state?: { glyph: StateName; words: string } | undefined;
+  when: DateWords;
+};
+
+/** A request in a queue or a history. */
+export function RequestRow({ id, title, who, version, state, when }: ListedRequest) {
+  return (
+    <Row
+      title={<bdi>{title}</bdi>}
+      href={`/reviews/${id}`}
+      when={<Time {...when} />}
+      glyph={state && <Glyph state={state.glyph} />}
+      meta={
+        <>
+          {state && `${state.words}, `}
+          {who && (
+            <>
+              <PersonName>{who}</PersonName>,{" "}
+            </>
+          )}
+          version {version}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import clsx from "clsx";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { List } from "@/components/ui/list";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { RequestRow, type ListedRequest } from "./request-row";
+
+type ReviewsViewProps = {
+  title: string;
+  lede: string | null;
+  /** Null for somebody whom nobody has asked to be their mentor. */
+  forMe: { waiting: ListedRequest[]; decided: ListedRequest[] } | null;
+  asked: { open: ListedRequest[]; answered: ListedRequest[] };
+};
+
+/** Both sides of a review in one place: what I was asked, and what I asked. */
+export function ReviewsView({ title, lede, forMe, asked }: ReviewsViewProps) {
+  const nothingAsked = asked.open.length + asked.answered.length === 0;
+  return (
+    <>
+      <PageHeader title={title} {...(lede && { lede })} />
+      {!forMe && nothingAsked ? (
+        <Empty title="Nothing was submitted yet" action={<FirstSteps />}>
+          A review is somebody who knows the job saying what holds in something you did. Log a milestone, then
+          put it before one of your mentors.
+        </Empty>
+      ) : (
+        <div className="cols">
+          {forMe && (
+            <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
+              <Requests title="Wait for you" note="oldest first" requests={forMe.waiting}>
+                Nothing waits for you. When somebody you mentor submits a milestone, it appears here.
+              </Requests>
+              {forMe.decided.length > 0 && <Requests title="You decided" requests={forMe.decided} />}
+            </div>
+          )}
+          {!nothingAsked && (
+            <div className={clsx("grid grid-cols-1 content-start gap-10", !forMe && "lg:col-span-2")}>
+              <Requests title="You asked" requests={asked.open}>
+                Nothing of yours waits for an answer.
+              </Requests>
+              {asked.answered.length > 0 && <Requests title="Answered" requests={asked.answered} />}
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+type RequestsProps = { title: string; note?: string; requests: ListedRequest[]; children?: string };
+
+function Requests({ title, note, requests, children }: RequestsProps) {
+  return (
+    <Section title={title} note={requests.length > 1 ? note : undefined}>
+      {requests.length > 0 ? (
+        <List ordered>
+          {requests.map((request) => (
+            <RequestRow key={request.id} {...request} />
+          ))}
+        </List>
+      ) : (
+        <p className="text-ink-2">{children}</p>
+      )}
+    </Section>
+  );
+}
+
+function FirstSteps() {
+  return (
+    <>
+      <ButtonLink href="/milestones">Your milestones</ButtonLink>
+      <ButtonLink variant="bare" href="/mentors">
+        Your mentors
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import clsx from "clsx";
+import { useId } from "react";
+import { SkillBars, SkillKey } from "@/components/charts/skill-bars";
+import type { DoneParam } from "@/components/ui/done";
+import { SubmittedForm } from "@/components/ui/form";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { isAccepted, useSubmission } from "@/components/ui/submission";
+import { Submit } from "@/components/ui/submit";
+import type { FormAction } from "@/lib/forms/state";
+import { SkillRating, type RatedSkill } from "./skill-rating";
+
+export type RatedArea = { name: string; sentence: string; skills: RatedSkill[] };
+
+type SkillsViewProps = {
+  title: string;
+  done: DoneParam;
+  areas: RatedArea[];
+  action: FormAction;
+  formKey: string;
+};
+
+export function SkillsView({ title, done, areas, action, formKey }: SkillsViewProps) {
+  const submission = useSubmission(action);
+  const isRated = areas.some(({ skills }) =>
+    skills.some(({ claimed, endorsed }) => claimed !== null || endorsed),
+  );
+  return (
+    <>
+      <PageHeader
+        title={title}
+        done={done}
+        lede="Two values for each skill: what you see in yourself and what a mentor has seen you do. They stand side by side and are never averaged."
+      />
+      {isRated && (
+        <Section title="Overview" aside={<SkillKey />}>
+          <SkillBars areas={areas.map(overviewOf)} />
+        </Section>
+      )}
+      <SubmittedForm
+        submission={submission}
+        formKey={formKey}
+        mark="none"
+        aria-label="Your own view"
+        className={clsx("mt-10 max-w-none! gap-10! [&_:is(input,summary)]:scroll-mb-20", savedFromAnywhere)}
+        actions={
+          <>
+            <Submit pending="Saving…">Save ratings</Submit>
+            {isAccepted(submission.state) && (
+              <span key={submission.state.round} role="status" className="ml-2 font-medium">
+                Saved.
+              </span>
+            )}
+            <span className="ml-2 text-1 text-ink-2 max-sm:sr-only">
+              Rate one skill or all of them. What you leave open stays as it was.
+            </span>
+          </>
+        }
+      >
+        {areas.map((area) => (
+          <AreaRatings key={area.name} {...area} />
+        ))}
+      </SubmittedForm>
+    </>
+  );
+}
+
+function AreaRatings({ name, sentence, skills }: RatedArea) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="cols gap-y-2! border-t border-hair pt-4">
+      <div>
+        <h2 id={id}>{name}</h2>
+        <p className="mt-1 text-ink-2">{sentence}</p>
+      </div>
+      <ul role="list" className="divide-y divide-hair lg:col-span-2 lg:-mt-2.5">
+        {skills.map((skill) => (
+          <SkillRating key={skill.skillKey} {...skill} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where mentors differ the bar shows what they agree on; the row below says the range. */
+const overviewOf = ({ name, skills }: RatedArea) => ({
+  name,
+  skills: skills.map(({ skillKey, name, claimed, endorsed }) => ({
+    name,
+    href: `/skills?open=${skillKey}#${skillKey}`,
+    claimed,
+    endorsed: endorsed?.low ?? null,
+  })),
+});
+
+/** The button stays in sight: nobody who rates one skill should have to walk past the other twenty-two. */
+const savedFromAnywhere =
+  "[&>:last-child]:sticky [&>:last-child]:bottom-0 [&>:last-child]:border-t [&>:last-child]:border-hair " +
+  "[&>:last-child]:bg-paper [&>:last-child]:py-3";

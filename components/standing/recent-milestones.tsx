@@ -1,0 +1,42 @@
+import { Time, type DateWords } from "@/components/ui/date";
+import { Link } from "@/components/ui/link";
+import { List, Row } from "@/components/ui/list";
+import { Section } from "@/components/ui/section";
+import { Glyph, type StateName } from "@/components/ui/state";
+
+export type RecentMilestone = {
+  href: string;
+  title: string;
+  when: DateWords;
+  glyph: StateName;
+  words: string;
+};
+
+export function RecentMilestones({ rows, all }: { rows: RecentMilestone[]; all: number }) {
+  if (rows.length === 0) {
+    return (
+      <Section title="Recent milestones">
+        <p className="text-ink-2">
+          What you did at work, dated and in your own words.{" "}
+          <Link href="/milestones/new">Log your first one</Link>: a title is enough.
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section title="Recent milestones" aside={<Link href="/milestones">All {all}</Link>}>
+      <List>
+        {rows.map(({ href, title, when, glyph, words }) => (
+          <Row
+            key={href}
+            href={href}
+            title={title}
+            when={<Time {...when} />}
+            glyph={<Glyph state={glyph} />}
+            meta={words}
+          />
+        ))}
+      </List>
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import { SkillBars, SkillKey, type SkillArea } from "@/components/charts/skill-bars";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { Section } from "@/components/ui/section";
+
+export type SkillSummary = { areas: SkillArea[]; all: number; rated: number; endorsed: number };
+
+export function SkillsSection({ areas, all, rated, endorsed }: SkillSummary) {
+  if (rated + endorsed === 0) {
+    return (
+      <Section title="Skills" className="lg:col-span-2">
+        <Empty
+          title={`See where you stand on ${all} skills`}
+          action={<ButtonLink href="/skills">Rate your skills</ButtonLink>}
+        >
+          Each level says what somebody would see you do, so it takes a quarter of an hour. Later you can
+          compare it with what your mentors say.
+        </Empty>
+      </Section>
+    );
+  }
+  return (
+    <Section title="Skills" note={`${rated} of ${all} rated`} aside={<SkillKey />} className="lg:col-span-2">
+      <SkillBars areas={areas} />
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { Throughline, type ThroughlineStep } from "@/components/charts/throughline";
+import { PageHeader } from "@/components/ui/page-header";
+import { HowCounted, type StepCount } from "./how-counted";
+import { NextStepSection, type NextStep } from "./next-step";
+import { RecentMilestones, type RecentMilestone } from "./recent-milestones";
+import { SkillsSection, type SkillSummary } from "./skills-section";
+import { WaitingSection, type Waiting } from "./waiting";
+
+export type TodayProps = {
+  title: string;
+  lede: string;
+  steps: ThroughlineStep[];
+  end: { name: string; note?: string; done: boolean };
+  counts: StepCount[];
+  next: NextStep;
+  waiting: Waiting;
+  skills: SkillSummary;
+  recent: { rows: RecentMilestone[]; all: number };
+};
+
+export function TodayView({ title, lede, steps, end, counts, next, waiting, skills, recent }: TodayProps) {
+  return (
+    <>
+      <PageHeader title={title} lede={lede} />
+      <Throughline label="Your five steps" steps={steps} end={end} />
+      <HowCounted steps={counts} />
+      <div className="mt-8 cols">
+        <NextStepSection {...next} />
+        <WaitingSection {...waiting} />
+        <SkillsSection {...skills} />
+        <RecentMilestones {...recent} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from "react";
+import { Button, buttonClass } from "./button";
+import { SubmittedForm, type FormProps } from "./form";
+import { isAccepted, isRefused, useSubmission } from "./submission";
+import { Submit } from "./submit";
+import { useScripted } from "./use-scripted";
+
+type ConfirmProps = Pick<FormProps, "action" | "address" | "formKey" | "hidden" | "limits" | "mark"> & {
+  trigger: ReactNode;
+  look?: "default" | "bare" | "danger";
+  title: string;
+  /** The verb once more, on the button that does it. */
+  confirm: string;
+  pending?: string;
+  variant?: "danger" | "primary";
+  /** What will happen; fields may follow. */
+  children: ReactNode;
+};
+
+/**
+ * Asks before it acts. Without JavaScript it unfolds in place; with it the same form becomes a dialog,
+ * which is drawn only while the `details` around it is open.
+ */
+export function Confirm({
+  action,
+  address,
+  trigger,
+  look = "default",
+  title,
+  confirm,
+  pending,
+  ...rest
+}: ConfirmProps) {
+  const { variant = "danger", children, ...form } = rest;
+  const submission = useSubmission(action, address);
+  const { state } = submission;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const scripted = useScripted();
+  const id = useId();
+
+  useEffect(() => {
+    if (isAccepted(state)) dialog.current?.close();
+  }, [state]);
+
+  function ask(event: MouseEvent) {
+    event.preventDefault();
+    dialog.current?.parentElement?.setAttribute("open", "");
+    dialog.current?.removeAttribute("open");
+    dialog.current?.showModal();
+  }
+
+  return (
+    <details open={isRefused(state)}>
+      <summary onClick={ask} className={buttonClass({ variant: look })}>
+        {trigger}
+      </summary>
+      <dialog
+        ref={dialog}
+        open
+        onClose={(event) => event.currentTarget.parentElement?.removeAttribute("open")}
+        aria-labelledby={id}
+        className="static mt-2 w-[28rem] max-w-full rounded border border-hair bg-raise p-6 text-ink backdrop:bg-scrim modal:fixed modal:m-auto modal:max-w-[calc(100%-2rem)] modal:border-0 modal:shadow-float"
+      >
+        <h2 id={id} className="mb-2 text-4">
+          {title}
+        </h2>
+        <SubmittedForm
+          {...form}
+          submission={submission}
+          actions={
+            <>
+              <Submit variant={variant} {...(pending && { pending })}>
+                {confirm}
+              </Submit>
+              {scripted && (
+                <Button variant="bare" onClick={() => dialog.current?.close()}>
+                  Cancel
+                </Button>
+              )}
+            </>
+          }
+        >
+          {children}
+        </SubmittedForm>
+      </dialog>
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import { cookies } from "next/headers";
+import NextAuth, { CredentialsSignin } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { signIn as prove } from "@/lib/accounts/mutations";
+import { SignInInput } from "@/lib/accounts/schema";
+import { sessionCookie } from "@/lib/auth/cookie";
+import { endSession, findSession, SESSION_SECONDS, startSession } from "@/lib/auth/sessions";
+import { visitorFrom } from "@/lib/auth/visitor";
+import { env } from "@/lib/env";
+import { Refusal } from "@/lib/errors";
+
+/** Signs this browser in for whoever knows the password; refuses everybody else, in the words of the rule that did. */
+export async function enter({ email, password }: { email: string; password: string }) {
+  const before = (await cookies()).get(sessionCookie.name)?.value;
+  try {
+    const to: string = await signIn("credentials", { email, password, redirect: false, redirectTo: "/" });
+    // Where next-auth refuses to start at all it throws nothing and names its own address instead of ours.
+    if (new URL(to).pathname !== "/") throw new Error("next-auth did not sign in");
+  } catch (error) {
+    throw error instanceof NotSignedIn ? new Refusal(error.sentence) : error;
+  }
+  // Whoever signs in over an older session leaves none behind.
+  if (before) await endSession(before);
+}
+
+/** Why somebody was not signed in, in words for them. */
+class NotSignedIn extends CredentialsSignin {
+  readonly sentence: string;
+
+  constructor(sentence: string) {
+    super(sentence);
+    this.sentence = sentence;
+  }
+}
+
+/**
+ * next-auth has no database sessions for passwords, so its token is replaced:
+ * the cookie holds a random id, and reading it looks the row up.
+ */
+const { signIn } = NextAuth({
+  secret: env.AUTH_SECRET,
+  trustHost: true,
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+  cookies: {
+    sessionToken: sessionCookie,
+    // next-auth insists on remembering an address we never ask it for: this cookie ends as it is set.
+    callbackUrl: { name: `${sessionCookie.name}-to`, options: { ...sessionCookie.options, maxAge: 0 } },
+  },
+  jwt: {
+    encode: async ({ token }) => (typeof token?.id === "string" ? token.id : startSession(token?.sub ?? "")),
+    decode: async ({ token: id }) => {
+      const session = id ? await findSession(id, new Date()) : null;
+      return session && { sub: session.user.id, id: id! };
+    },
+  },
+  logger: {
+    error: (error) => {
+      if (!(error instanceof CredentialsSignin)) console.error(error);
+    },
+  },
+  providers: [
+    Credentials({
+      async authorize(credentials, request) {
+        const parsed = SignInInput.omit({ next: true }).safeParse({
+          email: credentials.email,
+          password: credentials.password,
+        });
+        if (!parsed.success) throw new NotSignedIn("Enter your e-mail address and your password.");
+        try {
+          return await prove(visitorFrom(request.headers), parsed.data);
+        } catch (error) {
+          throw error instanceof Refusal ? new NotSignedIn(error.message) : error;
+        }
+      },
+    }),
+  ],
+});

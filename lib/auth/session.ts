@@ -1,0 +1,30 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { sessionCookie } from "@/lib/auth/cookie";
+import { endSession, findSession, SESSION_SECONDS, startSession } from "@/lib/auth/sessions";
+import { viewerFrom, type Viewer } from "@/lib/auth/viewer";
+
+/** Read from the database once per request: what was revoked a moment ago is gone now. */
+export const findViewer = cache(async () => {
+  const id = (await cookies()).get(sessionCookie.name)?.value;
+  const session = id ? await findSession(id, new Date()) : null;
+  return session && viewerFrom(session.user);
+});
+
+export const requireViewer = async () => (await findViewer()) ?? redirect("/sign-in");
+
+/** A session in place of one that a change has just ended: whoever made the change stays signed in here, and only here. */
+export async function startAfresh(viewer: Viewer) {
+  const id = await startSession(viewer.id);
+  (await cookies()).set(sessionCookie.name, id, { ...sessionCookie.options, maxAge: SESSION_SECONDS });
+}
+
+/** Signs this browser out. The row goes first: a cookie that stays behind opens nothing. */
+export async function leave() {
+  const kept = await cookies();
+  const id = kept.get(sessionCookie.name)?.value;
+  if (id) await endSession(id);
+  kept.delete({ name: sessionCookie.name, ...sessionCookie.options });
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { prisma } from "@/lib/db";
+
+const DAY = 86_400_000;
+const IDLE = 7 * DAY;
+const ABSOLUTE = 30 * DAY;
+/** How stale "last seen" may be: a write per page would cost more than the page. */
+const TOUCH = 3_600_000;
+
+export const SESSION_SECONDS = ABSOLUTE / 1000;
+
+/** A new signed-in browser. Returns the id its cookie will carry; the database keeps only the hash. */
+export async function startSession(userId: string) {
+  const id = randomBytes(32).toString("base64url");
+  await prisma.session.create({ data: { idHash: hashOf(id), userId } });
+  return id;
+}
+
+/** The person behind a cookie, if the session still holds: not idle for a week, not older than thirty days. */
+export async function findSession(id: string, now: Date) {
+  const session = await prisma.session.findFirst({
+    where: {
+      idHash: hashOf(id),
+      createdAt: { gt: new Date(now.getTime() - ABSOLUTE) },
+      lastSeenAt: { gt: new Date(now.getTime() - IDLE) },
+    },
+    select: {
+      idHash: true,
+      lastSeenAt: true,
+      user: { select: { id: true, name: true, email: true, timeZone: true, roadmapVersion: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+  if (session && now.getTime() - session.lastSeenAt.getTime() > TOUCH) await touch(session.idHash, now);
+  return session;
+}
+
+export async function endSession(id: string) {
+  await prisma.session.deleteMany({ where: { idHash: hashOf(id) } });
+}
+
+const touch = (idHash: string, now: Date) =>
+  prisma.session.updateMany({ where: { idHash }, data: { lastSeenAt: now } });
+
+const hashOf = (id: string) => createHash("sha256").update(id).digest("hex");

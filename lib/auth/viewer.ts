@@ -1,0 +1,15 @@
+declare const proven: unique symbol;
+
+/** The signed-in person on whose behalf the server acts. */
+export type Viewer = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly timeZone: string;
+  readonly roadmapVersion: number;
+  readonly [proven]: true;
+};
+
+/** Only the session, and the tests that stand in for it, may vouch for a viewer. */
+export const viewerFrom = ({ id, name, email, timeZone, roadmapVersion }: Omit<Viewer, typeof proven>) =>
+  ({ id, name, email, timeZone, roadmapVersion }) as Viewer;

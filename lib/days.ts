@@ -1,0 +1,41 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A date as people say it, with the exact one behind it. */
+export type DateWords = { iso: string; text: string; exact: string };
+
+/** The calendar day it is where this person is, as "2026-11-22". */
+export const today = (timeZone: string, now = new Date()) => dayIn(timeZone, now).toString();
+
+/** A calendar day (a date column, midnight UTC) in words: the year is said only when it is not this one. */
+export function dayWords(day: Date | string, today: string): DateWords {
+  const date = Temporal.PlainDate.from(typeof day === "string" ? day : day.toISOString().slice(0, 10));
+  return words(date, Temporal.PlainDate.from(today));
+}
+
+/** The day of a moment, where this person is. */
+export const momentWords = (moment: Date, timeZone: string, now = new Date()): DateWords => ({
+  ...words(dayIn(timeZone, moment), dayIn(timeZone, now)),
+  iso: moment.toISOString(),
+});
+
+/** How many calendar days ago a moment was, where this person is: 0 is today. */
+export const daysSince = (moment: Date, timeZone: string, now = new Date()) =>
+  dayIn(timeZone, moment).until(dayIn(timeZone, now), { largestUnit: "day" }).days;
+
+/** "today", "yesterday", "5 days". */
+export function spanWords(days: number) {
+  if (days <= 0) return "today";
+  return days === 1 ? "yesterday" : `${days} days`;
+}
+
+const dayIn = (timeZone: string, moment: Date) =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+
+function words(date: Temporal.PlainDate, today: Temporal.PlainDate): DateWords {
+  const short = { day: "numeric", month: "short" } as const;
+  return {
+    iso: date.toString(),
+    text: date.toLocaleString("en-GB", date.year === today.year ? short : { ...short, year: "numeric" }),
+    exact: date.toLocaleString("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+  };
+}

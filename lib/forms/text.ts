@@ -1,0 +1,99 @@
+import { z } from "zod";
+
+/** What is wrong with a field nobody typed into. */
+export const OUT_OF_DATE = "This form is out of date. Reload the page.";
+
+/** One line of at most `max` characters (code points) that must be there. */
+export const line = (max: number, missing: string) => required(text(max, oneLine, missing), missing);
+
+/** One line that may be left empty: then it is null. */
+export const optionalLine = (max: number) => optional(text(max, oneLine));
+
+/** Several lines that must be there. */
+export const lines = (max: number, missing: string) => required(text(max, trimmed, missing), missing);
+
+/** Several lines that may be left empty: then they are null. */
+export const optionalLines = (max: number) => optional(text(max, trimmed));
+
+/** A choice that may be left open: an empty field is null. */
+export const optionalChoice = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z
+    .enum(["", ...choices], "Choose one of the list")
+    .optional()
+    .transform((value) => (value || null) as T[number] | null);
+
+/** A whole number in a range that may be left empty: then it is null. */
+export const optionalNumber = (min: number, max: number, message: string) =>
+  z
+    .string("Enter one value")
+    .trim()
+    .optional()
+    .refine((value) => !value || (/^\d{1,9}$/.test(value) && +value >= min && +value <= max), message)
+    .transform((value) => (value ? +value : null))
+    .meta({ minimum: min, maximum: max });
+
+/** A calendar day as the browser's date field sends it, between 1900 and 2100: Prisma stores wilder ones and reads them back as null. */
+export const day = (missing: string) =>
+  required(z.string(missing), missing).refine(isDay, "Enter a date between 1900 and 2100");
+
+/** A day that may be left empty: then it is null. */
+export const optionalDay = () =>
+  z
+    .string("Enter one date")
+    .optional()
+    .refine((value) => !value || isDay(value), "Enter a date between 1900 and 2100")
+    .transform((value) => value || null);
+
+const NO_LINK = "Enter a full link that starts with https://, http:// or mailto:";
+
+/** An address somebody else can open, never a script. */
+export const link = () => text(2000, trimmed).refine(isLink, NO_LINK);
+
+/** A link that may be left empty. */
+export const optionalLink = () =>
+  text(2000, trimmed).refine((value) => value === "" || isLink(value), NO_LINK);
+
+/** The id of a row, checked in form only: whether it is yours the policy says. */
+export const id = () => z.uuid(OUT_OF_DATE);
+
+/** A key of the roadmap's content. */
+export const key = () => z.string(OUT_OF_DATE).regex(/^[a-z0-9-]{1,60}$/, OUT_OF_DATE);
+
+/** Made by the page for each form it renders, so that a form is saved once however often it arrives. */
+export const formKey = () => z.uuid(OUT_OF_DATE);
+
+const text = (max: number, tidy: (value: string) => string, missing = "Enter one value") =>
+  z
+    .string(missing)
+    .refine(
+      isStorable,
+      "This text has a character that cannot be saved. Type it again or paste it as plain text.",
+    )
+    .transform(tidy)
+    .refine((value) => [...value].length <= max, `Use at most ${max.toLocaleString("en")} characters`)
+    .meta({ maxLength: max });
+
+const required = <T extends z.ZodType<string, string>>(schema: T, missing: string) =>
+  schema.refine((value) => VISIBLE.test(value), { error: missing, abort: true });
+
+/** Something a person can see: blanks and joiners alone are no title and no name. */
+const VISIBLE = /[[\p{L}\p{N}\p{P}\p{S}]--[\u2800\p{Default_Ignorable_Code_Point}]]/v;
+
+const optional = <T extends z.ZodType<string, string>>(schema: T) =>
+  schema.optional().transform((value) => value || null);
+
+const trimmed = (value: string) => value.replaceAll("\r\n", "\n").trim();
+const oneLine = (value: string) => value.replace(/\s+/gu, " ").trim();
+
+/** Postgres keeps neither U+0000 nor halves of a surrogate pair. */
+const isStorable = (value: string) => !value.includes("\0") && value.isWellFormed();
+
+function isDay(value: string) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value < "1900-01-01" || value > "2100-12-31") return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+function isLink(value: string) {
+  return /^(https?:\/\/[^/]|mailto:[^?]+@)/i.test(value) && URL.canParse(value);
+}

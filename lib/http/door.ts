@@ -1,0 +1,59 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Env } from "../env.ts";
+import { trustIn } from "./address.ts";
+import { withKnownLength } from "./body.ts";
+import { browserHeaders, contentSecurityPolicy } from "./browser-headers.ts";
+import { dress } from "./dress.ts";
+import { answerHealth, isHealthCheck } from "./health.ts";
+import { inwardHeaders } from "./inward.ts";
+import { addressOnPass, passFrom } from "./pass.ts";
+import { refuse } from "./refuse.ts";
+import { BODY_LIMIT, broken, busy, refusalOf, tooLarge } from "./rules.ts";
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+export type DoorSettings = Pick<Env, "APP_ORIGIN" | "AUTH_SECRET" | "EMBEDDED" | "TRUSTED_PROXY"> & {
+  development?: boolean;
+};
+
+/** Stands in front of Next: what it lets in is ours, whole, and says only what we believe. */
+export function door(settings: DoorSettings, inside: Handler, isClosing: () => boolean): Handler {
+  const { APP_ORIGIN: origin, development } = settings;
+  const trusts = trustIn(settings.TRUSTED_PROXY);
+  const pass = passFrom(settings.AUTH_SECRET);
+  let guests = 0;
+
+  return async (request, response) => {
+    const nonce = randomBytes(16).toString("base64");
+    const policy = contentSecurityPolicy(nonce, origin, development);
+    dress(response, browserHeaders(policy, origin), isClosing);
+
+    const { method = "", url = "", headers, rawHeaders } = request;
+    const sentBack = addressOnPass(headers, pass);
+    if (sentBack) headers.host = new URL(origin).host;
+    if (isHealthCheck({ method, url }) && answerHealth(url, response, isClosing())) return;
+    const refused =
+      refusalOf({ method, url, headers, rawHeaders }, settings) ?? (guests < room ? null : busy);
+    if (refused) return refuse(request, response, refused, nonce);
+
+    // What nobody read would stand before the next request on this connection.
+    response.once("finish", () => request.readableEnded || request.resume());
+    guests++;
+    response.once("close", () => guests--);
+    try {
+      const whole = await withKnownLength(request, BODY_LIMIT);
+      if (!whole) return refuse(request, response, tooLarge, nonce);
+      const peer = sentBack ?? request.socket.remoteAddress ?? "";
+      whole.headers = inwardHeaders(whole.headers, { peer, origin, policy, pass, trusts }, development);
+      await inside(whole, response);
+    } catch (error) {
+      if (response.destroyed) return;
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else refuse(request, response, broken, nonce);
+    }
+  };
+}
+
+/** How many requests one process works on at once: more would only wait past their patience. */
+const room = 256;

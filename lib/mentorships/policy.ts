@@ -1,0 +1,45 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** The people whose steps this viewer may read as a summary. */
+export const stepsSharedWith = (viewer: Viewer): Prisma.UserWhereInput => ({
+  mentors: { some: { mentorId: viewer.id, state: "ACTIVE", sharesSteps: true } },
+});
+
+/** The people whose skills this viewer may read, and rate. */
+export const skillsSharedWith = (viewer: Viewer): Prisma.UserWhereInput => ({
+  mentors: { some: { mentorId: viewer.id, state: "ACTIVE", sharesSkills: true } },
+});
+
+/** Where this viewer is the mentor. */
+export const guidedBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
+  mentorId: viewer.id,
+  state: "ACTIVE",
+});
+
+/** Where this viewer is the mentee. */
+export const grantedBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
+  menteeId: viewer.id,
+  state: "ACTIVE",
+});
+
+/** Either side may end it, once. */
+export const endableBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
+  OR: [guidedBy(viewer), grantedBy(viewer)],
+});
+
+/** Invitations this viewer wrote. */
+export const sentBy = (viewer: Viewer): Prisma.InvitationWhereInput => ({ inviterId: viewer.id });
+
+export const withdrawableBy = (viewer: Viewer): Prisma.InvitationWhereInput => ({
+  inviterId: viewer.id,
+  state: "SENT",
+});
+
+/** Invitations this viewer may say yes or no to: sent to their address by somebody else, and still open. */
+export const answerableBy = (viewer: Viewer, now: Date): Prisma.InvitationWhereInput => ({
+  email: viewer.email,
+  inviterId: { not: viewer.id },
+  state: "SENT",
+  expiresAt: { gt: now },
+});

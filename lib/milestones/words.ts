@@ -1,0 +1,38 @@
+import type { MilestoneKind, MilestoneState } from "@/lib/generated/prisma/enums";
+
+export const kindWords: Record<MilestoneKind, string> = {
+  DELIVERY: "Delivery",
+  COORDINATION: "Coordination",
+  COMMUNICATION: "Communication",
+  DECISION: "Decision",
+  LEADERSHIP: "Leadership",
+  LEARNING: "Learning",
+};
+
+export const stateWords: Record<MilestoneState, string> = {
+  LOGGED: "Logged",
+  IN_REVIEW: "In review",
+  CHANGES_REQUESTED: "Changes requested",
+  VERIFIED: "Verified",
+};
+
+type Reviewed = { state: MilestoneState; verifiedVersion: number | null };
+
+/** How far a milestone is, as the line draws it and in words that name the version somebody vouched for. */
+export function reviewStateOf({ state, verifiedVersion }: Reviewed) {
+  const glyph = glyphs[state];
+  const verified = `verified at version ${verifiedVersion}`;
+  if (state === "VERIFIED") return { glyph, words: `Verified at version ${verifiedVersion}` };
+  if (verifiedVersion === null) return { glyph, words: stateWords[state] };
+  return {
+    glyph,
+    words: state === "LOGGED" ? `Edited since it was ${verified}` : `${stateWords[state]}, ${verified}`,
+  };
+}
+
+const glyphs = {
+  LOGGED: "done",
+  IN_REVIEW: "waiting",
+  CHANGES_REQUESTED: "changes",
+  VERIFIED: "verified",
+} as const;

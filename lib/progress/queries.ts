@@ -1,0 +1,22 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/viewer";
+import { prisma } from "@/lib/db";
+import { notesOf } from "@/lib/progress/policy";
+
+export type Plan = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
+export type Note = Awaited<ReturnType<typeof listNotes>>[number];
+
+/** Null until the viewer has been through onboarding. */
+export const findPlan = (viewer: Viewer) =>
+  prisma.plan.findUnique({
+    where: { ownerId: viewer.id },
+    select: { start: true, currentRole: true, targetRole: true, weeklyHours: true, targetDate: true },
+  });
+
+/** The notes of a step's activities, newest first. */
+export const listNotes = (viewer: Viewer, activityKeys: string[]) =>
+  prisma.activityNote.findMany({
+    where: { AND: [notesOf(viewer), { activityKey: { in: activityKeys } }] },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, activityKey: true, body: true, createdAt: true },
+  });

@@ -1,0 +1,52 @@
+import { diffWordsWithSpace } from "diff";
+import { PROSE, type MilestoneContent } from "@/lib/milestones/content";
+
+type Part = { text: string; was: "kept" | "added" | "removed" };
+export type Change =
+  | { field: (typeof PROSE)[number]; parts: Part[] }
+  | {
+      field: "happenedOn" | "kind" | "evidence" | "activities" | "skills";
+      added: string[];
+      removed: string[];
+    };
+
+/** What differs between two versions of a milestone, field by field, in the order the fields are read. Empty when nothing does. */
+export function changesBetween(before: MilestoneContent, after: MilestoneContent): Change[] {
+  const prose = PROSE.flatMap((field): Change[] => {
+    const [old, now] = [before[field] ?? "", after[field] ?? ""];
+    return old === now ? [] : [{ field, parts: partsOf(old, now) }];
+  });
+  const lists = LISTS.flatMap(({ field, read }): Change[] => {
+    const [old, now] = [read(before), read(after)];
+    const added = now.filter((item) => !old.includes(item));
+    const removed = old.filter((item) => !now.includes(item));
+    return added.length + removed.length === 0 ? [] : [{ field, added, removed }];
+  });
+  return [...prose, ...lists];
+}
+
+const LISTS = [
+  { field: "happenedOn", read: ({ happenedOn }: MilestoneContent) => [happenedOn] },
+  { field: "kind", read: ({ kind }: MilestoneContent) => (kind ? [kind] : []) },
+  {
+    field: "evidence",
+    read: ({ evidence }: MilestoneContent) =>
+      evidence.map(({ url, label }) => (label === url ? url : `${label} (${url})`)),
+  },
+  { field: "activities", read: ({ activities }: MilestoneContent) => activities.map(({ title }) => title) },
+  { field: "skills", read: ({ skills }: MilestoneContent) => skills.map(({ name }) => name) },
+] as const;
+
+/** A text made to be hard to compare is shown whole, before and after: nobody waits for it. */
+function partsOf(old: string, now: string): Part[] {
+  const parts = diffWordsWithSpace(old, now, { timeout: 100 });
+  if (!parts)
+    return [
+      { text: old, was: "removed" },
+      { text: now, was: "added" },
+    ];
+  return parts.map(({ value, added, removed }) => ({
+    text: value,
+    was: added ? "added" : removed ? "removed" : "kept",
+  }));
+}

@@ -1,0 +1,40 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** What this viewer asked their mentors. */
+export const askedBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({ requesterId: viewer.id });
+
+/** What this viewer may read: what they asked, and what they were asked by somebody they mentor now. */
+export const readableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+  OR: [
+    askedBy(viewer),
+    {
+      reviewerId: viewer.id,
+      state: { not: "WITHDRAWN" },
+      mentorship: { mentorId: viewer.id, state: "ACTIVE" },
+    },
+  ],
+});
+
+/** What waits for this viewer's verdict. Nobody judges their own: the database refuses such a request. */
+export const decidableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+  reviewerId: viewer.id,
+  state: "WAITING",
+  mentorship: { mentorId: viewer.id, state: "ACTIVE" },
+});
+
+export const withdrawableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+  requesterId: viewer.id,
+  state: "WAITING",
+});
+
+/** Milestones this viewer may put before a mentor: not while one is waiting, not when this version is verified. */
+export const submittableBy = (viewer: Viewer): Prisma.MilestoneWhereInput => ({
+  ownerId: viewer.id,
+  state: { in: ["LOGGED", "CHANGES_REQUESTED"] },
+});
+
+/** Points this viewer was asked to mend and has not resubmitted yet. */
+export const tickableBy = (viewer: Viewer): Prisma.ReviewPointWhereInput => ({
+  verdict: { request: { requesterId: viewer.id, milestone: { state: "CHANGES_REQUESTED" } } },
+});

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { formKey, id, optionalLine, optionalLines } from "@/lib/forms/text";
+import { RatingsInput } from "@/lib/skills/schema";
+
+export const ReviewRequestInput = z.strictObject({
+  formKey: formKey(),
+  milestoneId: id(),
+  mentorshipId: z.uuid("Choose a mentor"),
+  question: optionalLines(500),
+});
+export type ReviewRequestInput = z.output<typeof ReviewRequestInput>;
+
+export const RequestIdInput = z.strictObject({ requestId: id() });
+
+/** The same from the milestone's own page, which says where to go back to. */
+export const WithdrawalInput = RequestIdInput.extend({ milestoneId: id() });
+
+/** Rows for points as the form sends them: an empty row is no point. */
+const points = z
+  .array(optionalLine(300))
+  .max(10, "Ask for at most ten changes at a time")
+  .transform((rows) => rows.filter((text) => text !== null));
+
+export const VerdictInput = z
+  .strictObject({
+    requestId: id(),
+    kind: z.enum(["ENDORSED", "CHANGES_REQUESTED", "CANNOT_JUDGE"], "Choose a verdict"),
+    note: optionalLines(2000),
+    points,
+  })
+  .refine(({ kind, points }) => kind !== "CHANGES_REQUESTED" || points.length > 0, {
+    path: ["points"],
+    message: "Name at least one thing to change, so that it can be done and ticked off",
+  });
+export type VerdictInput = z.output<typeof VerdictInput>;
+
+export const PointInput = z.strictObject({
+  pointId: id(),
+  resolved: z.enum(["yes", "no"], "Tick the point or leave it").transform((value) => value === "yes"),
+});
+export type PointInput = z.output<typeof PointInput>;
+
+/** The milestone only says where to go back to. */
+export const TickInput = PointInput.extend({ milestoneId: id() });
+
+/** Levels by skill that a mentor has seen in a mentee. */
+export const MenteeRatingsInput = RatingsInput.extend({ menteeId: id() });
+export type MenteeRatingsInput = z.output<typeof MenteeRatingsInput>;

@@ -1,0 +1,76 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/viewer";
+import { prisma } from "@/lib/db";
+
+export type Roadmap = Awaited<ReturnType<typeof read>>;
+export type Step = Roadmap["steps"][number];
+export type Activity = Step["activities"][number];
+export type SkillArea = Roadmap["areas"][number];
+export type Skill = SkillArea["skills"][number];
+
+/** The roadmap this member is pinned to. */
+export const findRoadmap = (viewer: Viewer) => findPublicVersion(viewer.roadmapVersion);
+
+/** The newest roadmap, for everybody. */
+export async function findPublicRoadmap() {
+  const { version } = await prisma.roadmap.findFirstOrThrow({
+    orderBy: { version: "desc" },
+    select: { version: true },
+  });
+  return findPublicVersion(version);
+}
+
+/** One version of the roadmap: content is public in every version. */
+export function findPublicVersion(version: number) {
+  const reading = kept.get(version) ?? read(version);
+  kept.set(version, reading);
+  // A failed reading is not kept: the next request asks again.
+  reading.catch(() => kept.delete(version));
+  return reading;
+}
+
+/** Content changes only with a release, so each version is read once per process. */
+const kept = new Map<number, Promise<Roadmap>>();
+
+const inOrder = { orderBy: { position: "asc" } } as const;
+
+const read = (version: number) =>
+  prisma.roadmap.findUniqueOrThrow({
+    where: { version },
+    select: {
+      version: true,
+      steps: {
+        ...inOrder,
+        select: {
+          key: true,
+          position: true,
+          name: true,
+          outcome: true,
+          why: true,
+          activities: {
+            ...inOrder,
+            select: {
+              key: true,
+              title: true,
+              what: true,
+              why: true,
+              proof: true,
+              times: true,
+              hours: true,
+              optional: true,
+              skillKeys: true,
+            },
+          },
+        },
+      },
+      areas: {
+        ...inOrder,
+        select: {
+          key: true,
+          name: true,
+          sentence: true,
+          skills: { ...inOrder, select: { key: true, name: true, sentence: true, levels: true } },
+        },
+      },
+    },
+  });

@@ -1,0 +1,1 @@
+export const ALL_LOGGED = "You have logged all it asks for. Is it done?";

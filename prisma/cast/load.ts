@@ -1,0 +1,267 @@
+import { hashPassword } from "../../lib/accounts/password.ts";
+import type { Prisma } from "../../lib/generated/prisma/client.ts";
+import { tokenHash } from "../../lib/mentorships/token.ts";
+import type { MilestoneContent } from "../../lib/milestones/content.ts";
+import { roadmap } from "../roadmap/v1.ts";
+import { invitations, members, mentorships } from "./members.ts";
+import type { CastMember, CastMilestone, CastRound } from "./types.ts";
+
+/** Everybody in the cast signs in with this. */
+export const PASSWORD = "a line through five stations";
+
+/**
+ * The named cast, around `day` ("2026-11-22"): the same few people in the demo, the tests and the screenshots.
+ * Needs the roadmap to be loaded. Returns everybody's id by key.
+ */
+export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
+  const at = clock(day);
+  const passwordHash = await (hash ??= hashPassword(PASSWORD));
+  const ids = new Map<string, string>();
+  for (const member of members) ids.set(member.key, await loadMember(prisma, member, passwordHash, at));
+  await loadTies(prisma, ids, at);
+  for (const member of members) {
+    for (const milestone of member.milestones ?? [])
+      await loadMilestone(prisma, ids, member.key, milestone, at);
+  }
+  return Object.fromEntries(ids);
+}
+
+type Clock = (daysAgo: number, hour?: number) => Date;
+
+/** One hash for all, and once per process: it is slow on purpose. */
+let hash: Promise<string> | undefined;
+const roadmapVersion = roadmap.version;
+
+const clock =
+  (day: string): Clock =>
+  (daysAgo, hour = 9) =>
+    new Date(Date.parse(`${day}T00:00:00Z`) - daysAgo * 86_400_000 + hour * 3_600_000);
+
+async function loadMember(
+  prisma: Prisma.TransactionClient,
+  member: CastMember,
+  passwordHash: string,
+  at: Clock,
+) {
+  const { name, email, timeZone, plan, activities = [], notes = [], claims = {} } = member;
+  const { id } = await prisma.user.create({
+    data: {
+      name,
+      email,
+      timeZone,
+      passwordHash,
+      roadmapVersion,
+      createdAt: at(member.joined),
+      ...(plan && { plan: { create: planOf(plan, at) } }),
+      activities: {
+        create: activities.map(([activityKey, state, since, reason]) => ({
+          activityKey,
+          roadmapVersion,
+          state,
+          since: at(since),
+          reason: reason ?? null,
+        })),
+      },
+      notes: {
+        create: notes.map(([activityKey, since, body]) => ({
+          activityKey,
+          roadmapVersion,
+          body,
+          createdAt: at(since),
+        })),
+      },
+    },
+    select: { id: true },
+  });
+  await rate(prisma, id, id, claims, at(Math.min(member.joined, 14)));
+  return id;
+}
+
+const planOf = ({ targetIn, ...plan }: NonNullable<CastMember["plan"]>, at: Clock) => ({
+  ...plan,
+  targetDate: targetIn === undefined ? null : at(-targetIn, 0),
+});
+
+const rate = (
+  prisma: Prisma.TransactionClient,
+  ownerId: string,
+  raterId: string,
+  levels: Record<string, number>,
+  createdAt: Date,
+) =>
+  prisma.skillRating.createMany({
+    data: Object.entries(levels).map(([skillKey, level]) => ({
+      ownerId,
+      raterId,
+      roadmapVersion,
+      skillKey,
+      level,
+      createdAt,
+    })),
+  });
+
+async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, string>, at: Clock) {
+  for (const {
+    mentor,
+    mentee,
+    started,
+    ended,
+    sharesSteps = true,
+    sharesSkills = true,
+    endorses = {},
+  } of mentorships) {
+    const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
+    await prisma.mentorship.create({
+      data: {
+        mentorId,
+        menteeId,
+        sharesSteps,
+        sharesSkills,
+        startedAt: at(started),
+        ...(ended !== undefined && { state: "ENDED", endedAt: at(ended), endedById: menteeId }),
+      },
+    });
+    await rate(prisma, menteeId, mentorId, endorses, at(12));
+  }
+  for (const { from, to, sent, message } of invitations) {
+    const { email } = members.find(({ key }) => key === to)!;
+    await prisma.invitation.create({
+      data: {
+        inviterId: ids.get(from)!,
+        email,
+        message,
+        tokenHash: tokenHash(castToken(from, to)),
+        createdAt: at(sent),
+        expiresAt: at(sent - 14),
+      },
+    });
+  }
+}
+
+/** The link of a cast invitation: known, so that tests and the demo can open it. */
+export const castToken = (from: string, to: string) => `${from}-invites-${to}-`.padEnd(43, "0");
+
+async function loadMilestone(
+  prisma: Prisma.TransactionClient,
+  ids: Map<string, string>,
+  owner: string,
+  cast: CastMilestone,
+  at: Clock,
+) {
+  const { title, ago, links = [], activities = [], skills = [], rounds = [] } = cast;
+  const { id } = await prisma.milestone.create({
+    data: {
+      ownerId: ids.get(owner)!,
+      title,
+      happenedOn: at(ago, 0),
+      kind: cast.kind ?? null,
+      situation: cast.situation ?? null,
+      role: cast.role ?? null,
+      people: cast.people ?? null,
+      outcome: cast.outcome ?? null,
+      measure: cast.measure ?? null,
+      version: Math.max(1, rounds.length),
+      createdAt: at(ago),
+      updatedAt: at(ago),
+      ...standingAfter(rounds),
+      evidence: { create: links.map(([label, url], position) => ({ label, url, position })) },
+      activities: { create: activities.map((activityKey) => ({ activityKey, roadmapVersion })) },
+      skills: { create: skills.map((skillKey) => ({ skillKey, roadmapVersion })) },
+    },
+    select: { id: true },
+  });
+  for (const [index, round] of rounds.entries())
+    await loadRound(prisma, ids, { id, owner, cast, round, number: index + 1 }, at);
+}
+
+function standingAfter(rounds: CastRound[]) {
+  const last = rounds.at(-1);
+  const endorsed = rounds.findLastIndex(({ verdict }) => verdict?.kind === "ENDORSED");
+  const state = !last ? "LOGGED" : !last.verdict ? "IN_REVIEW" : STATE_AFTER[last.verdict.kind];
+  return { state, verifiedVersion: endorsed < 0 ? null : endorsed + 1 } as const;
+}
+
+const STATE_AFTER = {
+  ENDORSED: "VERIFIED",
+  CHANGES_REQUESTED: "CHANGES_REQUESTED",
+  CANNOT_JUDGE: "LOGGED",
+} as const;
+
+type Submission = { id: string; owner: string; cast: CastMilestone; round: CastRound; number: number };
+
+async function loadRound(
+  prisma: Prisma.TransactionClient,
+  ids: Map<string, string>,
+  { id, owner, cast, round, number }: Submission,
+  at: Clock,
+) {
+  const { mentor, asked, question, said, verdict } = round;
+  const [requesterId, reviewerId] = [ids.get(owner)!, ids.get(mentor)!];
+  const mentorship = await prisma.mentorship.findFirstOrThrow({
+    where: { menteeId: requesterId, mentorId: reviewerId },
+    select: { id: true },
+  });
+  const content = frozen({ ...cast, ...said }, at);
+  await prisma.milestoneVersion.create({
+    data: {
+      milestoneId: id,
+      number,
+      content,
+      activityKeys: content.activities.map(({ key }) => key),
+      skillKeys: content.skills.map(({ key }) => key),
+      frozenAt: at(asked),
+    },
+  });
+  await prisma.reviewRequest.create({
+    data: {
+      milestoneId: id,
+      version: number,
+      requesterId,
+      reviewerId,
+      mentorshipId: mentorship.id,
+      question: question ?? null,
+      createdAt: at(asked),
+      state: verdict ? "DECIDED" : "WAITING",
+      ...(verdict && {
+        verdict: {
+          create: {
+            kind: verdict.kind,
+            note: verdict.note ?? null,
+            createdAt: at(verdict.ago, 16),
+            points: {
+              create: (verdict.points ?? []).map(([text, resolved], position) => ({
+                text,
+                position,
+                resolvedAt: resolved === null ? null : at(resolved),
+              })),
+            },
+          },
+        },
+      }),
+    },
+  });
+}
+
+function frozen(said: CastMilestone, at: Clock): MilestoneContent {
+  const activities = roadmap.steps.flatMap((step) => step.activities);
+  const skills = roadmap.areas.flatMap((area) => area.skills);
+  return {
+    title: said.title,
+    happenedOn: at(said.ago, 0).toISOString().slice(0, 10),
+    kind: said.kind ?? null,
+    situation: said.situation ?? null,
+    role: said.role ?? null,
+    people: said.people ?? null,
+    outcome: said.outcome ?? null,
+    measure: said.measure ?? null,
+    evidence: (said.links ?? []).map(([label, url]) => ({ label, url })),
+    activities: (said.activities ?? []).map((key) => ({
+      key,
+      title: activities.find((activity) => activity.key === key)!.title,
+    })),
+    skills: (said.skills ?? []).map((key) => ({
+      key,
+      name: skills.find((skill) => skill.key === key)!.name,
+    })),
+  };
+}

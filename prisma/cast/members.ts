@@ -1,0 +1,244 @@
+import { maya } from "./maya.ts";
+import type { CastInvitation, CastMember, CastMentorship } from "./types.ts";
+
+/** Just signed up: nothing but a plan. */
+const sara: CastMember = {
+  key: "sara",
+  name: "سارا محمدی",
+  email: "sara@throughline.example",
+  joined: 1,
+  timeZone: "Asia/Tehran",
+  plan: { start: "ENGINEER", weeklyHours: 4 },
+};
+
+/** At step 5, with a long double name and two mentors. */
+const oleksandra: CastMember = {
+  key: "oleksandra",
+  name: "Oleksandra Hnatiuk-Vasylenko",
+  email: "oleksandra@throughline.example",
+  joined: 470,
+  timeZone: "Europe/Kyiv",
+  plan: {
+    start: "PROJECT_MANAGER",
+    currentRole: "Release manager",
+    targetRole: "Technical Program Manager",
+    weeklyHours: 8,
+    targetIn: 45,
+  },
+  activities: [
+    ...(
+      [
+        "map-project-structure",
+        "trace-roadmap-decision",
+        "trace-dependency",
+        "collect-leadership-metrics",
+        "draw-system-map",
+      ] as const
+    ).map((key, i): [string, "DONE", number] => [key, "DONE", 440 - i * 9]),
+    ...(
+      [
+        "follow-change-to-production",
+        "lead-sprint-review",
+        "manage-release-schedule",
+        "own-coordination-job",
+      ] as const
+    ).map((key, i): [string, "DONE", number] => [key, "DONE", 392 - i * 7]),
+    ...(
+      [
+        "compare-methods",
+        "facilitate-sprint",
+        "plan-in-phases",
+        "place-products-in-lifecycle",
+        "write-engagement-plan",
+      ] as const
+    ).map((key, i): [string, "DONE", number] => [key, "DONE", 350 - i * 8]),
+    ...(["plan-capacity", "write-practice-charter", "run-pre-mortem", "certify-csm"] as const).map(
+      (key, i): [string, "DONE", number] => [key, "DONE", 305 - i * 6],
+    ),
+    ...(
+      [
+        "present-update",
+        "document-decision",
+        "summarize-technical-discussion",
+        "escalate-risk",
+        "report-outcome",
+      ] as const
+    ).map((key, i): [string, "DONE", number] => [key, "DONE", 270 - i * 10]),
+    ...(
+      [
+        "align-conflicting-priorities",
+        "clarify-ambiguous-work",
+        "question-trade-off",
+        "hear-out-doubter",
+      ] as const
+    ).map((key, i): [string, "DONE", number] => [key, "DONE", 215 - i * 6]),
+    ...(
+      [
+        "choose-hybrid-role",
+        "take-hybrid-role",
+        "role-release-manager",
+        "charter-program",
+        "plan-program",
+      ] as const
+    ).map((key, i): [string, "DONE", number] => [key, "DONE", 180 - i * 11]),
+    ["run-weekly-rhythm", "DONE", 110],
+    ["check-stakeholder-positions", "DONE", 104],
+    ["resolve-cross-team-blocker", "DONE", 98],
+    [
+      "guide-readiness-review",
+      "SKIPPED",
+      92,
+      "The launch moved to another office before the review. I sat in on theirs instead.",
+    ],
+    ["run-program-retrospective", "DONE", 80],
+    ["decide-readiness", "DONE", 60],
+    ["rewrite-resume", "DONE", 48],
+    ["tell-clarity-story", "DONE", 40],
+    ["tell-dependency-story", "DOING", 21],
+    ["tailor-resume", "DOING", 14],
+  ],
+  claims: {
+    "ci-cd": 4,
+    risks: 4,
+    planning: 4,
+    dependencies: 4,
+    influence: 4,
+    "written-communication": 4,
+    "verbal-communication": 3,
+    foresight: 3,
+    "business-alignment": 3,
+  },
+  milestones: [
+    {
+      title: "Eight weeks of program reviews without a surprise in the ninth",
+      ago: 105,
+      kind: "DELIVERY",
+      outcome: "Every slip was known at least one week before its date.",
+      measure: "0 surprises",
+      activities: ["run-weekly-rhythm"],
+      skills: ["risks", "written-communication"],
+      rounds: [{ mentor: "tomas", asked: 104, verdict: { ago: 101, kind: "ENDORSED" } }],
+    },
+    {
+      title: "Rolled back release 9.2 and wrote up why",
+      ago: 150,
+      kind: "DECISION",
+      activities: ["role-release-manager"],
+      skills: ["ci-cd", "risks"],
+      rounds: [
+        {
+          mentor: "priya",
+          asked: 148,
+          verdict: {
+            ago: 140,
+            kind: "ENDORSED",
+            note: "The note would have convinced me not to roll forward.",
+          },
+        },
+      ],
+    },
+    {
+      title: "Story: one calendar for four release trains",
+      ago: 40,
+      kind: "COMMUNICATION",
+      activities: ["tell-clarity-story"],
+      skills: ["verbal-communication"],
+      rounds: [{ mentor: "priya", asked: 5, question: "Where did you stop believing me?" }],
+    },
+  ],
+};
+
+/** On a break since seven weeks, and says so. */
+const ruben: CastMember = {
+  key: "ruben",
+  name: "Rubén Aguilar-Castellanos",
+  email: "ruben@throughline.example",
+  joined: 190,
+  timeZone: "America/Mexico_City",
+  plan: {
+    start: "ENGINEER",
+    currentRole: "Backend engineer",
+    targetRole: "Technical Program Manager",
+    weeklyHours: 3,
+  },
+  activities: [
+    ["map-project-structure", "DONE", 160],
+    ["trace-roadmap-decision", "DONE", 150],
+    ["trace-dependency", "DONE", 140],
+    ["collect-leadership-metrics", "SKIPPED", 130, "Our numbers are not shared below directors."],
+    ["lead-sprint-review", "BLOCKED", 49, "On parental leave until the end of the month."],
+  ],
+  notes: [["lead-sprint-review", 49, "Two of three done. The third waits until I am back."]],
+  claims: { apis: 3, "ci-cd": 3, planning: 1 },
+  milestones: [
+    {
+      title: "First sprint review led",
+      ago: 90,
+      activities: ["lead-sprint-review"],
+      skills: ["verbal-communication"],
+    },
+    {
+      title: "Second sprint review led",
+      ago: 62,
+      activities: ["lead-sprint-review"],
+      skills: ["verbal-communication"],
+    },
+  ],
+};
+
+const person = (key: string, name: string, joined: number, timeZone: string): CastMember => ({
+  key,
+  name,
+  email: `${key}@throughline.example`,
+  joined,
+  timeZone,
+});
+
+/** Tomás mentors several, Priya one, Jonas one and Maya no more; Sam has no ties to anybody. */
+const tomas = person("tomas", "Tomás Herrera", 600, "Europe/Madrid");
+const priya = person("priya", "Priya Raman", 420, "Asia/Kolkata");
+const jonas = person("jonas", "Jonas Weber", 400, "Europe/Berlin");
+const sam: CastMember = {
+  ...person("sam", "Sam Osei", 30, "Africa/Accra"),
+  plan: { start: "ENGINEER", weeklyHours: 5 },
+};
+
+export const members: CastMember[] = [maya, sara, oleksandra, ruben, tomas, priya, jonas, sam];
+
+export const mentorships: CastMentorship[] = [
+  {
+    mentor: "tomas",
+    mentee: "maya",
+    started: 176,
+    endorses: {
+      apis: 4,
+      microservices: 3,
+      "system-design": 3,
+      "ci-cd": 4,
+      "technical-conversation": 2,
+      planning: 2,
+      charters: 3,
+      dependencies: 2,
+      influence: 1,
+      "stakeholder-alignment": 1,
+      "written-communication": 3,
+      "verbal-communication": 2,
+      "business-alignment": 1,
+    },
+  },
+  { mentor: "tomas", mentee: "oleksandra", started: 300, endorses: { risks: 4, planning: 3 } },
+  { mentor: "tomas", mentee: "ruben", started: 150, sharesSkills: false },
+  { mentor: "priya", mentee: "oleksandra", started: 200, endorses: { risks: 3, "ci-cd": 4 } },
+  { mentor: "jonas", mentee: "ruben", started: 120 },
+  { mentor: "jonas", mentee: "maya", started: 170, ended: 60 },
+];
+
+export const invitations: CastInvitation[] = [
+  {
+    from: "sara",
+    to: "priya",
+    sent: 1,
+    message:
+      "You spoke about release trains at the Tehran meetup. I would like to learn how you plan one. An hour a month would help me most.",
+  },
+];

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { Prisma, PrismaClient } from "../../lib/generated/prisma/client.ts";
+import type {
+  ActivityContent,
+  RoadmapContent,
+  SkillAreaContent,
+  SkillContent,
+  StepContent,
+} from "./types.ts";
+import { roadmap as first } from "./v1.ts";
+
+/** Every version that members may be pinned to. */
+const versions: readonly RoadmapContent[] = [first];
+
+/**
+ * Loads the content; what is there already is left alone, so a second run writes nothing.
+ * A version may be reworded after its release: texts change in place, because keys are for ever and progress names keys.
+ * A key that somebody's row names cannot be taken away: the database refuses.
+ */
+export async function loadRoadmap(prisma: PrismaClient) {
+  for (const content of versions)
+    await prisma.$transaction((tx) => loadVersion(tx, content), { maxWait: 30_000, timeout: 30_000 });
+}
+
+async function loadVersion(tx: Prisma.TransactionClient, content: RoadmapContent) {
+  const { version } = content;
+  const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  // Nodes that start at once queue here, and all but the first find nothing to do.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('roadmap'))`;
+  if ((await tx.roadmap.findUnique({ where: { version } }))?.digest === digest) return;
+
+  await tx.roadmap.upsert({ where: { version }, create: { version, digest }, update: { digest } });
+  await loadSteps(tx, version, content.steps);
+  await loadAreas(tx, version, content.areas);
+}
+
+async function loadSteps(
+  tx: Prisma.TransactionClient,
+  roadmapVersion: number,
+  steps: readonly StepContent[],
+) {
+  for (const [position, step] of steps.entries()) {
+    const { key, activities, ...texts } = step;
+    await tx.step.upsert(row(roadmapVersion, key, { ...texts, position }));
+    for (const [place, activity] of activities.entries())
+      await tx.activity.upsert(
+        row(roadmapVersion, activity.key, { ...activityColumns(activity), stepKey: key, position: place }),
+      );
+  }
+  const activities = steps.flatMap((step) => step.activities);
+  await tx.activity.deleteMany({ where: gone(roadmapVersion, activities) });
+  await tx.step.deleteMany({ where: gone(roadmapVersion, steps) });
+}
+
+async function loadAreas(
+  tx: Prisma.TransactionClient,
+  roadmapVersion: number,
+  areas: readonly SkillAreaContent[],
+) {
+  for (const [position, area] of areas.entries()) {
+    const { key, skills, ...texts } = area;
+    await tx.skillArea.upsert(row(roadmapVersion, key, { ...texts, position }));
+    for (const [place, skill] of skills.entries())
+      await tx.skill.upsert(
+        row(roadmapVersion, skill.key, { ...skillColumns(skill), areaKey: key, position: place }),
+      );
+  }
+  const skills = areas.flatMap((area) => area.skills);
+  await tx.skill.deleteMany({ where: gone(roadmapVersion, skills) });
+  await tx.skillArea.deleteMany({ where: gone(roadmapVersion, areas) });
+}
+
+const activityColumns = ({ title, what, why, proof, times, hours, skills, optional }: ActivityContent) => ({
+  ...{ title, what, why, proof, times, hours },
+  optional: optional ?? false,
+  skillKeys: [...skills],
+});
+
+const skillColumns = ({ name, sentence, levels }: SkillContent) => ({ name, sentence, levels: [...levels] });
+
+const row = <Columns>(roadmapVersion: number, key: string, columns: Columns) => ({
+  where: { roadmapVersion_key: { roadmapVersion, key } },
+  create: { roadmapVersion, key, ...columns },
+  update: columns,
+});
+
+const gone = (roadmapVersion: number, kept: readonly { key: string }[]) => ({
+  roadmapVersion,
+  key: { notIn: kept.map(({ key }) => key) },
+});

@@ -1,0 +1,59 @@
+/**
+ * The roadmap is content: reviewed like code, loaded into the database with a version, never edited there.
+ * A key is for ever: progress, milestones and ratings name it, so a later version may reword a row but not reuse its key.
+ */
+export type RoadmapContent = {
+  /** Whole number, one more than the version before. Members stay on the version they joined with. */
+  version: number;
+  steps: readonly StepContent[];
+  areas: readonly SkillAreaContent[];
+};
+
+/** One of the five steps from engineer to Technical Program Manager. */
+export type StepContent = {
+  key: string;
+  /** Short enough to stand under a station of the line: one to three words. */
+  name: string;
+  /** One sentence: what a person can do when the step is behind them. */
+  outcome: string;
+  /** A short paragraph: why the step comes where it does. */
+  why: string;
+  activities: readonly ActivityContent[];
+};
+
+/** Something to do at work, with the proof that it was done. */
+export type ActivityContent = {
+  key: string;
+  /** An imperative: "Lead a sprint review". */
+  title: string;
+  /** Two to four sentences: how to go about it, concretely. */
+  what: string;
+  /** One or two sentences: what it changes for someone on the way to TPM. */
+  why: string;
+  /** The proof asked, so that a mentor can say yes or no. */
+  proof: string;
+  /** How many times, at least 1. */
+  times: number;
+  /** Hours for one time, preparation included: a working estimate in halves. */
+  hours: number;
+  /** Keys of the skills it builds, strongest first, one to three. */
+  skills: readonly string[];
+  /** Weighs nothing and can never hold anybody up: certifications. */
+  optional?: true;
+};
+
+export type SkillAreaContent = {
+  key: string;
+  name: string;
+  sentence: string;
+  skills: readonly SkillContent[];
+};
+
+export type SkillContent = {
+  key: string;
+  name: string;
+  /** What the skill is, for a TPM, in one sentence. */
+  sentence: string;
+  /** Behaviour at level 0, 1, 2, 3, 4, 5: what somebody would see the person do. */
+  levels: readonly [string, string, string, string, string, string];
+};

@@ -1,0 +1,132 @@
+import type { StepContent } from "../../types.ts";
+
+export const fundamentals: StepContent = {
+  key: "fundamentals",
+  name: "Fundamentals",
+  outcome:
+    "You can choose a way of working that fits a project, plan its people and dates, and put goal, stakeholders and risks on paper so that others can work from them.",
+  why: "Once you see how your organization works, you need the tools of the craft to work on it. You learn them here on real work close to your own team, where a mistake is cheap. Certificates are listed for those who want one; none is ever required.",
+  activities: [
+    {
+      key: "compare-methods",
+      title: "Match six projects to Agile, Scrum or Waterfall",
+      what: "Read the Agile Manifesto with its principles, the Scrum Guide and one good account of Waterfall planning; an evening or two is enough. Take six real projects and say for each whether Scrum, another Agile way such as Kanban, Waterfall or a mix fits, judging by how clear the goal is, how fixed the date is and what a late change costs. Discuss the list with someone who has worked in more than one of these ways.",
+      why: "Teams in one program often work in different ways. You need reasons for each, so that you can fit a plan to the work and not the work to a plan.",
+      proof:
+        "A table of six projects with choice and reason, one past misfit explained in a paragraph, and one choice you changed or defended in the discussion.",
+      times: 1,
+      hours: 5,
+      skills: ["planning"],
+    },
+    {
+      key: "facilitate-sprint",
+      title: "Facilitate one full sprint",
+      what: "Ask to stand in as Scrum Master for one sprint, or for two weeks of whatever cycle your team uses. Run the planning, the daily meeting, the review and the retrospective, and keep a visible list of impediments with the person who removes each. Afterwards compare planned with finished work and bring one change to the next planning.",
+      why: "Scrum looks simple on paper. One sprint in which you look after the process and not the code shows you where it is hard.",
+      proof:
+        "The sprint goal, the impediment list with dates, planned against finished items, and the change the team tried next.",
+      times: 1,
+      hours: 9,
+      skills: ["planning", "active-listening", "tool-fluency"],
+    },
+    {
+      key: "plan-in-phases",
+      title: "Plan a fixed-date project in phases",
+      what: "Choose work with a date nobody can move, such as a compliance deadline, a migration or the end of a contract. Write its phases, what must be finished to leave each one, and the tasks with estimates from the people who would do them. Mark the longest chain of tasks that depend on each other, where there is slack, and what you would cut first.",
+      why: "Hard dates are planned this way even in companies that call themselves Agile. You learn to tell the delay that matters from the one that does not.",
+      proof:
+        "The plan with exit criteria per phase, the critical path and the first cut marked, and who gave each estimate.",
+      times: 1,
+      hours: 5,
+      skills: ["planning", "dependencies"],
+    },
+    {
+      key: "place-products-in-lifecycle",
+      title: "Place three products in their lifecycle",
+      what: "Take three products or services your company runs, if possible one new, one growing and one old. Say for each which phase it is in (introduction, growth, maturity or decline) and name two signs, such as users, incidents, cost or open requests. For one of them, write what the next phase will ask of engineering, support and shutdown included, and take that to its product manager.",
+      why: "A program plan covers the whole life of what it delivers. Support and shutdown are the parts a feature plan leaves out.",
+      proof:
+        "The page with three placements and their signs, and the product manager’s comment on what you wrote about the next phase.",
+      times: 1,
+      hours: 4,
+      skills: ["long-term-impact", "roadmaps", "business-alignment"],
+    },
+    {
+      key: "write-engagement-plan",
+      title: "Make a stakeholder engagement plan and keep to it for a month",
+      what: "For one project, list everyone who decides, gives, receives or can block, from at least three functions. Note what each wants, how much say they have, and how often and in what form they want news. Talk with the two you know least, correct the plan, then follow it for four weeks.",
+      why: "People seldom fight what they helped to shape. The plan turns “keep them informed” into names and days.",
+      proof: "The plan, what the two talks changed in it, and four weeks of contacts logged against it.",
+      times: 1,
+      hours: 6,
+      skills: ["stakeholder-alignment", "interpersonal-trust", "active-listening"],
+    },
+    {
+      key: "plan-capacity",
+      title: "Plan people and weeks for a quarter",
+      what: "Make a sheet of people by weeks for your team’s next quarter. Take out holidays, on-call and support before you add work, and mark every week in which someone is planned above what is left. Bring each overload to the lead with two ways to solve it. Four weeks in, compare the plan with what happened.",
+      why: "Many plans fail because the same person was counted twice. The sheet finds that before the quarter starts.",
+      proof:
+        "The sheet with overloads marked, the options you offered, the lead’s decisions, and planned against actual after four weeks.",
+      times: 1,
+      hours: 5,
+      skills: ["planning", "tool-fluency"],
+    },
+    {
+      key: "write-practice-charter",
+      title: "Write a charter for work already under way",
+      what: "Pick a team project that started without one. In two pages at most, write why it exists, what is in and what is out, one measure with today’s value and the target, dated milestones, and who decides what. Ask three people who work on it to mark what they disagree with, and settle every mark.",
+      why: "It uncovers disagreements that everyone has been working around. It is also safe practice, because nobody is waiting for it.",
+      proof:
+        "The charter with its number and its list of what is out, and the marks of three people with how each was settled.",
+      times: 1,
+      hours: 5,
+      skills: ["charters", "kpis", "stakeholder-alignment"],
+    },
+    {
+      key: "run-pre-mortem",
+      title: "Run a pre-mortem",
+      what: "Gather five to eight people before a project or release starts. Tell them that it is over and has failed, and let each write down why. Group the causes, have the group pick the five that worry them most, and give each an owner, an early sign to watch for and a date to check. Look again on the first of those dates.",
+      why: "People say in a pre-mortem what they keep to themselves in a status meeting. Checking the guesses later trains your own judgment.",
+      proof:
+        "The five causes with owners, signs and check dates, and a note from the first check date on which guesses held.",
+      times: 1,
+      hours: 3.5,
+      skills: ["foresight", "risks"],
+    },
+    {
+      key: "certify-pmp",
+      title: "Earn the PMP certificate",
+      what: "Read the current conditions on pmi.org: months of leading projects, hours of training, fees and renewal. Collect the hours you lead projects while you follow this roadmap, since the application asks for them. Take the training, work through mock exams and sit the exam.",
+      why: "Some employers filter for it, and the training covers budget and procurement, which you may not meet in your own work. It does not replace a program you have run.",
+      proof: "Your certificate or your entry in PMI’s public registry, with the date.",
+      times: 1,
+      hours: 120,
+      skills: ["planning", "risks", "charters"],
+      optional: true,
+    },
+    {
+      key: "certify-csm",
+      title: "Earn the Certified ScrumMaster (CSM) certificate",
+      what: "Write down three things that do not work in a Scrum team you know. Take a course with a Certified Scrum Trainer, usually two days, and bring those three with you. Pass the online test, and try one answer in the team.",
+      why: "It is the quickest of the three certificates, and two days with people from other companies show you how differently Scrum is run. It suits you if you will work close to Scrum teams.",
+      proof:
+        "Your certificate with its date, and two sentences on what you tried in a team afterwards and what came of it.",
+      times: 1,
+      hours: 22,
+      skills: ["planning", "active-listening"],
+      optional: true,
+    },
+    {
+      key: "certify-pmi-acp",
+      title: "Earn the PMI-ACP certificate",
+      what: "Read the current conditions on pmi.org for training and experience in Agile teams. Note for each topic of the exam outline whether you have done it, seen it or only read about it, and plan your study by that list. Practice with mock exams and sit the exam.",
+      why: "It covers several Agile ways of working, where CSM covers one. It suits you if your teams mix Scrum, Kanban and others.",
+      proof: "Your certificate or your entry in PMI’s public registry, with the date.",
+      times: 1,
+      hours: 70,
+      skills: ["planning", "stakeholder-alignment"],
+      optional: true,
+    },
+  ],
+};

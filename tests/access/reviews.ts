@@ -1,0 +1,337 @@
+import { expect } from "vitest";
+import { prisma } from "@/lib/db";
+import * as mutations from "@/lib/reviews/mutations";
+import * as queries from "@/lib/reviews/queries";
+import * as standing from "@/lib/standing/queries";
+import { holds, isThere, type Rows } from "@/tests/access/row";
+import { endMayasMentorship, sentBack, target } from "@/tests/access/target";
+
+const formKey = "0192d5a0-0000-7000-8000-000000000004";
+const verdict = { kind: "ENDORSED", note: null, points: [] } as const;
+const endorse = { ...verdict, points: [] as string[] };
+const mayaShares = (data: object) => () =>
+  prisma.mentorship.update({ where: { id: target.mentorship }, data });
+const mayasMilestone = () => prisma.milestone.findUnique({ where: { id: target.waitingMilestone } });
+
+export const reviews: Rows = {
+  "reviews.requestReview": {
+    attempt: (viewer) =>
+      mutations.requestReview(viewer, {
+        formKey,
+        milestoneId: target.milestone,
+        mentorshipId: target.mentorship,
+        question: null,
+      }),
+    allowed: ["maya"],
+    changes: async (_, result, { tomas }) => {
+      const { id } = result as { id: string };
+      expect(await prisma.reviewRequest.findUnique({ where: { id } })).toMatchObject({
+        reviewerId: tomas.id,
+        version: 1,
+        state: "WAITING",
+      });
+      expect(
+        await prisma.milestoneVersion.count({ where: { milestoneId: target.milestone, number: 1 } }),
+      ).toBe(1);
+    },
+  },
+  "reviews.requestReview of a mentor whose mentorship ended": {
+    attempt: (viewer) =>
+      mutations.requestReview(viewer, {
+        formKey,
+        milestoneId: target.milestone,
+        mentorshipId: target.endedMentorship,
+        question: null,
+      }),
+    allowed: [],
+  },
+  "reviews.requestReview through somebody else’s mentorship": {
+    attempt: (viewer) =>
+      mutations.requestReview(viewer, {
+        formKey,
+        milestoneId: target.milestone,
+        mentorshipId: target.rubensMentorship,
+        question: null,
+      }),
+    allowed: [],
+  },
+  "reviews.requestReview while one is waiting": {
+    attempt: (viewer) =>
+      mutations.requestReview(viewer, {
+        formKey,
+        milestoneId: target.waitingMilestone,
+        mentorshipId: target.mentorship,
+        question: null,
+      }),
+    allowed: [],
+  },
+  "reviews.requestReview again with nothing changed": {
+    given: sentBack,
+    attempt: (viewer) =>
+      mutations.requestReview(viewer, {
+        formKey,
+        milestoneId: target.waitingMilestone,
+        mentorshipId: target.mentorship,
+        question: null,
+      }),
+    allowed: [],
+  },
+  "reviews.requestReview of a verified version": {
+    given: () =>
+      prisma.milestone.update({
+        where: { id: target.milestone },
+        data: { state: "VERIFIED", verifiedVersion: 1 },
+      }),
+    attempt: (viewer) =>
+      mutations.requestReview(viewer, {
+        formKey,
+        milestoneId: target.milestone,
+        mentorshipId: target.mentorship,
+        question: null,
+      }),
+    allowed: [],
+  },
+  "reviews.withdrawRequest": {
+    attempt: (viewer) => mutations.withdrawRequest(viewer, target.request),
+    allowed: ["maya"],
+    // Its first version was sent back, and still is.
+    changes: async () => expect(await mayasMilestone()).toMatchObject({ state: "CHANGES_REQUESTED" }),
+  },
+  "reviews.withdrawRequest after the verdict": {
+    given: sentBack,
+    attempt: (viewer) => mutations.withdrawRequest(viewer, target.request),
+    allowed: [],
+  },
+  "reviews.giveVerdict": {
+    attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
+    allowed: ["tomas"],
+    changes: async () =>
+      expect(await mayasMilestone()).toMatchObject({ state: "VERIFIED", verifiedVersion: 2 }),
+  },
+  "reviews.giveVerdict a second time": {
+    given: sentBack,
+    attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
+    allowed: [],
+  },
+  "reviews.giveVerdict after the mentorship ended": {
+    given: endMayasMentorship,
+    attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
+    allowed: [],
+  },
+  "reviews.giveVerdict when the mentorship is another one’s": {
+    given: () =>
+      prisma.reviewRequest.update({
+        where: { id: target.request },
+        data: { mentorshipId: target.rubensOther },
+      }),
+    attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
+    allowed: [],
+  },
+  "reviews.giveVerdict that another mentor was asked for": {
+    given: ({ priya }) =>
+      prisma.reviewRequest.update({ where: { id: target.request }, data: { reviewerId: priya.id } }),
+    attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
+    allowed: [],
+  },
+  "reviews.tickPoint": {
+    given: sentBack,
+    attempt: (viewer) => mutations.tickPoint(viewer, { pointId: target.point, resolved: false }),
+    allowed: ["maya"],
+    changes: async () =>
+      expect(await prisma.reviewPoint.findUnique({ where: { id: target.point } })).toMatchObject({
+        resolvedAt: null,
+      }),
+  },
+  "reviews.tickPoint after resubmitting": {
+    attempt: (viewer) => mutations.tickPoint(viewer, { pointId: target.point, resolved: false }),
+    allowed: [],
+  },
+  "reviews.rateMentee": {
+    attempt: (viewer, { maya }) =>
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, level: { roadmaps: 5 } }),
+    allowed: ["tomas"],
+    changes: async ({ id }, _, { maya }) =>
+      expect(
+        await prisma.skillRating.count({
+          where: { ownerId: maya.id, raterId: id, skillKey: "roadmaps", level: 5 },
+        }),
+      ).toBe(1),
+  },
+  "reviews.rateMentee without consent": {
+    given: mayaShares({ sharesSkills: false }),
+    attempt: (viewer, { maya }) =>
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, level: { roadmaps: 5 } }),
+    allowed: [],
+  },
+  "reviews.rateMentee after the end": {
+    given: endMayasMentorship,
+    attempt: (viewer, { maya }) =>
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, level: { roadmaps: 5 } }),
+    allowed: [],
+  },
+  "reviews.listQueue": {
+    attempt: (viewer) => queries.listQueue(viewer),
+    allowed: ["tomas"],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.countQueue": {
+    attempt: (viewer) => queries.countQueue(viewer),
+    allowed: ["tomas", "priya"],
+    sees: (result) => (result as number) > 0,
+  },
+  "reviews.listDecided": {
+    given: sentBack,
+    attempt: (viewer) => queries.listDecided(viewer),
+    allowed: ["tomas"],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.listRequestsOf": {
+    attempt: (viewer, { maya }) => queries.listRequestsOf(viewer, maya.id),
+    allowed: ["tomas"],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.listRequestsOf after the mentorship ended": {
+    given: endMayasMentorship,
+    attempt: (viewer, { maya }) => queries.listRequestsOf(viewer, maya.id),
+    allowed: [],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.listRequestsOf when the mentorship is another one’s": {
+    given: () =>
+      prisma.reviewRequest.update({
+        where: { id: target.request },
+        data: { mentorshipId: target.rubensOther },
+      }),
+    attempt: (viewer, { maya }) => queries.listRequestsOf(viewer, maya.id),
+    allowed: [],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.listLastSubmissions": {
+    attempt: (viewer, { maya }) => queries.listLastSubmissions(viewer).then((last) => last.get(maya.id)),
+    allowed: ["tomas"],
+    sees: isThere,
+  },
+  "reviews.listUnsettledRequests": {
+    attempt: (viewer) => queries.listUnsettledRequests(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.listUnsettledRequests sent back": {
+    given: sentBack,
+    attempt: (viewer) => queries.listUnsettledRequests(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.listOwnRequests": {
+    attempt: (viewer) => queries.listOwnRequests(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.findRequest": {
+    attempt: (viewer) => queries.findRequest(viewer, target.request),
+    allowed: ["maya", "tomas"],
+    sees: isThere,
+  },
+  "reviews.findRequest that was withdrawn": {
+    given: () => prisma.reviewRequest.update({ where: { id: target.request }, data: { state: "WITHDRAWN" } }),
+    attempt: (viewer) => queries.findRequest(viewer, target.request),
+    allowed: ["maya"],
+    sees: isThere,
+  },
+  "reviews.findRequest after the mentorship ended": {
+    given: endMayasMentorship,
+    attempt: (viewer) => queries.findRequest(viewer, target.request),
+    allowed: ["maya"],
+    sees: isThere,
+  },
+  "reviews.findRequest that another mentor was asked": {
+    given: ({ priya }) =>
+      prisma.reviewRequest.update({ where: { id: target.request }, data: { reviewerId: priya.id } }),
+    attempt: (viewer) => queries.findRequest(viewer, target.request),
+    allowed: ["maya"],
+    sees: isThere,
+  },
+  "reviews.findRequest to decide": {
+    attempt: (viewer) => queries.findRequest(viewer, target.request),
+    allowed: ["tomas"],
+    sees: (result) => (result as { canDecide: boolean } | null)?.canDecide === true,
+  },
+  "reviews.listVerdictsOf": {
+    attempt: (viewer) => queries.listVerdictsOf(viewer, target.waitingMilestone),
+    allowed: ["maya"],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.listVerdictsOf to submit": {
+    attempt: (viewer) => queries.listVerdictsOf(viewer, target.milestone),
+    allowed: ["maya"],
+    sees: (result) => (result as { canSubmit: boolean }).canSubmit,
+  },
+  "reviews.listVerifiedActivities": {
+    attempt: (viewer, { maya }) =>
+      queries.listVerifiedActivities(viewer).then((verified) => verified.get(maya.id)),
+    allowed: ["maya"],
+    sees: isThere,
+  },
+  "reviews.listMenteesVerifiedActivities": {
+    attempt: (viewer, { maya }) =>
+      queries.listMenteesVerifiedActivities(viewer).then((verified) => verified.get(maya.id)),
+    allowed: ["tomas"],
+    sees: isThere,
+  },
+  "reviews.listMenteesVerifiedActivities without consent": {
+    given: mayaShares({ sharesSteps: false }),
+    attempt: (viewer, { maya }) =>
+      queries.listMenteesVerifiedActivities(viewer).then((verified) => verified.get(maya.id)),
+    allowed: [],
+    sees: isThere,
+  },
+  "reviews.listMenteeRatings": {
+    attempt: (viewer, { maya }) => queries.listMenteeRatings(viewer, maya.id),
+    allowed: ["tomas"],
+    sees: (result) => (result as unknown[]).length > 0,
+  },
+  "reviews.listMenteeRatings of another mentor": {
+    attempt: (viewer, { oleksandra, priya }) =>
+      queries
+        .listMenteeRatings(viewer, oleksandra.id)
+        .then((rows) => rows.filter(({ raterId }) => raterId === priya.id)),
+    allowed: ["priya"],
+    sees: (result) => (result as unknown[]).length > 0,
+  },
+  "standing.findStanding": {
+    attempt: (viewer) => standing.findStanding(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds("two-week trains")(result),
+  },
+  "standing.findMenteeStanding": {
+    attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
+    allowed: ["tomas"],
+    sees: isThere,
+  },
+  "standing.findMenteeStanding without consent": {
+    given: mayaShares({ sharesSteps: false }),
+    attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
+    allowed: [],
+    sees: isThere,
+  },
+  "standing.listMenteeStandings": {
+    attempt: (viewer, { maya }) =>
+      standing.listMenteeStandings(viewer).then((standings) => standings.get(maya.id)),
+    allowed: ["tomas"],
+    sees: isThere,
+  },
+  "standing.listMenteeStandings without consent": {
+    given: mayaShares({ sharesSteps: false }),
+    attempt: (viewer, { maya }) =>
+      standing.listMenteeStandings(viewer).then((standings) => standings.get(maya.id)),
+    allowed: [],
+    sees: isThere,
+  },
+  "standing.listMenteeStandings after the end": {
+    given: endMayasMentorship,
+    attempt: (viewer, { maya }) =>
+      standing.listMenteeStandings(viewer).then((standings) => standings.get(maya.id)),
+    allowed: [],
+    sees: isThere,
+  },
+};

@@ -1,0 +1,68 @@
+import { prisma } from "@/lib/db";
+import type { Cast } from "@/tests/support/cast";
+
+/** The rows that everybody tries their hand at. Maya's, all of them. */
+export const target = {
+  /** Logged, never shown to anybody. */
+  milestone: "",
+  /** Waiting for Tomás, version 2. */
+  waitingMilestone: "",
+  request: "",
+  /** Maya's mentorship with Tomás, the one with Jonas that ended, and Rubén’s two, with Tomás and with Jonas. */
+  mentorship: "",
+  endedMentorship: "",
+  rubensMentorship: "",
+  rubensOther: "",
+  note: "",
+  /** A point of the verdict on version 1. */
+  point: "",
+  /** Sara’s invitation to Priya. */
+  invitation: "",
+
+  async find({ maya, tomas, jonas, ruben, sara }: Cast) {
+    const milestone = (title: string) =>
+      prisma.milestone.findFirstOrThrow({ where: { ownerId: maya.id, title: { startsWith: title } } });
+    const mentorship = (menteeId: string, mentorId: string) =>
+      prisma.mentorship.findFirstOrThrow({ where: { menteeId, mentorId } });
+    this.milestone = (await milestone("Capacity plan")).id;
+    this.waitingMilestone = (await milestone("Release freeze")).id;
+    this.request = (
+      await prisma.reviewRequest.findFirstOrThrow({
+        where: { milestoneId: this.waitingMilestone, state: "WAITING" },
+      })
+    ).id;
+    this.mentorship = (await mentorship(maya.id, tomas.id)).id;
+    this.endedMentorship = (await mentorship(maya.id, jonas.id)).id;
+    this.rubensMentorship = (await mentorship(ruben.id, tomas.id)).id;
+    this.rubensOther = (await mentorship(ruben.id, jonas.id)).id;
+    this.note = (await prisma.activityNote.findFirstOrThrow({ where: { ownerId: maya.id } })).id;
+    this.point = (
+      await prisma.reviewPoint.findFirstOrThrow({
+        where: { verdict: { request: { milestoneId: this.waitingMilestone } } },
+      })
+    ).id;
+    this.invitation = (await prisma.invitation.findFirstOrThrow({ where: { inviterId: sara.id } })).id;
+  },
+};
+
+/** A state of Maya's waiting milestone after Tomás asked for changes. */
+export async function sentBack() {
+  await prisma.reviewRequest.update({ where: { id: target.request }, data: { state: "DECIDED" } });
+  await prisma.verdict.create({
+    data: {
+      requestId: target.request,
+      kind: "CHANGES_REQUESTED",
+      points: { create: { text: "Say by when", position: 0 } },
+    },
+  });
+  await prisma.milestone.update({
+    where: { id: target.waitingMilestone },
+    data: { state: "CHANGES_REQUESTED" },
+  });
+}
+
+export const endMayasMentorship = () =>
+  prisma.mentorship.update({
+    where: { id: target.mentorship },
+    data: { state: "ENDED", endedAt: new Date() },
+  });

@@ -1,0 +1,107 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { signIn } from "./people.ts";
+
+const PUBLIC = [
+  "/",
+  "/roadmap",
+  "/roadmap/understand",
+  "/roadmap/apply",
+  "/sign-up",
+  "/sign-in",
+  "/privacy",
+  "/nowhere",
+];
+const MEMBER = [
+  "/dashboard",
+  "/onboarding",
+  "/steps/lead",
+  "/milestones",
+  "/milestones/new",
+  "/skills",
+  "/mentors",
+  "/reviews",
+  "/settings",
+  "/dev/mail",
+  "/milestones/nothing",
+];
+const MENTOR = ["/dashboard", "/mentees", "/reviews"];
+
+const visits: [who: string, pages: string[]][] = [
+  ["nobody", PUBLIC],
+  ["maya@throughline.example", MEMBER],
+  ["sara@throughline.example", ["/dashboard", "/milestones", "/skills", "/mentors", "/reviews"]],
+  ["ruben@throughline.example", ["/dashboard", "/steps/understand"]],
+  ["oleksandra@throughline.example", ["/dashboard", "/steps/apply"]],
+  ["tomas@throughline.example", MENTOR],
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const [who, pages] of visits) {
+      test(`${who} finds every page in order`, async ({ page }) => {
+        test.setTimeout(180_000);
+        const problems = watch(page);
+        if (who !== "nobody") await signIn(page, who);
+        for (const path of [...pages, ...(await deeper(page, who))]) {
+          await page.goto(path);
+          await inOrder(page, path);
+        }
+        expect(problems).toEqual([]);
+      });
+    }
+  });
+}
+
+/** Pages whose address only the lists know: the first milestone, mentee and review. */
+async function deeper(page: Page, who: string) {
+  const first = async (list: string, pattern: RegExp) => {
+    await page.goto(list);
+    const hrefs = await page
+      .locator("main a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    return hrefs.filter((href) => pattern.test(href)).slice(0, 2);
+  };
+  if (who.startsWith("maya")) {
+    const milestones = await first("/milestones", /^\/milestones\/[0-9a-f]{8}-/);
+    return [...milestones, `${milestones[0]}/edit`, ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/))];
+  }
+  if (who.startsWith("tomas"))
+    return [
+      ...(await first("/mentees", /^\/mentees\/[0-9a-f]{8}-/)),
+      ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/)),
+    ];
+  return [];
+}
+
+async function inOrder(page: Page, path: string) {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+    ),
+  ).toEqual([]);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const [wanted, given] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    window.innerWidth,
+  ]);
+  expect(wanted, `${path} at 360 px`).toBeLessThanOrEqual(given!);
+}
+
+/** Refused scripts and styles, and errors, as the browser tells them. A page that is missing is meant to be. */
+function watch(page: Page) {
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of 404/.test(message.text())) problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(process.env.APP_ORIGIN!) && !request.url().startsWith("data:"))
+      problems.push(`asked ${request.url()}`);
+  });
+  return problems;
+}

@@ -1,0 +1,211 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Handler } from "@/lib/http/door";
+import { openFront, type Front } from "@/lib/http/front";
+import { freePort } from "@/lib/launch/ports";
+import { ask } from "./ask";
+
+const secret = "0123456789abcdef0123456789abcdef";
+let front: Front;
+let port: number;
+let inside: { url: string; headers: NodeJS.Dict<string | string[]>; body: string }[];
+
+/** A house that writes down who came in. */
+const guestBook: Handler = async (request, response) => {
+  let body = "";
+  for await (const chunk of request) body += chunk;
+  inside.push({ url: request.url!, headers: request.headers, body });
+  response.end("welcome");
+};
+
+async function open(handler: Handler = guestBook, settings = {}) {
+  port = await freePort();
+  inside = [];
+  const APP_ORIGIN = `http://localhost:${port}`;
+  front = openFront(
+    { APP_ORIGIN, AUTH_SECRET: secret, EMBEDDED: true, TRUSTED_PROXY: [], ...settings },
+    handler,
+  );
+  await front.listen(port, "127.0.0.1");
+  return { host: `localhost:${port}`, origin: APP_ORIGIN };
+}
+
+afterEach(() => front.close({ notice: 0, last: 0 }));
+
+const always = {
+  "content-security-policy": expect.stringMatching(/script-src 'nonce-[\w+/]{22}==' 'strict-dynamic'/),
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": expect.stringContaining("camera=()"),
+  "referrer-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+};
+
+describe("every answer", () => {
+  test.each([
+    ["a page", 200, {}],
+    ["a foreign host", 421, { headers: { host: "evil.example" } }],
+    ["a foreign form", 403, { method: "POST", headers: { origin: "https://evil.example" } }],
+    [
+      "a body too long",
+      413,
+      { method: "POST", headers: { "content-length": "5000000", "sec-fetch-site": "same-origin" } },
+    ],
+    ["an unknown method", 405, { method: "DELETE" }],
+    ["a broken path", 400, { path: "/%00" }],
+    ["a health check", 200, { path: "/api/health/live" }],
+  ])("%s: %i, with all that a browser must know", async (_, status, asked) => {
+    await open();
+    const answer = await ask(port, asked);
+    expect(answer).toMatchObject({
+      status,
+      headers: { ...always, "cache-control": expect.stringContaining("no-store") },
+    });
+  });
+
+  test("what is not HTTP: 400, the same", async () => {
+    await open();
+    const socket = connect(port, "127.0.0.1").end("BLAH\r\n\r\n");
+    let text = "";
+    for await (const chunk of socket) text += chunk;
+    expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(text).toContain("content-security-policy: ");
+  });
+
+  test("no two have the same nonce, and the house is told it", async () => {
+    await open();
+    const policies = [await ask(port), await ask(port)].map(
+      ({ headers }) => headers["content-security-policy"],
+    );
+    expect(policies[0]).not.toBe(policies[1]);
+    expect(inside.map(({ headers }) => headers["content-security-policy"])).toEqual(policies);
+  });
+
+  test("the house may have something kept", async () => {
+    await open((_, response) => void response.setHeader("cache-control", "public, max-age=60").end());
+    expect((await ask(port)).headers["cache-control"]).toBe("public, max-age=60");
+  });
+
+  test("https is for good, once the origin has it", async () => {
+    await open(guestBook, { APP_ORIGIN: "https://throughline.example" });
+    const { headers } = await ask(port, { headers: { host: "throughline.example" } });
+    expect(headers["strict-transport-security"]).toBe("max-age=31536000; includeSubDomains");
+  });
+});
+
+describe("nobody inside hears of", () => {
+  test.each([
+    ["a foreign form", { method: "POST", headers: { origin: "https://evil.example" }, body: ["x"] }],
+    ["a foreign host", { headers: { host: "evil.example" } }],
+  ])("%s", async (_, asked) => {
+    await open();
+    await ask(port, asked);
+    expect(inside).toEqual([]);
+  });
+
+  test("a body that grows too long without having said so", async () => {
+    const sender = await open();
+    const body = Array<Buffer>(30).fill(Buffer.alloc(100_000));
+    expect(
+      await ask(port, { method: "POST", headers: { ...sender, "transfer-encoding": "chunked" }, body }),
+    ).toMatchObject({ status: 413 });
+    expect(inside).toEqual([]);
+  });
+});
+
+test("a body that does not say its length is handed on whole", async () => {
+  const sender = await open();
+  const asked = {
+    method: "POST",
+    path: "/x?y=1",
+    headers: { ...sender, "transfer-encoding": "chunked" },
+    body: ["hel", "lo"],
+  };
+  expect(await ask(port, asked)).toMatchObject({ status: 200, body: "welcome" });
+  expect(inside).toMatchObject([{ url: "/x?y=1", body: "hello", headers: { "content-length": "5" } }]);
+});
+
+test("a person who is refused reads a page, a program a line", async () => {
+  await open();
+  const person = await ask(port, { headers: { host: "evil.example", accept: "text/html" } });
+  expect(person.headers["content-type"]).toBe("text/html; charset=utf-8");
+  expect(person.body).toContain(`Throughline answers at http://localhost:${port} only.`);
+  expect((await ask(port, { headers: { host: "evil.example" } })).body).toBe(
+    `Throughline answers at http://localhost:${port} only.\n`,
+  );
+});
+
+test("when the house breaks, the page needs none of it", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  await open(() => Promise.reject(new Error("secret detail")));
+  const { status, body } = await ask(port, { headers: { accept: "text/html" } });
+  expect(status).toBe(500);
+  expect(body).toContain("Something broke on our side.");
+  expect(body).not.toContain("secret detail");
+  expect(log).toHaveBeenCalledOnce();
+});
+
+test("with a proxy of ours, its word on the address counts", async () => {
+  await open(guestBook, { TRUSTED_PROXY: ["127.0.0.1"] });
+  await ask(port, { headers: { "x-forwarded-for": "6.6.6.6, 203.0.113.9" } });
+  expect(inside[0]?.headers).toMatchObject({ "x-throughline-address": "203.0.113.9" });
+});
+
+test("who went in and asks again from inside is still the same person", async () => {
+  const APP_ORIGIN = "https://throughline.example";
+  await open(guestBook, { APP_ORIGIN, TRUSTED_PROXY: ["127.0.0.1"] });
+  await ask(port, { headers: { host: "throughline.example", "x-forwarded-for": "203.0.113.9" } });
+  const again = Object.entries(inside[0]!.headers).filter(([name]) => /^x-/.test(name));
+  expect((await ask(port, { headers: Object.fromEntries(again) as Record<string, string> })).status).toBe(
+    200,
+  );
+  expect(inside[1]?.headers).toMatchObject({
+    host: "throughline.example",
+    "x-throughline-address": "203.0.113.9",
+  });
+});
+
+describe("closing", () => {
+  test("answers who is inside, tells the watchers, lets nobody new in", async () => {
+    let leave = () => {};
+    await open(async (_, response) => {
+      await new Promise<void>((done) => (leave = done));
+      response.end("at last");
+    });
+    const waiting = ask(port);
+    await sleep(50);
+    const closing = front.close({ notice: 200, last: 5000 });
+
+    expect(await ask(port, { path: "/api/health/ready" })).toMatchObject({
+      status: 503,
+      headers: { connection: "close" },
+    });
+    expect(await ask(port, { path: "/api/health/live" })).toMatchObject({ status: 200 });
+    await sleep(300);
+    await expect(ask(port)).rejects.toThrow("ECONNREFUSED");
+    leave();
+    expect(await waiting).toMatchObject({ status: 200, body: "at last" });
+    await closing;
+  });
+
+  test("does not wait for connections that only wait", async () => {
+    await open();
+    const socket = connect(port, "127.0.0.1");
+    socket.write(`GET / HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`);
+    await once(socket, "data");
+    const began = Date.now();
+    await front.close({ notice: 0, last: 5000 });
+    expect(Date.now() - began).toBeLessThan(1000);
+  });
+
+  test("has an end", async () => {
+    await open(() => new Promise(() => {}));
+    const stuck = ask(port).catch((error: Error) => error.message);
+    await sleep(50);
+    await front.close({ notice: 0, last: 200 });
+    expect(await stuck).toMatch(/hang up|ECONNRESET/);
+  });
+});

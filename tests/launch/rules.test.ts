@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { originAt } from "@/lib/http/origin";
+import { BODY_LIMIT, refusalOf } from "@/lib/http/rules";
+
+const named = { APP_ORIGIN: "https://throughline.example", EMBEDDED: false };
+const embedded = { APP_ORIGIN: "http://localhost:3000", EMBEDDED: true };
+
+/** What a browser on one of our pages sends, but for what a test says otherwise. */
+function statusOf({ method = "GET", url = "/", settings = named, hosts = 1, ...headers }: Asked = {}) {
+  const sent = { host: "throughline.example", ...headers };
+  const rawHeaders = [
+    ...Object.entries(sent).flat(),
+    ...Array(hosts - 1)
+      .fill(["Host", "other"])
+      .flat(),
+  ];
+  return refusalOf({ method, url, headers: sent, rawHeaders }, settings)?.status ?? 200;
+}
+
+type Asked = {
+  method?: string;
+  url?: string;
+  settings?: typeof named;
+  hosts?: number;
+  [header: string]: unknown;
+};
+
+describe("whom a server answers", () => {
+  test.each([
+    ["throughline.example", "https://throughline.example"],
+    ["THROUGHLINE.example:443", "https://throughline.example"],
+    ["throughline.example:8443", null],
+    ["evil.example", null],
+    ["localhost", null],
+    ["127.0.0.1:3000", null],
+    ["throughline.example@evil.example", null],
+    ["throughline.example/", null],
+    ["", null],
+  ])("with a name of its own: %s", (host, origin) => {
+    expect(originAt(host, named)).toBe(origin);
+  });
+
+  test.each([
+    ["localhost:3000", "http://localhost:3000"],
+    ["localhost:8080", "http://localhost:8080"],
+    ["127.0.0.1:3000", "http://127.0.0.1:3000"],
+    ["[::1]:3000", "http://[::1]:3000"],
+    ["throughline.localhost:3000", "http://throughline.localhost:3000"],
+    ["evil.example:3000", null],
+    ["localhost.evil.example:3000", null],
+    ["192.168.1.5:3000", null],
+  ])("on the embedded default: %s", (host, origin) => {
+    expect(originAt(host, embedded)).toBe(origin);
+  });
+});
+
+describe("what is let in", () => {
+  test("a page", () => expect(statusOf()).toBe(200));
+  test("a form of ours", () =>
+    expect(statusOf({ method: "POST", origin: "https://throughline.example" })).toBe(200));
+  test("a form from a browser that says where it is instead", () =>
+    expect(statusOf({ method: "POST", "sec-fetch-site": "same-origin" })).toBe(200));
+  test("a form under another name of this machine", () =>
+    expect(
+      statusOf({
+        method: "POST",
+        settings: embedded,
+        host: "127.0.0.1:3000",
+        origin: "http://127.0.0.1:3000",
+      }),
+    ).toBe(200));
+  test("a link from elsewhere", () => expect(statusOf({ origin: "https://evil.example" })).toBe(200));
+  test("a health check by address", () =>
+    expect(statusOf({ url: "/api/health/live", host: "10.0.0.5:3000" })).toBe(200));
+  test("a body of just the right size", () =>
+    expect(
+      statusOf({ method: "POST", origin: "https://throughline.example", "content-length": `${BODY_LIMIT}` }),
+    ).toBe(200));
+});
+
+describe("what is not", () => {
+  test.each([
+    ["a foreign name", { host: "evil.example" }, 421],
+    ["a form from another site", { method: "POST", origin: "https://evil.example" }, 403],
+    ["a form from nowhere", { method: "POST" }, 403],
+    ["a form from a sandbox", { method: "POST", origin: "null" }, 403],
+    [
+      "a form from another port of this machine",
+      { method: "POST", settings: embedded, host: "localhost:3000", origin: "http://localhost:8080" },
+      403,
+    ],
+    ["a form over plain http", { method: "POST", origin: "http://throughline.example" }, 403],
+    ["a form from a sister site", { method: "POST", "sec-fetch-site": "same-site" }, 403],
+    [
+      "another origin, though the browser says it is ours",
+      { method: "POST", origin: "https://evil.example", "sec-fetch-site": "same-origin" },
+      403,
+    ],
+    [
+      "a body too long",
+      { method: "POST", origin: "https://throughline.example", "content-length": `${BODY_LIMIT + 1}` },
+      413,
+    ],
+    ["an unknown method", { method: "TRACE" }, 405],
+    ["a health check that posts", { method: "POST", url: "/api/health/live", host: "10.0.0.5" }, 421],
+    ["two hosts", { hosts: 2 }, 400],
+    ["a whole address for a path", { url: "http://evil.example/" }, 400],
+    ["a NUL in the path", { url: "/milestones/%00" }, 400],
+    ["a path that is not text", { url: "/%E0%A4%A" }, 400],
+  ])("%s", (_, asked, status) => {
+    expect(statusOf(asked)).toBe(status);
+  });
+});

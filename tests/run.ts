@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { buildWhenChanged } from "../lib/launch/build.ts";
+import { generate } from "../lib/launch/generate.ts";
+import { freePort } from "../lib/launch/ports.ts";
+import { run } from "../lib/launch/trouble.ts";
+
+type Count = { passed: number; failed: number };
+
+const quick = process.argv.includes("--quick");
+const results = "test-results";
+
+await run(async () => {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results);
+  await generate();
+
+  const total: Count = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }: Count) => void ((total.passed += passed), (total.failed += failed));
+  add(await check("Format", "prettier", "--check", "."));
+  add(await check("Lint", "eslint", "."));
+  add(await check("Route types", "next", "typegen"));
+  add(await check("Types", "tsc", "--noEmit"));
+
+  // Not sooner: it needs the client that was generated above.
+  const { startTestPostgres } = await import("./support/postgres.ts");
+  const postgres = await startTestPostgres();
+  process.env.TEST_POSTGRES = postgres.url;
+  try {
+    add(await unit());
+    if (!quick) add(await endToEnd());
+  } finally {
+    await postgres.stop();
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+});
+
+/** One command that is good or not: it counts as one. */
+async function check(title: string, command: string, ...args: string[]): Promise<Count> {
+  const good = (await exitOf(title, command, args)) === 0;
+  return { passed: Number(good), failed: Number(!good) };
+}
+
+async function unit(): Promise<Count> {
+  const report = `${results}/vitest.json`;
+  const code = await exitOf("Rooms, on a real Postgres", "vitest", [
+    "run",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
+  const { numPassedTests, numFailedTests } = read(report) ?? { numPassedTests: 0, numFailedTests: 0 };
+  return { passed: numPassedTests, failed: numFailedTests || Number(code !== 0) };
+}
+
+async function endToEnd(): Promise<Count> {
+  await buildWhenChanged();
+  const report = `${results}/playwright.json`;
+  process.env.APP_ORIGIN = `http://localhost:${await freePort()}`;
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
+  const code = await exitOf("Journeys, in a real browser", "playwright", ["test", "--reporter=line,json"]);
+  const { expected, flaky, unexpected } = read(report)?.stats ?? { expected: 0, flaky: 0, unexpected: 0 };
+  return { passed: expected, failed: unexpected + flaky || Number(code !== 0) };
+}
+
+async function exitOf(title: string, command: string, args: string[]) {
+  console.log(`\n${title}: ${command} ${args.join(" ")}`);
+  const child = spawn(command, args, { stdio: ["ignore", "inherit", "inherit"] });
+  const [code] = (await once(child, "exit")) as [number | null];
+  return code;
+}
+
+function read(report: string) {
+  try {
+    return JSON.parse(readFileSync(report, "utf8"));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,23 @@
+import { viewerFrom, type Viewer } from "@/lib/auth/viewer";
+import { prisma } from "@/lib/db";
+import { loadCast } from "@/prisma/cast/load";
+
+export const PEOPLE = ["maya", "tomas", "priya", "jonas", "oleksandra", "ruben", "sara", "sam"] as const;
+export type Who = (typeof PEOPLE)[number];
+export type Cast = Record<Who, Viewer>;
+
+/** The day on which the tests' cast was loaded. */
+export const DAY = "2026-11-16";
+
+/**
+ * Maya works towards TPM and waits for Tomás, who mentors her, Oleksandra and Rubén. Priya mentors Oleksandra and is
+ * invited by Sara, who just joined. Jonas mentored Maya once, and Rubén now. Sam is a stranger to everybody.
+ */
+export async function loadPeople(): Promise<Cast> {
+  const ids = await loadCast(prisma, DAY);
+  const people = await Promise.all(PEOPLE.map(async (who) => [who, await viewerOf(ids[who]!)] as const));
+  return Object.fromEntries(people) as Cast;
+}
+
+export const viewerOf = async (id: string) =>
+  viewerFrom(await prisma.user.findUniqueOrThrow({ where: { id } }));

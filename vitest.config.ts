@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+import { withoutCondition } from "./tests/rules/without-condition.ts";
+
+export default defineConfig({
+  plugins: [withoutCondition()],
+  resolve: {
+    alias: { "@": import.meta.dirname, "server-only": `${import.meta.dirname}/tests/support/empty.ts` },
+  },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/e2e/**", "node_modules/**"],
+    globalSetup: "tests/support/postgres.ts",
+    setupFiles: "tests/support/setup.ts",
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
