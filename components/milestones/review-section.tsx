@@ -43,7 +43,7 @@ export function ReviewSection({
 
   return (
     <div id="review" className="grid content-start gap-10">
-      {waiting && <WaitingRequest {...waiting} milestoneId={milestoneId} withdraw={actions.withdraw} />}
+      <WaitingRequest waiting={waiting} milestoneId={milestoneId} withdraw={actions.withdraw} />
       {latest && (
         <Section title="Verdict">
           {card(latest)}

@@ -1,8 +1,10 @@
 import { PersonName } from "@/components/ui/avatar";
-import { Confirm } from "@/components/ui/confirm";
+import { SubmittedConfirm } from "@/components/ui/confirm";
 import { Time, type DateWords } from "@/components/ui/date";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
+import { useSubmission } from "@/components/ui/submission";
+import { TooLate } from "@/components/ui/too-late";
 import type { FormAction } from "@/lib/forms/state";
 
 export type Waiting = {
@@ -15,16 +17,14 @@ export type Waiting = {
   isEdited: boolean;
 };
 
-export function WaitingRequest({
-  requestId,
-  person,
-  when,
-  question,
-  version,
-  isEdited,
-  milestoneId,
-  withdraw,
-}: Waiting & { milestoneId: string; withdraw: FormAction }) {
+type WaitingRequestProps = { waiting: Waiting | null; milestoneId: string; withdraw: FormAction };
+
+/** Also when nothing waits any more: a request that came too late to be taken back is told so. */
+export function WaitingRequest({ waiting, milestoneId, withdraw }: WaitingRequestProps) {
+  const submission = useSubmission(withdraw, `/milestones/${milestoneId}#review`);
+  if (!waiting) return <TooLate state={submission.state} title="The request was not taken back" />;
+
+  const { requestId, person, when, question, version, isEdited } = waiting;
   return (
     <Section title="In review">
       <p>
@@ -45,10 +45,10 @@ export function WaitingRequest({
         </blockquote>
       )}
       <div className="mt-4">
-        <Confirm
+        <SubmittedConfirm
           trigger="Take the request back"
           title="Take this request back?"
-          action={withdraw}
+          submission={submission}
           hidden={{ requestId, milestoneId }}
           confirm="Take it back"
           pending="Taking it back…"
@@ -57,7 +57,7 @@ export function WaitingRequest({
           <p>
             It leaves the queue of <PersonName>{person}</PersonName>. You can ask again whenever you like.
           </p>
-        </Confirm>
+        </SubmittedConfirm>
       </div>
     </Section>
   );

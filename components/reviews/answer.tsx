@@ -1,9 +1,9 @@
 import { PersonName } from "@/components/ui/avatar";
-import { Confirm } from "@/components/ui/confirm";
 import { Section } from "@/components/ui/section";
 import type { ReviewViewProps } from "./review-view";
 import { VerdictCard } from "./verdict-card";
 import { VerdictForm } from "./verdict-form";
+import { Withdrawal } from "./withdrawal";
 
 /** The question, and the answer to it: given, to be given, or waited for. */
 export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "done"> & { own: boolean }) {
@@ -21,23 +21,8 @@ export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "
         </Section>
       )}
       {!own && <VerdictForm open={canDecide} action={actions.giveVerdict} requestId={id} limits={limits} />}
-      {canWithdraw && (
-        <Section title="No verdict yet">
-          <p className="mb-4 text-ink-2">
-            <PersonName>{reviewer}</PersonName> reads this version as you submitted it. You can go on
-            meanwhile: nothing waits for the answer.
-          </p>
-          <Confirm
-            trigger="Withdraw request"
-            title="Withdraw this request?"
-            action={actions.withdrawRequest}
-            hidden={{ requestId: id }}
-            confirm="Withdraw request"
-            pending="Withdrawing…"
-          >
-            <p>It leaves the queue, and you can ask again or ask somebody else.</p>
-          </Confirm>
-        </Section>
+      {own && (
+        <Withdrawal open={canWithdraw} action={actions.withdrawRequest} requestId={id} reviewer={reviewer} />
       )}
     </div>
   );

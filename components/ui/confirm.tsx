@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from "react";
 import { Button, buttonClass } from "./button";
 import { SubmittedForm, type FormProps } from "./form";
-import { isAccepted, isRefused, useSubmission } from "./submission";
+import { isAccepted, isRefused, useSubmission, type Submission } from "./submission";
 import { Submit } from "./submit";
 import { useScripted } from "./use-scripted";
 
@@ -19,22 +19,24 @@ type ConfirmProps = Pick<FormProps, "action" | "address" | "formKey" | "hidden" 
   children: ReactNode;
 };
 
+export function Confirm({ action, address, ...props }: ConfirmProps) {
+  return <SubmittedConfirm submission={useSubmission(action, address)} {...props} />;
+}
+
 /**
  * Asks before it acts. Without JavaScript it unfolds in place; with it the same form becomes a dialog,
  * which is drawn only while the `details` around it is open.
  */
-export function Confirm({
-  action,
-  address,
+export function SubmittedConfirm({
+  submission,
   trigger,
   look = "default",
   title,
   confirm,
   pending,
   ...rest
-}: ConfirmProps) {
+}: Omit<ConfirmProps, "action" | "address"> & { submission: Submission }) {
   const { variant = "danger", children, ...form } = rest;
-  const submission = useSubmission(action, address);
   const { state } = submission;
   const dialog = useRef<HTMLDialogElement>(null);
   const scripted = useScripted();

@@ -4,9 +4,9 @@ import { Section } from "./section";
 import { isRefused } from "./submission";
 
 /** What a form that may not be sent any more still has to say: why, and what was typed into it. */
-export function TooLate({ state, field, title }: { state: FormState; field: string; title: string }) {
+export function TooLate({ state, field, title }: { state: FormState; field?: string; title: string }) {
   if (!isRefused(state)) return null;
-  const typed = state.values?.[field];
+  const typed = field && state.values?.[field];
   return (
     <Section title={title}>
       <Notice tone="danger" role="alert">

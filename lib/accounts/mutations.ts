@@ -41,7 +41,10 @@ export async function signUp(visitor: Visitor, { name, email, password, timeZone
   }
 }
 
-/** Everything that guards signing in. The same sentence, in the same time, for an unknown address and a wrong password. */
+/**
+ * Everything that guards signing in. The same sentence, in the same time, for an unknown address and a wrong password.
+ * Answers which password was proved, so that no session begins once it is changed.
+ */
 export async function signIn(visitor: Visitor, { email, password }: Pick<SignInInput, "email" | "password">) {
   const attempts = `sign-in:${email}:${visitor.address}`;
   await spend(attempts, 10, QUARTER);
@@ -50,7 +53,7 @@ export async function signIn(visitor: Visitor, { email, password }: Pick<SignInI
     throw new Refusal("This address and this password do not belong together.");
   }
   await giveBack(attempts);
-  return { id: user!.id };
+  return { id: user!.id, passwordHash: user!.passwordHash };
 }
 
 export async function saveProfile(viewer: Viewer, profile: ProfileInput) {

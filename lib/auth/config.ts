@@ -1,11 +1,12 @@
 import "server-only";
 import { cookies } from "next/headers";
 import NextAuth, { CredentialsSignin } from "next-auth";
+import type { JWT } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { signIn as prove } from "@/lib/accounts/mutations";
 import { SignInInput } from "@/lib/accounts/schema";
 import { sessionCookie } from "@/lib/auth/cookie";
-import { endSession, findSession, SESSION_SECONDS, startSession } from "@/lib/auth/sessions";
+import { endSession, findSession, SESSION_SECONDS, startProvenSession } from "@/lib/auth/sessions";
 import { visitorFrom } from "@/lib/auth/visitor";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
@@ -34,6 +35,17 @@ class NotSignedIn extends CredentialsSignin {
   }
 }
 
+/** What `authorize` answers; next-auth hands it on as if it were any user, and none at all when it only reads a session. */
+const isProven = (user: unknown): user is { passwordHash: string } =>
+  typeof user === "object" && user !== null && "passwordHash" in user;
+
+async function begin({ sub, passwordHash }: JWT) {
+  if (typeof sub !== "string" || typeof passwordHash !== "string") throw new Error("nobody was proved");
+  const id = await startProvenSession({ userId: sub, passwordHash });
+  if (!id) throw new NotSignedIn("Your password was changed a moment ago. Sign in with the new one.");
+  return id;
+}
+
 /**
  * next-auth has no database sessions for passwords, so its token is replaced:
  * the cookie holds a random id, and reading it looks the row up.
@@ -49,11 +61,15 @@ const { signIn } = NextAuth({
     callbackUrl: { name: `${sessionCookie.name}-to`, options: { ...sessionCookie.options, maxAge: 0 } },
   },
   jwt: {
-    encode: async ({ token }) => (typeof token?.id === "string" ? token.id : startSession(token?.sub ?? "")),
+    encode: async ({ token }) => (typeof token?.id === "string" ? token.id : begin(token ?? {})),
     decode: async ({ token: id }) => {
       const session = id ? await findSession(id, new Date()) : null;
       return session && { sub: session.user.id, id: id! };
     },
+  },
+  callbacks: {
+    // The proved password stays on this side: what the browser gets is the id that `encode` makes of it.
+    jwt: ({ token, user }) => (isProven(user) ? { ...token, passwordHash: user.passwordHash } : token),
   },
   logger: {
     error: (error) => {

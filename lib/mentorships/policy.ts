@@ -8,7 +8,13 @@ export const stepsSharedWith = (viewer: Viewer): Prisma.UserWhereInput => ({
 
 /** The people whose skills this viewer may read, and rate. */
 export const skillsSharedWith = (viewer: Viewer): Prisma.UserWhereInput => ({
-  mentors: { some: { mentorId: viewer.id, state: "ACTIVE", sharesSkills: true } },
+  mentors: { some: skillsSharedThrough(viewer) },
+});
+
+export const skillsSharedThrough = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
+  mentorId: viewer.id,
+  state: "ACTIVE",
+  sharesSkills: true,
 });
 
 /** Where this viewer is the mentor. */

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { isDuplicate, prisma, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
-import { grantedBy, skillsSharedWith } from "@/lib/mentorships/policy";
+import { grantedBy, skillsSharedThrough } from "@/lib/mentorships/policy";
 import { release } from "@/lib/milestones/release";
 import { freeze } from "@/lib/reviews/freeze";
 import { decidableBy, submittableBy, tickableBy, withdrawableBy } from "@/lib/reviews/policy";
@@ -130,12 +130,14 @@ export async function tickPoint(viewer: Viewer, { pointId, resolved }: PointInpu
 /** A mentor says what level they have seen, on the same scale and kept apart from what the member claims. */
 export async function rateMentee(viewer: Viewer, { menteeId, ...input }: MenteeRatingsInput) {
   await prisma.$transaction(async (tx) => {
-    const mentee = await tx.user.findFirst({
-      where: { AND: [{ id: menteeId }, skillsSharedWith(viewer)] },
-      select: { id: true, roadmapVersion: true },
+    // Written, not read: consent taken back at the same moment waits for these ratings, or refuses them.
+    const [shared] = await tx.mentorship.updateManyAndReturn({
+      where: { AND: [{ menteeId }, skillsSharedThrough(viewer)] },
+      data: { sharesSkills: true },
+      select: { mentee: { select: { id: true, roadmapVersion: true } } },
     });
-    if (!mentee) throw new Refusal("This member does not share their skills with you.");
-    await keepRatings(tx, viewer, mentee, input, "rateMentee");
+    if (!shared) throw new Refusal("This member does not share their skills with you.");
+    await keepRatings(tx, viewer, shared.mentee, input, "rateMentee");
   });
 }
 

@@ -16,6 +16,13 @@ export const readableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
   ],
 });
 
+/** What this viewer was asked and is asked no more. That it was, and by whom, is all they may know of it. */
+export const takenBackFrom = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+  reviewerId: viewer.id,
+  state: "WITHDRAWN",
+  mentorship: { mentorId: viewer.id, state: "ACTIVE" },
+});
+
 /** What waits for this viewer's verdict. Nobody judges their own: the database refuses such a request. */
 export const decidableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
   reviewerId: viewer.id,

@@ -4,7 +4,7 @@ import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { skillsSharedWith, stepsSharedWith } from "@/lib/mentorships/policy";
 import { MilestoneContent } from "@/lib/milestones/content";
-import { askedBy, decidableBy, readableBy, submittableBy } from "@/lib/reviews/policy";
+import { askedBy, decidableBy, readableBy, submittableBy, takenBackFrom } from "@/lib/reviews/policy";
 
 export type QueuedRequest = Awaited<ReturnType<typeof listQueue>>[number];
 export type DecidedRequest = Awaited<ReturnType<typeof listDecided>>[number];
@@ -97,6 +97,13 @@ export const listUnsettledRequests = (viewer: Viewer) =>
       milestone: { select: { title: true } },
       reviewer: { select: { name: true } },
     },
+  });
+
+/** A request that was taken back: whoever was asked may be writing their verdict still. */
+export const findTakenBack = (viewer: Viewer, id: string) =>
+  prisma.reviewRequest.findFirst({
+    where: { AND: [{ id }, takenBackFrom(viewer)] },
+    select: { requester: { select: { name: true } } },
   });
 
 /** A request with the version frozen for it, the one judged before it, and whether the viewer may decide. */

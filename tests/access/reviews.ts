@@ -238,6 +238,36 @@ export const reviews: Rows = {
     allowed: ["maya"],
     sees: isThere,
   },
+  "reviews.findTakenBack": {
+    given: () => prisma.reviewRequest.update({ where: { id: target.request }, data: { state: "WITHDRAWN" } }),
+    attempt: (viewer) => queries.findTakenBack(viewer, target.request),
+    allowed: ["tomas"],
+    sees: isThere,
+  },
+  "reviews.findTakenBack while it waits": {
+    attempt: (viewer) => queries.findTakenBack(viewer, target.request),
+    allowed: [],
+    sees: isThere,
+  },
+  "reviews.findTakenBack that another mentor was asked": {
+    given: ({ priya }) =>
+      prisma.reviewRequest.update({
+        where: { id: target.request },
+        data: { state: "WITHDRAWN", reviewerId: priya.id },
+      }),
+    attempt: (viewer) => queries.findTakenBack(viewer, target.request),
+    allowed: [],
+    sees: isThere,
+  },
+  "reviews.findTakenBack after the mentorship ended": {
+    given: async () => {
+      await prisma.reviewRequest.update({ where: { id: target.request }, data: { state: "WITHDRAWN" } });
+      await endMayasMentorship();
+    },
+    attempt: (viewer) => queries.findTakenBack(viewer, target.request),
+    allowed: [],
+    sees: isThere,
+  },
   "reviews.findRequest after the mentorship ended": {
     given: endMayasMentorship,
     attempt: (viewer) => queries.findRequest(viewer, target.request),

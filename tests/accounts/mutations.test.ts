@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { changePassword, signIn, signUp } from "@/lib/accounts/mutations";
-import { endSession, findSession, startSession } from "@/lib/auth/sessions";
+import { endSession, findSession, startProvenSession, startSession } from "@/lib/auth/sessions";
 import { visitorFrom } from "@/lib/auth/visitor";
 import { prisma } from "@/lib/db";
 import { PASSWORD } from "@/prisma/cast/load";
@@ -47,7 +47,7 @@ describe("signing in", () => {
   const sentence = "This address and this password do not belong together.";
 
   test("tells the right person from everybody else, in the same words", async () => {
-    expect(await signIn(visitor(), { email: people.maya.email, password: PASSWORD })).toEqual({
+    expect(await signIn(visitor(), { email: people.maya.email, password: PASSWORD })).toMatchObject({
       id: people.maya.id,
     });
     await expect(signIn(visitor(), { email: people.maya.email, password: "wrong" })).rejects.toThrow(
@@ -65,9 +65,9 @@ describe("signing in", () => {
       );
     for (let attempt = 0; attempt < 10; attempt++) expect(await guess()).toBe(sentence);
     expect(await guess()).toMatch(/^Too many attempts. Try again in \d+ minutes.$/);
-    expect(await signIn(visitor("198.51.100.2"), { email: people.sam.email, password: PASSWORD })).toEqual({
-      id: people.sam.id,
-    });
+    expect(
+      await signIn(visitor("198.51.100.2"), { email: people.sam.email, password: PASSWORD }),
+    ).toMatchObject({ id: people.sam.id });
   });
 });
 
@@ -96,5 +96,18 @@ describe("a session", () => {
     });
     expect(await findSession(his, new Date())).toBeNull();
     expect(await findSession(hers, new Date())).not.toBeNull();
+  });
+
+  test("does not begin with a password that was changed since it was proved", async () => {
+    const { id, passwordHash } = await signIn(visitor(), { email: people.ruben.email, password: PASSWORD });
+    const before = await startProvenSession({ userId: id, passwordHash });
+    expect((await findSession(before!, new Date()))?.user.id).toBe(id);
+
+    await changePassword(await viewerOf(id), {
+      currentPassword: PASSWORD,
+      newPassword: "quite another long sentence",
+    });
+    expect(await startProvenSession({ userId: id, passwordHash })).toBeNull();
+    expect(await prisma.session.count({ where: { userId: id } })).toBe(0);
   });
 });

@@ -15,6 +15,14 @@ async function log(browser: PlainBrowser, title: string) {
   return idOf(answer);
 }
 
+/** A milestone of hers that waits for his verdict: the page they both see, and his form. */
+async function submitted(owner: PlainBrowser, mentor: PlainBrowser, title: string) {
+  const milestone = `/milestones/${await log(owner, title)}`;
+  expect((await owner.submit(milestone, "mentorshipId", {})).status).toBe(303);
+  const path = (await owner.send(milestone)).html.match(/\/reviews\/[0-9a-f-]{36}/)![0];
+  return { path, form: await mentor.form(path, "kind") };
+}
+
 test.describe("bad input is refused in place, with the text kept", () => {
   const cases: [what: string, changes: Parameters<PlainBrowser["submit"]>[2], sentence: string][] = [
     ["no title", { title: "" }, "Give the milestone a title"],
@@ -95,6 +103,28 @@ test("a second verdict on the same version is refused, and its words stay", asyn
   expect(late.status).toBe(200);
   expect(late.text).toContain("This request is not waiting for your verdict.");
   expect(late.html).toContain("My late words");
+});
+
+test("a verdict on a request that was taken back is refused, and its words stay", async () => {
+  const [maya, tomas] = [await signedIn("maya"), await signedIn("tomas")];
+  const { path, form } = await submitted(maya, tomas, "Taken back");
+  const verdict = changed(form, { kind: "ENDORSED", note: "Words for nobody" });
+  expect((await maya.submit(path, "requestId", {})).status).toBe(303);
+  const late = await tomas.post(path, verdict);
+  expect(late.status).toBe(200);
+  expect(late.text).toContain("This request was taken back");
+  expect(late.text).toContain("This request is not waiting for your verdict.");
+  expect(late.html).toContain("Words for nobody");
+});
+
+test("a request that was decided meanwhile cannot be taken back, and its owner is told", async () => {
+  const [maya, tomas] = [await signedIn("maya"), await signedIn("tomas")];
+  const { path, form } = await submitted(maya, tomas, "Decided first");
+  const withdrawal = await maya.form(path, "requestId");
+  expect((await tomas.post(path, changed(form, { kind: "CANNOT_JUDGE" }))).status).toBe(303);
+  const late = await maya.post(path, withdrawal);
+  expect(late.text).toContain("The request was not withdrawn");
+  expect(late.text).toContain("This request is not waiting any more.");
 });
 
 test.describe("other people’s things", () => {

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
+import { Refusal } from "@/lib/errors";
 import { endMentorship } from "@/lib/mentorships/mutations";
 import { editMilestone, logMilestone, removeMilestone } from "@/lib/milestones/mutations";
-import { giveVerdict, requestReview, withdrawRequest } from "@/lib/reviews/mutations";
+import { giveVerdict, rateMentee, requestReview, withdrawRequest } from "@/lib/reviews/mutations";
 import { milestoneInput } from "@/tests/access/milestones";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
@@ -103,6 +104,28 @@ test("a verdict, a withdrawal, an edit and a removal at once leave one consisten
     expect(milestone.state).toBe(request!.verdict && milestone.version === 1 ? "VERIFIED" : "LOGGED");
     expect(milestone.verifiedVersion).toBe(request!.verdict ? 1 : null);
   }
+});
+
+test("consent that is taken back while a mentor rates is heard", async () => {
+  const { id } = await mentorship();
+  const given = () =>
+    prisma.skillRating.count({ where: { ownerId: people.maya.id, raterId: people.tomas.id } });
+  const before = await given();
+  const rating = await prisma.$transaction(async (tx) => {
+    await tx.mentorship.update({ where: { id }, data: { sharesSkills: false } });
+    const formKey = crypto.randomUUID();
+    const rated = rateMentee(people.tomas, {
+      formKey,
+      menteeId: people.maya.id,
+      level: { apis: 0, kpis: 5 },
+    });
+    const outcome = rated.catch((error: unknown) => error);
+    // It has read by then, and waits for who came first.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { outcome };
+  });
+  expect(await rating.outcome).toBeInstanceOf(Refusal);
+  expect(await given()).toBe(before);
 });
 
 test("ending a mentorship while its mentor decides leaves nothing waiting", async () => {

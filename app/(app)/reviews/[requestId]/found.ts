@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { requireViewer } from "@/lib/auth/session";
 import { id } from "@/lib/forms/text";
-import { findRequest } from "@/lib/reviews/queries";
+import { findRequest, findTakenBack } from "@/lib/reviews/queries";
 
 /** The review an address names, read once: the page and its title both ask for it. */
 export const requestAt = cache(async (requestId: string) => {
@@ -9,3 +9,9 @@ export const requestAt = cache(async (requestId: string) => {
   const { data } = id().safeParse(requestId);
   return data ? findRequest(viewer, data) : null;
 });
+
+export async function takenBackAt(requestId: string) {
+  const viewer = await requireViewer();
+  const { data } = id().safeParse(requestId);
+  return data ? findTakenBack(viewer, data) : null;
+}

@@ -1,10 +1,11 @@
 import { notFound } from "next/navigation";
 import { giveVerdictAction, withdrawRequestAction } from "@/app/(app)/reviews/actions";
 import { ReviewView } from "@/components/reviews/review-view";
+import { TakenBackView } from "@/components/reviews/taken-back-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 import { VerdictInput } from "@/lib/reviews/schema";
-import { requestAt } from "./found";
+import { requestAt, takenBackAt } from "./found";
 import { reviewOf } from "./review";
 
 type Props = PageProps<"/reviews/[requestId]">;
@@ -16,7 +17,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const request = (await requestAt((await params).requestId)) ?? notFound();
+  const { requestId } = await params;
+  const request = await requestAt(requestId);
+  if (!request) {
+    const { requester } = (await takenBackAt(requestId)) ?? notFound();
+    return <TakenBackView requestId={requestId} requester={requester.name} giveVerdict={giveVerdictAction} />;
+  }
   const { done } = await searchParams;
 
   return (

@@ -1,0 +1,32 @@
+import { PersonName } from "@/components/ui/avatar";
+import { SubmittedConfirm } from "@/components/ui/confirm";
+import { Section } from "@/components/ui/section";
+import { useSubmission } from "@/components/ui/submission";
+import { TooLate } from "@/components/ui/too-late";
+import type { FormAction } from "@/lib/forms/state";
+
+type WithdrawalProps = { open: boolean; action: FormAction; requestId: string; reviewer: string };
+
+export function Withdrawal({ open, action, requestId, reviewer }: WithdrawalProps) {
+  const submission = useSubmission(action, `/reviews/${requestId}`);
+  if (!open) return <TooLate state={submission.state} title="The request was not withdrawn" />;
+
+  return (
+    <Section title="No verdict yet">
+      <p className="mb-4 text-ink-2">
+        <PersonName>{reviewer}</PersonName> reads this version as you submitted it. You can go on meanwhile:
+        nothing waits for the answer.
+      </p>
+      <SubmittedConfirm
+        trigger="Withdraw request"
+        title="Withdraw this request?"
+        submission={submission}
+        hidden={{ requestId }}
+        confirm="Withdraw request"
+        pending="Withdrawing…"
+      >
+        <p>It leaves the queue, and you can ask again or ask somebody else.</p>
+      </SubmittedConfirm>
+    </Section>
+  );
+}
