@@ -4,10 +4,12 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { sessionCookie } from "@/lib/auth/cookie";
 import { endSession, findSession, SESSION_SECONDS, startSession } from "@/lib/auth/sessions";
+import { hear } from "@/lib/http/heard";
 import { viewerFrom, type Viewer } from "@/lib/auth/viewer";
 
 /** Read from the database once per request: what was revoked a moment ago is gone now. */
 export const findViewer = cache(async () => {
+  hear();
   const id = (await cookies()).get(sessionCookie.name)?.value;
   const session = id ? await findSession(id, new Date()) : null;
   return session && viewerFrom(session.user);

@@ -10,6 +10,7 @@ import { fromOurPages } from "@/lib/forms/origin";
 import { readForm, typedValues } from "@/lib/forms/read";
 import type { FormAction, FormState } from "@/lib/forms/state";
 import { OUT_OF_DATE } from "@/lib/forms/text";
+import { hear } from "@/lib/http/heard";
 
 /** A server action: know who asks, read what they sent, do it, answer their form. */
 export function action<S extends z.ZodObject>(
@@ -17,6 +18,7 @@ export function action<S extends z.ZodObject>(
   act: (viewer: Viewer, input: z.output<S>) => Promise<void>,
 ): FormAction {
   return async (_, form) => {
+    hear();
     if (!fromOurPages(await headers())) return foreign;
     if (!isForm(form)) return noForm;
     const viewer = await requireViewer();
@@ -30,6 +32,7 @@ export function visitorAction<S extends z.ZodObject>(
   act: (visitor: Visitor, input: z.output<S>) => Promise<void>,
 ): FormAction {
   return async (_, form) => {
+    hear();
     if (!fromOurPages(await headers())) return foreign;
     if (!isForm(form)) return noForm;
     const visitor = visitorFrom(await headers());

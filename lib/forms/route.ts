@@ -4,6 +4,7 @@ import { findViewer } from "@/lib/auth/session";
 import type { Viewer } from "@/lib/auth/viewer";
 import { Refusal } from "@/lib/errors";
 import { fromOurPages } from "@/lib/forms/origin";
+import { hear } from "@/lib/http/heard";
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -18,6 +19,7 @@ export const route = (handle: (viewer: Viewer, request: Request) => Promise<Resp
 export const openRoute =
   (handle: Handler): Handler =>
   async (request) => {
+    hear();
     if (!isReading(request) && !fromOurPages(request.headers)) return say(request, 403, foreign);
     try {
       return await handle(request);

@@ -6,10 +6,12 @@ import { withKnownLength } from "./body.ts";
 import { browserHeaders, contentSecurityPolicy } from "./browser-headers.ts";
 import { dress } from "./dress.ts";
 import { answerHealth, isHealthCheck } from "./health.ts";
+import { listening } from "./heard.ts";
 import { inwardHeaders } from "./inward.ts";
 import { addressOnPass, passFrom } from "./pass.ts";
 import { refuse } from "./refuse.ts";
 import { BODY_LIMIT, broken, busy, refusalOf, tooLarge } from "./rules.ts";
+import { answeringUnheard } from "./unheard.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 export type DoorSettings = Pick<Env, "APP_ORIGIN" | "AUTH_SECRET" | "EMBEDDED" | "TRUSTED_PROXY"> & {
@@ -45,7 +47,10 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
       if (!whole) return refuse(request, response, tooLarge, nonce);
       const peer = sentBack ?? request.socket.remoteAddress ?? "";
       whole.headers = inwardHeaders(whole.headers, { peer, origin, policy, pass, trusts }, development);
-      await inside(whole, response);
+      await listening((wasHeard) => {
+        answeringUnheard(request, response, wasHeard, (why) => refuse(request, response, why, nonce));
+        return inside(whole, response);
+      });
     } catch (error) {
       if (response.destroyed) return;
       console.error(error);

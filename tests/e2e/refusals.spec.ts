@@ -189,6 +189,35 @@ test.describe("the border", () => {
     }
   });
 
+  test("an action that Next cannot read is no fault of ours, and says so", async () => {
+    const sara = await signedIn("sara");
+    const form = await sara.form(NEW, "title");
+    const id = [...form.values()].join(" ").match(/"id":"([0-9a-f]{40,})"/)![1]!;
+    const [name] = [...form.keys()].filter((key) => key.startsWith("$ACTION_") && key.endsWith(":0"));
+    const page = { accept: "text/html" };
+    const called = { ...page, "next-action": id, "content-type": "text/plain;charset=UTF-8" };
+    const garbage = changed(form, { [name!]: "{" });
+    const answers = [
+      ...(await Promise.all(["{", "[", "", "nonsense"].map((body) => sara.post(NEW, body, called)))),
+      await sara.post(NEW, garbage, page),
+    ];
+    for (const { status, text } of answers) {
+      expect(status).toBe(400);
+      expect(text).toContain("That is not a request Throughline understands.");
+    }
+  });
+
+  test("a form of an older build is told to go back and copy", async () => {
+    const sara = await signedIn("sara");
+    const form = await sara.form(NEW, "title");
+    const body = new FormData();
+    for (const [name, value] of form)
+      body.append(name, String(value).replace(/"id":"[0-9a-f]{40,}"/, `"id":"${"0".repeat(42)}"`));
+    const answer = await sara.post(NEW, body, { accept: "text/html" });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain("Go back, copy what you typed, reload the page");
+  });
+
   test("every page guards itself, with its headers, whatever its status", async () => {
     const nobody = new PlainBrowser();
     for (const path of ["/", "/nowhere", "/sign-in", "/api/health/ready"]) {
