@@ -29,7 +29,10 @@ await run(async () => {
   process.env.TEST_POSTGRES = postgres.url;
   try {
     add(await unit());
-    if (!quick) add(await endToEnd());
+    if (!quick) {
+      add(await endToEnd());
+      add(await check("Crash: ten times kill -9 while milestones are logged", "node", "tests/crash/run.ts"));
+    }
   } finally {
     await postgres.stop();
   }
