@@ -23,7 +23,9 @@ type AskReviewProps = {
 export function AskReview({ ask, mentors, milestoneId, action, ...form }: AskReviewProps) {
   const submission = useSubmission(action, `/milestones/${milestoneId}#review`);
   if (ask === "waiting")
-    return <TooLate state={submission.state} field="question" title="Your second request was not sent" />;
+    return (
+      <TooLate state={submission.state} fields={["question"]} title="Your second request was not sent" />
+    );
   if (ask === "verified" || ask === "unchanged") {
     return (
       <Section title={ask === "verified" ? "Verified" : "Ask again"}>

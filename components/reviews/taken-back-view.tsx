@@ -25,7 +25,7 @@ export function TakenBackView({ requestId, requester, giveVerdict }: TakenBackVi
         }
       />
       <div id="verdict" className="max-w-prose">
-        <TooLate state={state} field="note" title="Your verdict was not taken" />
+        <TooLate state={state} fields={["points", "note"]} title="Your verdict was not taken" />
       </div>
     </>
   );

@@ -13,7 +13,10 @@ type VerdictFormProps = { open: boolean; action: FormAction; requestId: string; 
 /** Two clicks for a plain endorsement; the rows for points appear with the verdict that needs them, without a script. */
 export function VerdictForm({ open, action, requestId, limits }: VerdictFormProps) {
   const submission = useSubmission(action, `/reviews/${requestId}#verdict`);
-  if (!open) return <TooLate state={submission.state} field="note" title="Your verdict was not taken" />;
+  if (!open)
+    return (
+      <TooLate state={submission.state} fields={["points", "note"]} title="Your verdict was not taken" />
+    );
 
   return (
     <div id="verdict">

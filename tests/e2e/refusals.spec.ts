@@ -108,12 +108,17 @@ test("a second verdict on the same version is refused, and its words stay", asyn
 test("a verdict on a request that was taken back is refused, and its words stay", async () => {
   const [maya, tomas] = [await signedIn("maya"), await signedIn("tomas")];
   const { path, form } = await submitted(maya, tomas, "Taken back");
-  const verdict = changed(form, { kind: "ENDORSED", note: "Words for nobody" });
+  const verdict = changed(form, {
+    kind: "CHANGES_REQUESTED",
+    points: ["A point for nobody"],
+    note: "Words for nobody",
+  });
   expect((await maya.submit(path, "requestId", {})).status).toBe(303);
   const late = await tomas.post(path, verdict);
   expect(late.status).toBe(200);
   expect(late.text).toContain("This request was taken back");
   expect(late.text).toContain("This request is not waiting for your verdict.");
+  expect(late.html).toContain("A point for nobody");
   expect(late.html).toContain("Words for nobody");
 });
 
