@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Prisma, PrismaClient } from "../../lib/generated/prisma/client.ts";
 import type {
   ActivityContent,
+  ChapterContent,
+  EntryContent,
   RoadmapContent,
   SkillAreaContent,
   SkillContent,
@@ -23,6 +25,7 @@ export async function loadRoadmap(prisma: PrismaClient) {
 }
 
 async function loadVersion(tx: Prisma.TransactionClient, content: RoadmapContent) {
+  refuseUnknownKeys(content);
   const { version } = content;
   const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   // Nodes that start at once queue here, and all but the first find nothing to do.
@@ -32,6 +35,7 @@ async function loadVersion(tx: Prisma.TransactionClient, content: RoadmapContent
   await tx.roadmap.upsert({ where: { version }, create: { version, digest }, update: { digest } });
   await loadSteps(tx, version, content.steps);
   await loadAreas(tx, version, content.areas);
+  await loadChapters(tx, version, content.chapters);
 }
 
 async function loadSteps(
@@ -70,6 +74,36 @@ async function loadAreas(
   await tx.skillArea.deleteMany({ where: gone(roadmapVersion, areas) });
 }
 
+async function loadChapters(
+  tx: Prisma.TransactionClient,
+  roadmapVersion: number,
+  chapters: readonly ChapterContent[],
+) {
+  for (const [position, chapter] of chapters.entries()) {
+    const { key, entries, name, sentence, step = null } = chapter;
+    await tx.chapter.upsert(row(roadmapVersion, key, { name, sentence, stepKey: step, position }));
+    for (const [place, entry] of entries.entries())
+      await tx.entry.upsert(
+        row(roadmapVersion, entry.key, { ...entryColumns(entry), chapterKey: key, position: place }),
+      );
+  }
+  const entries = chapters.flatMap((chapter) => chapter.entries);
+  await tx.entry.deleteMany({ where: gone(roadmapVersion, entries) });
+  await tx.chapter.deleteMany({ where: gone(roadmapVersion, chapters) });
+}
+
+/** Throws when a chapter names a skill or a step that the same version does not have. */
+export function refuseUnknownKeys({ areas, steps, chapters }: RoadmapContent) {
+  const skills = new Set(areas.flatMap((area) => area.skills.map(({ key }) => key)));
+  const stepKeys = new Set(steps.map(({ key }) => key));
+  for (const { key, step, entries } of chapters) {
+    if (step !== undefined && !stepKeys.has(step)) throw new Error(`${key} names an unknown step: ${step}`);
+    for (const entry of entries)
+      for (const skill of [...entry.skills, ...Object.keys(entry.targets ?? {})])
+        if (!skills.has(skill)) throw new Error(`${entry.key} names an unknown skill: ${skill}`);
+  }
+}
+
 const activityColumns = ({ title, what, why, proof, times, hours, skills, optional }: ActivityContent) => ({
   ...{ title, what, why, proof, times, hours },
   optional: optional ?? false,
@@ -77,6 +111,13 @@ const activityColumns = ({ title, what, why, proof, times, hours, skills, option
 });
 
 const skillColumns = ({ name, sentence, levels }: SkillContent) => ({ name, sentence, levels: [...levels] });
+
+const entryColumns = ({ name, sentence, facts, skills, targets }: EntryContent) => ({
+  ...{ name, sentence },
+  facts: facts.map((fact) => [...fact]),
+  skillKeys: [...skills],
+  targets: targets ?? {},
+});
 
 const row = <Columns>(roadmapVersion: number, key: string, columns: Columns) => ({
   where: { roadmapVersion_key: { roadmapVersion, key } },

@@ -7,6 +7,7 @@ export type RoadmapContent = {
   version: number;
   steps: readonly StepContent[];
   areas: readonly SkillAreaContent[];
+  chapters: readonly ChapterContent[];
 };
 
 /** One of the five steps from engineer to Technical Program Manager. */
@@ -57,3 +58,29 @@ export type SkillContent = {
   /** Behaviour at level 0, 1, 2, 3, 4, 5: what somebody would see the person do. */
   levels: readonly [string, string, string, string, string, string];
 };
+
+/** A part of the guide beside the steps, with a page of its own. */
+export type ChapterContent = {
+  key: string;
+  name: string;
+  sentence: string;
+  /** The step whose page points here. */
+  step?: string;
+  entries: readonly EntryContent[];
+};
+
+/** One thing that the guide names: a tool, a certificate, a level. */
+export type EntryContent = {
+  key: string;
+  name: string;
+  /** What it is, or what it is for, in one sentence. */
+  sentence: string;
+  /** What there is to say, in reading order. */
+  facts: readonly (readonly [term: string, text: string])[];
+  /** Keys of the skills it touches, strongest first. */
+  skills: readonly string[];
+  /** Level wanted, 0 to 5, by skill key: hybrid roles name some skills, growth levels name all. */
+  targets?: Targets;
+};
+
+export type Targets = Readonly<Record<string, number>>;

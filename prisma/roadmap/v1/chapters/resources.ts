@@ -1,0 +1,122 @@
+import type { ChapterContent } from "../../types.ts";
+
+export const resources: ChapterContent = {
+  key: "resources",
+  name: "Books, courses, communities",
+  sentence:
+    "Ten sources, what to take from each, and one change to make at work. Reading alone counts for little; course contents change, so look before you enroll.",
+  entries: [
+    source(
+      "making-of-a-manager",
+      "Book",
+      "The Making of a Manager, by Julie Zhuo",
+      "A new manager’s honest account of trust, feedback and meetings.",
+      "A manager is judged by what the group achieves.",
+      "Ask one person each week what you could do better, and write what you changed.",
+      ["interpersonal-trust", "active-listening"],
+    ),
+    source(
+      "measure-what-matters",
+      "Book",
+      "Measure What Matters, by John Doerr",
+      "Where OKRs come from and how companies have used them.",
+      "Few goals, in the open, with numbers and regular check-ins.",
+      "Write one objective with three key results for a program, baseline included, and score it at the end.",
+      ["kpis", "business-alignment"],
+    ),
+    source(
+      "phoenix-project",
+      "Book",
+      "The Phoenix Project, by Gene Kim, Kevin Behr and George Spafford",
+      "A novel about an IT department that learns to see its work as a flow.",
+      "Unplanned work and one overloaded person can hold up everything.",
+      "Find the narrowest point of your release flow and protect it for four weeks; measure before and after.",
+      ["ci-cd", "dependencies"],
+    ),
+    source(
+      "execution",
+      "Book",
+      "Execution, by Larry Bossidy and Ram Charan",
+      "Why plans fail in companies and what leaders do about it.",
+      "Following through is a leader’s own work.",
+      "End each meeting with who does what by when, and report the share that was kept.",
+      ["planning", "long-term-impact"],
+    ),
+    source(
+      "google-project-management",
+      "Course",
+      "Google Project Management Certificate",
+      "A beginner’s series on project management, with working papers to fill in.",
+      "The vocabulary and the papers of a project from start to close.",
+      "Replace each course example with your own project and show the charter to its lead.",
+      ["charters", "planning"],
+    ),
+    source(
+      "linkedin-tpm-foundations",
+      "Course",
+      "LinkedIn Learning: Technical Program Management Foundations",
+      "A short overview of the TPM’s work.",
+      "How program work differs from running one project.",
+      "Compare your current role with it line by line, and ask for one thing that is missing.",
+      ["roadmaps", "risks"],
+    ),
+    source(
+      "leading-people-and-teams",
+      "Course",
+      "Coursera: Leading People and Teams",
+      "A university series on motivation, teams and influence.",
+      "People follow for reasons that differ from one to the next.",
+      "Try one practice a week in a real meeting, and have a colleague tell you what they saw.",
+      ["influence", "conflict-resolution"],
+    ),
+    source(
+      "tpm-nexus",
+      "Community",
+      "TPM Nexus",
+      "TPMs who share their work on LinkedIn and YouTube.",
+      "How TPMs in other companies describe their programs.",
+      "Ask one question from your own program, and bring the best answer to your team.",
+      ["foresight", "verbal-communication"],
+    ),
+    source(
+      "product-school",
+      "Community",
+      "Product School",
+      "Events and material from product managers.",
+      "How your closest partners think and what they are measured by.",
+      "After one talk, ask your product manager which of its points is true of your product.",
+      ["business-alignment", "roadmaps"],
+    ),
+    source(
+      "mind-the-product",
+      "Community",
+      "Mind the Product",
+      "Articles, meetups and conferences about product work.",
+      "How product teams find out what is worth building.",
+      "Attend one meetup, and write to one person you met about a shared problem.",
+      ["long-term-impact", "interpersonal-trust"],
+    ),
+  ],
+};
+
+function source(
+  key: string,
+  kind: string,
+  name: string,
+  sentence: string,
+  take: string,
+  change: string,
+  skills: string[],
+) {
+  return {
+    key,
+    name,
+    sentence,
+    facts: [
+      ["Kind", kind],
+      ["Take from it", take],
+      ["One change", change],
+    ] as const,
+    skills,
+  };
+}
