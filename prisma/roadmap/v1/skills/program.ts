@@ -13,10 +13,10 @@ export const program: SkillAreaContent = {
       levels: [
         "Works to dates set by others; has not yet built a plan for more than their own tasks.",
         "Keeps their own tasks current in a shared plan and says before the due day when one will slip.",
-        "Breaks one team’s goal into steps with estimates from the doers, and has a lead check order and buffer.",
+        "Breaks one team’s goal into steps, with estimates from those who will do them, and has a lead check order and buffer.",
         "Plans work of two teams with a critical path and real capacity, and moves dates in the open with the reason.",
         "Runs the schedule of a program with several teams; leads plan their quarter from it and hear of slips weeks ahead.",
-        "Compares planned with actual dates over many programs, changes how the organization estimates, and mentors planners.",
+        "Publishes planned against actual dates of many programs, changes how the organization estimates until the gap shrinks, and mentors planners.",
       ],
     },
     {
@@ -29,7 +29,7 @@ export const program: SkillAreaContent = {
         "Drafts a charter for work in their own team with scope, dates and one measure, and reworks it after a lead’s comments.",
         "Writes a charter for two teams without a lead’s help, and gets both leads to sign off on what is out.",
         "Charters a program of several teams; sponsor and leads settle scope by it, and every change goes through it.",
-        "Introduces one short charter for all new programs, reviews drafts by others, and has work without a goal stopped.",
+        "Gets a short charter made the condition for staffing any program, and coaches authors until sponsors stop sending drafts back.",
       ],
     },
     {
@@ -38,11 +38,11 @@ export const program: SkillAreaContent = {
       sentence: "Showing what comes now, next and later, for which goal, and what was left out for it.",
       levels: [
         "Takes roadmap items as given; has not yet asked where they come from.",
-        "Finds the current work on the roadmap and says which goal it serves.",
+        "Finds their own work on the roadmap, and says what comes before it and what waits for it.",
         "Updates their own team’s part of a roadmap with the product manager, noting the reason for each move.",
         "Lays the roadmaps of two teams over each other and takes the clashes to both before they commit.",
-        "Holds the roadmap of a program; several teams commit to it each quarter and other departments quote its dates.",
-        "Redesigns the planning calendar so that all roadmaps meet before commitment, and teaches leads to trade items there.",
+        "Keeps a program’s roadmap and the list of what it leaves out; teams commit to it each quarter, and sales or support quote its dates.",
+        "Redesigns the organization’s planning so that roadmaps are compared before anybody commits, and teaches leads to trade items there.",
       ],
     },
     {
@@ -53,8 +53,8 @@ export const program: SkillAreaContent = {
       levels: [
         "Meets dependencies when work stops; has not yet listed one in advance.",
         "Reports in the daily meeting what their own work is waiting for, and from whom.",
-        "Lists their own team’s dependencies with giver, taker and need-by date, in a form a colleague set up.",
-        "Gets a date from a giver in another team, confirms it in writing, and asks again before it is due.",
+        "Lists their own team’s dependencies with giver, taker and need-by date, in a log that a colleague set up and checks.",
+        "Gets a date from a giver in another team without help, confirms it in writing, and asks again before it is due.",
         "Runs one dependency log for a program; leads bring new ones unasked and late ones are replanned within the week.",
         "Removes the cause of dependencies that recur across programs, such as an overbooked shared team, and shows others how.",
       ],
@@ -66,10 +66,10 @@ export const program: SkillAreaContent = {
       levels: [
         "Speaks of problems once they are there; has not yet written down a risk.",
         "Names a possible problem when asked for one in a planning meeting.",
-        "Writes their own team’s risks with likelihood, effect and owner, and rewords them with a lead.",
+        "Writes their own team’s risks with likelihood, effect and owner, and corrects the scores after a lead has questioned them.",
         "Keeps a register for two teams with triggers and responses, and rescores or closes entries at each review.",
         "Takes a program’s top risks to sponsors with options and a decide-by date; responses get people or money.",
-        "Makes risks comparable across programs with one scale and rhythm, and runs sessions on those that came true.",
+        "Puts the risks of all programs on one scale by which executives fund responses, and teaches from those that came true.",
       ],
     },
     {
@@ -80,9 +80,9 @@ export const program: SkillAreaContent = {
         "Reports tasks done; has not yet tied a piece of work to a number.",
         "Explains a number on the team’s dashboard: what is counted, over what period, which direction is good.",
         "Writes definition, source and baseline for one measure of their own team, with help from someone who owns the data.",
-        "Agrees on a measure and target with two teams, and drops a number that nobody decides by.",
+        "Gets two teams to agree on one measure, its source and its target, and names what else could move it.",
         "Reports a program’s measures against baseline and target; sponsors reorder work on the strength of that page.",
-        "Gets numbers nobody uses retired across departments, and coaches leads until each number they keep serves a named decision.",
+        "Gets departments to retire numbers that nobody decides by, and coaches leads until each one they keep serves a named decision.",
       ],
     },
     {
@@ -91,7 +91,7 @@ export const program: SkillAreaContent = {
       sentence:
         "Setting up Jira, Asana, Monday or the like so that the state of work can be read without asking.",
       levels: [
-        "Opens the tracker for their own tickets only, when reminded.",
+        "Opens the tracker when reminded, and only for their own tickets.",
         "Moves their own tickets the same day, and finds any item and what it links to.",
         "Builds a board or filter with a colleague’s help, and their own team uses it in its meetings.",
         "Connects the trackers of two teams so that state and blockers show in one current view.",

@@ -3,8 +3,7 @@ import type { SkillAreaContent } from "../../types.ts";
 export const strategic: SkillAreaContent = {
   key: "strategic",
   name: "Strategic thinking",
-  sentence:
-    "Looking past the next delivery: why it matters to the business, what comes after it, what may come first.",
+  sentence: "Looking past the next delivery: what it is for, whether it lasts, and what may get in its way.",
   skills: [
     {
       key: "long-term-impact",
@@ -15,8 +14,8 @@ export const strategic: SkillAreaContent = {
         "Says, when asked, what should be different for users once the work is done.",
         "Checks one result of their own team some months later, with a colleague who can read the data.",
         "Puts upkeep, owner and end date into plans of two teams, and returns after six months with the numbers.",
-        "Argues a program’s choices from cost and effect a year out; sponsors ask for that view before deciding.",
-        "Starts look-backs after every program, publishes what lasted and what did not, and gets funding rules changed by them.",
+        "Argues a program’s choices from their cost and effect after a year; sponsors ask for that page before they decide.",
+        "Gets every program looked at again after half a year by people trained for it, and new funding tied to what lasted.",
       ],
     },
     {
@@ -25,25 +24,25 @@ export const strategic: SkillAreaContent = {
       sentence: "Tying each piece of work to an aim of the business, and stopping what serves none.",
       levels: [
         "Describes work by its tasks; has not yet asked which business goal it serves.",
-        "Repeats at planning the company goal that the team’s goal hangs on.",
+        "Names, when planning starts, the company goal that the team’s goal serves.",
         "Writes for each item of their own team which goal it serves, and has the product manager correct it.",
         "Finds work in two teams that serves no current goal, and gets it stopped, moved or justified.",
         "Keeps a goal tree from company aim to program milestone; several teams add and cut work by it.",
-        "Shows executives what engineering makes possible or too costly before goals are set, and prepares others to do so.",
+        "Shows executives, before goals are set, what engineering makes possible and what it makes too costly, and prepares others to do the same.",
       ],
     },
     {
       key: "foresight",
       name: "Foresight",
       sentence:
-        "Spotting risks and openings before they are on a list, and checking later how good the guess was.",
+        "Spotting what may come, good or bad, before it is on anybody’s list, and checking later how good the guess was.",
       levels: [
         "Plans for the expected case only.",
-        "Adds a what-if when a facilitator asks for one.",
-        "Runs a pre-mortem in their own team from a guide, and notes each guess with a date to check.",
-        "Warns two teams weeks ahead of a clash or an opening, with the sign to watch and a proposal.",
+        "Writes down one guess with a date to check it, in a pre-mortem that somebody else runs.",
+        "Runs a pre-mortem in their own team from a guide, and goes back to each guess on its date with a colleague.",
+        "Tells two teams, weeks ahead, of a clash or a chance that neither has seen, with the sign to watch and a proposal.",
         "Publishes a program’s forecasts with their hit rate; leads change plans on the next one.",
-        "Runs a horizon scan that changes the organization’s yearly plan, and teaches others to keep score of their forecasts.",
+        "Gets a coming change in market, law or technology into the organization’s yearly plan, and teaches others to keep score of their forecasts.",
       ],
     },
   ],
