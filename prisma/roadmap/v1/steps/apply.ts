@@ -21,8 +21,8 @@ export const apply: StepContent = {
     {
       key: "check-lasting-result",
       title: "Check that a result you claim still holds",
-      what: "Choose a result for your résumé that is at least three months old. Read its number again, and ask someone who lives with it what has changed since and what it costs to keep. Correct your claim to what is true today.",
-      why: "Interviewers may ask what happened after the launch. You will have looked.",
+      what: "Choose a result for your résumé that is at least three months old. Look its number up again, and ask someone who lives with it what has changed since and what it costs to keep. Correct your claim to what is true today.",
+      why: "Interviewers may ask what happened after the launch. A claim that you have checked holds up under the second question.",
       proof:
         "The claim before and after the check, the number with source and date, and the role of the person you asked.",
       times: 2,
@@ -32,10 +32,10 @@ export const apply: StepContent = {
     {
       key: "rewrite-resume",
       title: "Rewrite your résumé around program work",
-      what: "Write nine lines or more from your evidence: three on work across functions, three on deliveries with date and result, three on problems of people or process that you solved. Give each line the situation, your part, and a number or a visible effect. Shorten the coding achievements until seven lines in ten are about program work. Let someone who hires read it for one minute and say which job you do.",
-      why: "A résumé full of technologies gets you an engineer’s interview. The reader has to see program work in the first minute.",
+      what: "Write nine lines or more for your résumé or CV from your evidence: three on work across functions, three on deliveries with date and result, three on problems of people or process that you solved. Give each line the situation, your part, and a number or a visible effect. Shorten achievements in code or in single tasks until seven lines in ten are about program work. Let someone who hires, or has hired, read it for one minute and say which job you do.",
+      why: "A résumé full of technologies leads to an engineer’s interview. The reader has to see program work in the first minute.",
       proof:
-        "The résumé with every line marked as cross-functional, delivery, problem solved or code, and the reader’s answer after one minute.",
+        "The résumé with every line marked as cross-functional, delivery, problem solved or other, the share of the first three, and the reader’s answer after one minute.",
       times: 1,
       hours: 6,
       skills: ["written-communication", "business-alignment"],
@@ -43,29 +43,30 @@ export const apply: StepContent = {
     {
       key: "tailor-resume",
       title: "Tailor the résumé to one posting",
-      what: "Underline the five things the posting asks for most. Move the lines that answer them into the first third, use the employer’s words where they are true of you, and cut what does not help. Keep the version together with the posting.",
-      why: "TPM roles differ more than their titles do: one is about infrastructure, the next about launches. The same résumé cannot answer both.",
+      what: "Underline the five things the posting asks for most. Move the lines that answer them into the first third, use the employer’s words where they are true of you, and cut what does not help. Keep the version together with the posting. One is asked here; make a new one for every further posting.",
+      why: "TPM roles differ more than their titles do: one is about infrastructure, the next about launches. One résumé cannot answer both.",
       proof:
         "The marked posting, the tailored version, and for each of the five points the line that answers it or the word “gap”.",
-      times: 3,
+      times: 1,
       hours: 1.5,
       skills: ["written-communication", "business-alignment"],
     },
     {
       key: "apply-for-tpm-role",
       title: "Apply for a TPM role",
-      what: "Look at openings in your own company first, where people have seen you work. Before you send, ask a former colleague for a referral, or ask someone in that team one real question about how they run programs. Note the date, the version you sent and the next step.",
-      why: "Each application tests your story on a stranger. After three you begin to see at which stage you get stuck.",
-      proof: "The posting, the version sent with its date, and the role of the person you contacted.",
-      times: 3,
-      hours: 1.5,
+      what: "Look in your own company first, where people have seen you work; a written request to move into a TPM role counts. Before you send, ask someone in or near that team for a referral, or one real question about how they run programs. Note the date, the version you sent and the next step. One application is asked here; keep the same notes on every further one.",
+      why: "Only an application puts your evidence before somebody who decides. How many it takes is not in your hands, so no number is asked.",
+      proof:
+        "The posting or the role asked for, the version sent with its date, and the role of the person you contacted.",
+      times: 1,
+      hours: 2,
       skills: ["written-communication", "interpersonal-trust"],
     },
     {
       key: "tell-clarity-story",
       title: "Prepare a story: you brought clarity",
       what: "Choose a time when a goal, a scope or an owner was unclear. Write in 300 words or fewer what was unclear and what that cost, what you did first, what you wrote down, who agreed, and the result with a number. Tell it aloud in three minutes to someone who was not there. Take the second story from another program or project.",
-      why: "Interviewers ask for such a case in many forms, since creating clarity is the core of the job. Preparing it shows you what you actually did.",
+      why: "Interviewers ask for such a case in many forms, because bringing clarity is much of the job. Preparing it shows you what you actually did.",
       proof:
         "The written story with its evidence linked, and the listener’s note: how long it took, what was unclear before, and what you did.",
       times: 2,
@@ -75,10 +76,10 @@ export const apply: StepContent = {
     {
       key: "tell-dependency-story",
       title: "Prepare a story: you handled dependencies",
-      what: "Choose a case with at least two other teams. Draw who gave what to whom by when, and mark where it slipped; you will draw the same picture in the interview. Then tell how you found the dependency, how you got a date, what you did when it moved, and what the program kept because of it. The second story comes from another program or project.",
+      what: "Choose a case with at least two other teams. Draw who gave what to whom by when, and mark where it slipped; it should be a picture you can draw again in three minutes. Then tell how you found the dependency, how you got a date, what you did when it moved, and what the program kept because of it. The second story comes from another program or project.",
       why: "An interviewer hears in it whether you have run work larger than one team. A drawing keeps a tangled case short.",
       proof:
-        "The drawing and the written story with links to log or plan, and a listener who could say which team waited for which.",
+        "The drawing and the written story with links to log or plan, and a listener’s sentence on which team waited for which.",
       times: 2,
       hours: 2,
       skills: ["verbal-communication", "dependencies"],
@@ -87,9 +88,9 @@ export const apply: StepContent = {
       key: "tell-blocker-story",
       title: "Prepare a story: you resolved a blocker between teams",
       what: "Choose a case where two teams were stuck and you had no authority over either. Tell both sides’ reasons fairly, what you offered, what each gave up, and the day work went on. Add what you would do differently. Have someone from one of the teams read it, and use another case for the second story.",
-      why: "How you speak of the other side is what an interviewer listens for. A reader from that side hears the unfair word before they do.",
+      why: "An interviewer listens for how you speak of the other side. A reader from that side notices the unfair word first.",
       proof:
-        "The written story with its evidence linked, and the reader’s line that it is fair or what you corrected.",
+        "The written story with its evidence linked, and the reader’s line that it is fair, or what you corrected because of them.",
       times: 2,
       hours: 2,
       skills: ["verbal-communication", "conflict-resolution", "influence"],
@@ -97,8 +98,8 @@ export const apply: StepContent = {
     {
       key: "practice-interview",
       title: "Practice a TPM interview",
-      what: "Ask three people for 45 minutes each, one of them a TPM or someone who hires TPMs. Do one round on running programs, one on system design at a TPM’s depth with a drawing, and one on conflict and leadership. Write down each question, the story you used and what the listener missed. Keep the same notes after real interviews.",
-      why: "Aloud, a good story is often twice as long as on paper. You find that out here and not in front of the employer.",
+      what: "Ask three people for 45 minutes each, one of them a TPM or someone who hires TPMs. Do one round on running programs, one on a system’s design, drawn and questioned as a TPM would, and one on conflict and leadership. Write down each question, the story you used and what the listener missed. Keep the same notes after real interviews.",
+      why: "A story that works on paper can take twice as long aloud. You find that out here and not in front of the employer.",
       proof: "The questions, the stories you used, and the listener’s written points on what to mend.",
       times: 3,
       hours: 2.5,

@@ -4,16 +4,16 @@ export const fundamentals: StepContent = {
   key: "fundamentals",
   name: "Fundamentals",
   outcome:
-    "You can choose a way of working that fits a project, plan its people and dates, and put goal, stakeholders and risks on paper so that others can work from them.",
-  why: "Once you see how your organization works, you need the tools of the craft to work on it. You learn them here on real work close to your own team, where a mistake is cheap. Certificates are listed for those who want one; none is ever required.",
+    "You can choose a way of working that fits a project, plan its people and dates, and write down its goal, stakeholders and risks so that others can work from them.",
+  why: "Once you see how your organization works, you need the tools of the craft to work on it. You learn them here on real work close to your own team, where a mistake is cheap. Certificates are listed for those who want one; none is required.",
   activities: [
     {
       key: "compare-methods",
       title: "Match six projects to Agile, Scrum or Waterfall",
-      what: "Read the Agile Manifesto with its principles, the Scrum Guide and one good account of Waterfall planning; an evening or two is enough. Take six real projects and say for each whether Scrum, another Agile way such as Kanban, Waterfall or a mix fits, judging by how clear the goal is, how fixed the date is and what a late change costs. Discuss the list with someone who has worked in more than one of these ways.",
+      what: "Read the Agile Manifesto with its principles, the Scrum Guide, and Winston Royce’s paper of 1970 to which Waterfall is traced; two evenings are enough. Take six real projects, your own or a neighbor’s, and say for each whether Scrum, another Agile way such as Kanban, Waterfall or a mix fits, judging by how clear the goal is, how fixed the date is and what a late change costs. Discuss the list with someone who has worked in more than one of these ways.",
       why: "Teams in one program often work in different ways. You need reasons for each, so that you can fit a plan to the work and not the work to a plan.",
       proof:
-        "A table of six projects with choice and reason, one past misfit explained in a paragraph, and one choice you changed or defended in the discussion.",
+        "A table of six projects with choice and reason, a paragraph on one project that was run the wrong way, and one choice that the discussion changed or that you held, with the argument.",
       times: 1,
       hours: 5,
       skills: ["planning"],
@@ -22,11 +22,11 @@ export const fundamentals: StepContent = {
       key: "facilitate-sprint",
       title: "Facilitate one full sprint",
       what: "Ask to stand in as Scrum Master for one sprint, or for two weeks of whatever cycle your team uses. Run the planning, the daily meeting, the review and the retrospective, and keep a visible list of impediments with the person who removes each. Afterwards compare planned with finished work and bring one change to the next planning.",
-      why: "Scrum looks simple on paper. One sprint in which you look after the process and not the code shows you where it is hard.",
+      why: "Scrum looks simple on paper. One sprint in which you look after nothing but the process shows you where it is hard.",
       proof:
         "The sprint goal, the impediment list with dates, planned against finished items, and the change the team tried next.",
       times: 1,
-      hours: 9,
+      hours: 10,
       skills: ["planning", "active-listening", "tool-fluency"],
     },
     {
@@ -43,7 +43,7 @@ export const fundamentals: StepContent = {
     {
       key: "place-products-in-lifecycle",
       title: "Place three products in their lifecycle",
-      what: "Take three products or services your company runs, if possible one new, one growing and one old. Say for each which phase it is in (introduction, growth, maturity or decline) and name two signs, such as users, incidents, cost or open requests. For one of them, write what the next phase will ask of engineering, support and shutdown included, and take that to its product manager.",
+      what: "Take three products, services or large features your company runs, if possible one new, one growing and one old. Say for each which phase it is in (introduction, growth, maturity or decline) and name two signs, such as users, incidents, cost or open requests. For one of them, write what the next phase will ask of engineering, support and shutdown included, and take that to its product manager.",
       why: "A program plan covers the whole life of what it delivers. Support and shutdown are the parts a feature plan leaves out.",
       proof:
         "The page with three placements and their signs, and the product manager’s comment on what you wrote about the next phase.",
@@ -97,8 +97,8 @@ export const fundamentals: StepContent = {
     {
       key: "certify-pmp",
       title: "Earn the PMP certificate",
-      what: "Read the current conditions on pmi.org: months of leading projects, hours of training, fees and renewal. Collect the hours you lead projects while you follow this roadmap, since the application asks for them. Take the training, work through mock exams and sit the exam.",
-      why: "Some employers filter for it, and the training covers budget and procurement, which you may not meet in your own work. It does not replace a program you have run.",
+      what: "Read the current conditions on pmi.org: months of leading projects, hours of training, fees and renewal. Keep a list of the projects you lead, with dates, your part and someone who can confirm it, since the application asks for them. Take the training, work through mock exams and sit the exam.",
+      why: "Some employers filter for it, and the training covers budget and procurement, which you may not meet in your own work. It cannot stand in for a program you have run.",
       proof: "Your certificate or your entry in PMI’s public registry, with the date.",
       times: 1,
       hours: 120,
@@ -108,8 +108,8 @@ export const fundamentals: StepContent = {
     {
       key: "certify-csm",
       title: "Earn the Certified ScrumMaster (CSM) certificate",
-      what: "Write down three things that do not work in a Scrum team you know. Take a course with a Certified Scrum Trainer, usually two days, and bring those three with you. Pass the online test, and try one answer in the team.",
-      why: "It is the quickest of the three certificates, and two days with people from other companies show you how differently Scrum is run. It suits you if you will work close to Scrum teams.",
+      what: "Write down three things that do not work in a Scrum team you know. Take a course that Scrum Alliance lists, usually two days, and bring those three with you. Pass the online test, and try one answer in the team.",
+      why: "It takes the least time of the three certificates, and two days with people from other companies show you how differently Scrum is run. It suits you if you will work close to Scrum teams.",
       proof:
         "Your certificate with its date, and two sentences on what you tried in a team afterwards and what came of it.",
       times: 1,
@@ -121,7 +121,7 @@ export const fundamentals: StepContent = {
       key: "certify-pmi-acp",
       title: "Earn the PMI-ACP certificate",
       what: "Read the current conditions on pmi.org for training and experience in Agile teams. Note for each topic of the exam outline whether you have done it, seen it or only read about it, and plan your study by that list. Practice with mock exams and sit the exam.",
-      why: "It covers several Agile ways of working, where CSM covers one. It suits you if your teams mix Scrum, Kanban and others.",
+      why: "It covers several Agile ways of working, where the CSM covers one. It suits you if your teams mix Scrum, Kanban and others.",
       proof: "Your certificate or your entry in PMI’s public registry, with the date.",
       times: 1,
       hours: 70,

@@ -22,7 +22,7 @@ export const hybrid: StepContent = {
       key: "take-hybrid-role",
       title: "Take on a hybrid role",
       what: "Agree with your manager in writing on the role’s name, the program or process it covers, the share of your week (a third or more), how long it lasts (eight weeks or more) and what you give up for it. Hand that work to a named colleague, and tell the teams affected what they can now come to you for. Look back with your manager halfway and at the end. A new job under such a title counts as well.",
-      why: "Program work done on top of a full engineering load stays a hobby. Handing over work you are good at is part of the change.",
+      why: "Program work on top of a full load is the first thing dropped in a busy week. Handing over work you are good at is part of the change.",
       proof:
         "The written agreement or the job description, the handover, and your manager’s words at the end on what you carried.",
       times: 1,
@@ -33,7 +33,7 @@ export const hybrid: StepContent = {
       key: "role-engineering-program-coordinator",
       title: "Work as Engineering Program Coordinator",
       what: "Keep the shared calendar of several teams for at least eight weeks: milestones, reviews, freezes and absences that matter. Prepare the program’s meetings, record decisions and actions, and follow each action until it is closed. Publish a status every week in the same form.",
-      why: "It is often the easiest of the four to be granted, because busy programs lack it. You learn the rhythm of a program before you answer for its scope.",
+      why: "Busy programs often lack somebody for it, so it may be the easiest of the four to be granted. You learn the rhythm of a program before you answer for its scope.",
       proof:
         "The cross-team calendar, four weekly statuses in a row, and the action list with closing dates.",
       times: 1,
@@ -57,7 +57,7 @@ export const hybrid: StepContent = {
       key: "role-release-manager",
       title: "Work as Release Manager",
       what: "Run a release that several teams put changes into: schedule, content, checks, go/no-go, announcements and the watch afterwards. Agree before the day which signs mean rollback and who calls it. For one of the three releases, write up a decision to roll back, to hold or to go ahead in doubt.",
-      why: "You decide under time pressure in front of engineers. You also see where delivery is slow for everybody.",
+      why: "You bring about decisions under time pressure, in front of engineers. You also see where delivery is slow for everybody.",
       proof:
         "The go/no-go record and the timeline of the release; for one of the three, the written decision with its reasons.",
       times: 3,
@@ -69,7 +69,7 @@ export const hybrid: StepContent = {
       key: "role-product-operations-manager",
       title: "Work as Product Operations Manager",
       what: "Pick one process between product and engineering that costs people time: request intake, launch checklists, feedback from support, roadmap reporting. Measure it as it is, change it together with those who use it, and measure again after at least four weeks. Keep its page and numbers current.",
-      why: "You learn to improve how work flows without owning the work. Before and after in numbers is evidence every interviewer can follow.",
+      why: "You learn to improve how work flows without owning the work. A number before and after is evidence that any interviewer can follow.",
       proof:
         "The process before and after, one measure with both values, and a line from a product manager who works with it.",
       times: 1,
@@ -90,19 +90,19 @@ export const hybrid: StepContent = {
     {
       key: "plan-program",
       title: "Plan the program across its teams",
-      what: "Build one plan from the teams’ own estimates in the tool your company uses. Give sponsors a now, next and later view, and below it dated milestones with the dependencies between teams. Mark the critical path and everyone who is needed in two places at once. Agree with the leads on how a date may be changed, and keep every version.",
-      why: "You find out whether the teams’ promises fit together before they are tested. The versions later show how you handled change.",
+      what: "Build one plan from the teams’ own estimates in the tool your company uses. Give sponsors a now, next and later view, and below it dated milestones with the dependencies between teams. Mark the critical path and everyone who is needed in two places at once, and open a risk register with the leads’ worst worries. Agree with the leads on how a date may be changed, and keep every version.",
+      why: "You find out whether the teams’ promises fit together before anyone relies on them. The versions later show how you handled change.",
       proof:
-        "The first and the latest version, dependencies with giver, taker and need-by date, and one date that moved with its reason.",
+        "The first and the latest version, dependencies with giver, taker and need-by date, the first risk register, and one date that moved with its reason.",
       times: 1,
-      hours: 10,
+      hours: 14,
       skills: ["planning", "roadmaps", "tool-fluency"],
     },
     {
       key: "run-weekly-rhythm",
       title: "Run the program’s weekly review and status",
       what: "Meet the team leads for 30 minutes on dependencies due in the next two weeks, risks that changed and decisions needed. Update the dependency log and the risk register in the meeting. The same day, send sponsors a status: its color and why, what changed, and what you need from whom.",
-      why: "Teams steer by a rhythm they can count on. In eight weeks something will slip, and you can show how you noticed.",
+      why: "Teams can steer by a review that comes every week. When something slips, the eight statuses show how early you noticed.",
       proof: "The week’s status, with the dependency log and the risk register as they stood that day.",
       times: 8,
       hours: 3,
@@ -112,7 +112,7 @@ export const hybrid: StepContent = {
       key: "check-stakeholder-positions",
       title: "Check where the program’s stakeholders stand",
       what: "At the start of the program and again halfway, talk for 20 minutes with each person who can stop it, at least one of them outside engineering. Note where each stands on goal, scope and date, and what would change their mind. Act on the two widest gaps and write down what moved.",
-      why: "Support given at the kickoff wears off quietly. A second round finds the doubts before a steering meeting does.",
+      why: "Support given at the start wears off quietly. A second round finds the doubts before a steering meeting does.",
       proof:
         "The positions at that point, what you did about the two widest gaps, and where those people stood afterwards.",
       times: 2,
@@ -123,7 +123,7 @@ export const hybrid: StepContent = {
       key: "resolve-cross-team-blocker",
       title: "Resolve a blocker between teams",
       what: "When one team cannot go on because of another, take the matter on. Put both sides’ facts in one place, separate what is needed now from what is wanted, offer two ways forward, and agree on an owner and a date. On that date check that work moves again, and note what would prevent the next case.",
-      why: "Much of a TPM’s worth lies in how fast stuck work moves again. These cases also become stories for your interviews.",
+      why: "Teams judge a TPM by how fast stuck work moves again. These cases also become stories for your interviews.",
       proof:
         "A record of who was blocked since when, the options, the agreement and the day work went on, with a line from one of the two teams.",
       times: 2,
@@ -134,7 +134,7 @@ export const hybrid: StepContent = {
       key: "guide-readiness-review",
       title: "Guide a launch readiness review",
       what: "Before a launch or a migration step, bring engineers of every service involved into one review. Ask about capacity, failure of each neighboring service, monitoring, rollout order, rollback and on-call, and let them answer. Give each gap an owner and a date. End with a go, a no-go or a go with conditions, said by the person who may say it.",
-      why: "You need enough depth to guide a review whose answers belong to others. Engineers also see here what you are in the room for.",
+      why: "You need enough depth to guide a review in which others have the answers. Engineers also see here what you are in the room for.",
       proof:
         "The checklist with gaps, owners and dates, the recorded decision, and which gaps were closed before the launch.",
       times: 1,
@@ -144,8 +144,8 @@ export const hybrid: StepContent = {
     {
       key: "run-program-retrospective",
       title: "Close the program with a retrospective",
-      what: "Bring people from all teams together; collect what helped and what hurt in private first, then in the open. Agree on three actions at most, each with an owner and a date, and follow them for four weeks. Add one page on the program: planned against actual dates, scope changes, and the measure against its target.",
-      why: "The next program is better only if somebody follows the actions. The result page is the source of every claim you will make when you apply.",
+      what: "Bring people from all teams together; let everyone write what helped and what hurt before anybody speaks. Agree on three actions at most, each with an owner and a date, and follow them for four weeks. Add one page on the program: planned against actual dates, scope changes, and the measure against its target.",
+      why: "The next program is better only if somebody follows the actions. What you claim when you apply should be found on the result page.",
       proof: "The result page, the actions with owners, and the state of each action four weeks later.",
       times: 1,
       hours: 6,
