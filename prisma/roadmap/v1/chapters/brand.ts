@@ -14,9 +14,9 @@ export const brand: ChapterContent = {
       facts: [
         [
           "First step",
-          "Take one retrospective action, remove names and numbers, and write what you would do next time.",
+          "Take one action from a retrospective, remove names and numbers, and write what you would do next time.",
         ],
-        ["Proof", "The post, and a reply that went beyond praise."],
+        ["Proof", "The post, and a reply that added or contradicted something."],
       ],
       skills: ["written-communication"],
     },
@@ -36,8 +36,11 @@ export const brand: ChapterContent = {
       name: "Speak at a meetup or webinar",
       sentence: "Tell one program story to people who were not there.",
       facts: [
-        ["First step", "Give the talk to ten colleagues first, then send the abstract to a local meetup."],
-        ["Proof", "Recording or program page, and the question you could not answer."],
+        [
+          "First step",
+          "Give the talk to a few colleagues first, then send the abstract to a meetup near you or online.",
+        ],
+        ["Proof", "The recording or the event’s page, and the question you could not answer."],
       ],
       skills: ["verbal-communication"],
     },
@@ -48,7 +51,7 @@ export const brand: ChapterContent = {
       facts: [
         [
           "First step",
-          "Find a release note, triage or onboarding that annoys people, and measure it before you touch it.",
+          "Find a step that annoys people, such as release notes, triage or onboarding, and measure it before you touch it.",
         ],
         ["Proof", "The change, its measure before and after, and who kept using it."],
       ],

@@ -8,14 +8,17 @@ export const challenges: ChapterContent = {
   entries: [
     {
       key: "letting-go",
-      name: "Letting go of your own code",
+      name: "Letting go of doing it yourself",
       sentence:
-        "Your result is now what teams deliver together, and an ordinary day leaves no commit behind.",
+        "Your result is now what teams deliver together, and an ordinary day leaves nothing with your name on it.",
       facts: [
-        ["You notice", "You take a ticket in a hard week because it feels like work."],
+        [
+          "You notice",
+          "In a hard week you take a task you could have left to the team, because it feels like work.",
+        ],
         [
           "Try",
-          "Hand over one piece of work you are good at, and write each Friday one thing a team finished because of you.",
+          "Hand over one piece of work you are good at, and write down once a week one thing a team finished because of you.",
         ],
       ],
       skills: ["long-term-impact", "interpersonal-trust"],
@@ -31,7 +34,7 @@ export const challenges: ChapterContent = {
         ],
         [
           "Try",
-          "See the person alone before the meeting, ask what they would lose, and change the proposal where they are right.",
+          "Talk with the person before the meeting, ask what they would lose, and change the proposal where they are right.",
         ],
       ],
       skills: ["influence", "stakeholder-alignment"],

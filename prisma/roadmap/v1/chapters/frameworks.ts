@@ -19,7 +19,7 @@ export const frameworks: ChapterContent = {
         ],
         [
           "Common faults",
-          "Key results that are tasks; no baseline; a set for every person; nobody looks until the last week.",
+          "Key results that are tasks; no baseline; more than anybody can recite; nobody looks until the last week.",
         ],
       ],
       skills: ["kpis", "business-alignment", "stakeholder-alignment"],
@@ -32,7 +32,7 @@ export const frameworks: ChapterContent = {
         ["When", "Two people think a decision is theirs, or nobody does."],
         [
           "How",
-          "List results and decisions, not tasks. Put people across the top. Give each row exactly one accountable person. Name who is responsible, then as few consulted as you dare. Have each person confirm their column.",
+          "List results and decisions, not tasks. Put people across the top. Give each row exactly one accountable person. Name who is responsible for doing it, consult as few as you dare, and inform those whose work changes. Have each person confirm their column.",
         ],
         [
           "Common faults",
@@ -53,7 +53,7 @@ export const frameworks: ChapterContent = {
         ],
         [
           "Common faults",
-          "Problems listed as risks; owners who never agreed; scores that never move; a response that says monitor.",
+          "Problems listed as risks; owners who never agreed; scores that never move; “monitor” as a response.",
         ],
       ],
       skills: ["risks", "foresight", "dependencies"],

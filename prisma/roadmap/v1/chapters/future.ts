@@ -3,7 +3,8 @@ import type { ChapterContent } from "../../types.ts";
 export const future: ChapterContent = {
   key: "future",
   name: "Where the role is going",
-  sentence: "Four kinds of program that are growing, what is different in each, and a way to try it.",
+  sentence:
+    "Four kinds of program worth watching, what is different in each, and a way to try it where you are now.",
   entries: [
     {
       key: "ai-delivery",
@@ -53,11 +54,11 @@ export const future: ChapterContent = {
     {
       key: "global-alignment",
       name: "Programs across the world",
-      sentence: "Teams share few working hours and different habits of saying no.",
+      sentence: "Teams share few working hours, and a no may sound different in each place.",
       facts: [
         [
           "What is different",
-          "Decisions are written, handovers have a time, and meetings are the exception.",
+          "Decisions are written, handovers have a time, and the inconvenient hour is taken in turns.",
         ],
         [
           "Try",

@@ -3,7 +3,8 @@ import type { ChapterContent } from "../../types.ts";
 export const role: ChapterContent = {
   key: "role",
   name: "What a TPM does",
-  sentence: "The five things a TPM answers for, who this roadmap is for, and what carries people through it.",
+  sentence:
+    "The five things a TPM answers for, how the role differs from those beside it, and how to begin from where you are.",
   step: "understand",
   entries: [
     {
@@ -50,7 +51,7 @@ export const role: ChapterContent = {
       key: "align-priorities",
       name: "Hold technical and business priorities together",
       sentence:
-        "Engineering work is tied to a business result, and business wishes meet their technical cost.",
+        "Engineering work is tied to a business result, and a business wish comes with its technical cost.",
       facts: [
         ["Done well", "A migration is funded because its delay is priced in outages and lost deals."],
         ["Without it", "Debt waits until it stops a launch, or teams polish what nobody uses."],
@@ -58,9 +59,35 @@ export const role: ChapterContent = {
       skills: ["business-alignment", "system-design", "technical-conversation"],
     },
     {
+      key: "neighboring-roles",
+      name: "Tell it from the roles beside it",
+      sentence:
+        "Part strategist, part engineer, part communicator, between people who each answer for more of one.",
+      facts: [
+        [
+          "Project manager",
+          "Answers for the scope, date and cost of one project. A TPM also questions the design and holds several projects to one goal.",
+        ],
+        [
+          "Product manager",
+          "Decides what is worth building and for whom. A TPM finds out what it takes, in which order and with whom.",
+        ],
+        [
+          "Engineering manager",
+          "Answers for one team’s people and their work. A TPM answers for what happens between teams and manages none of them.",
+        ],
+        [
+          "The letters",
+          "Some companies write TPM for technical product or technical project manager. Read the duties, not the title.",
+        ],
+      ],
+      skills: ["technical-conversation", "stakeholder-alignment", "planning"],
+    },
+    {
       key: "audience-engineer",
       name: "If you come from engineering",
-      sentence: "You bring systems thinking and credibility; planning and alignment across teams are new.",
+      sentence:
+        "You bring system thinking, and engineers believe you; planning and alignment across teams are new.",
       facts: [
         ["Your usual gap", "Getting a result from people whose work you neither do nor assign."],
         ["Start with", "A coordination job beside your code, then a charter for work already under way."],
@@ -83,7 +110,7 @@ export const role: ChapterContent = {
     {
       key: "curiosity",
       name: "Curiosity",
-      sentence: "You ask until you can draw how the system and the organization really work.",
+      sentence: "You ask until you can draw how the system works, and how the organization does.",
       facts: [["This week", "Ask an engineer outside your team what makes their estimates fail."]],
       skills: ["technical-conversation", "active-listening"],
     },

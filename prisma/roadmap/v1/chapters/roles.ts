@@ -4,7 +4,7 @@ export const roles: ChapterContent = {
   key: "roles",
   name: "Hybrid roles",
   sentence:
-    "Four ways to do program work before the title. One is enough; compare what each wants with what you can show.",
+    "Four ways to do program work before the title. One is enough; the levels are our estimate of what the work asks, so compare them with what you can show.",
   step: "hybrid",
   entries: [
     {
@@ -14,16 +14,17 @@ export const roles: ChapterContent = {
       facts: [
         [
           "A usual day",
-          "Update the shared calendar, chase three open actions, prepare the weekly review and publish its decisions.",
+          "Update the shared calendar, ask after three open actions, prepare the weekly review and publish its decisions.",
         ],
         [
           "Proof wanted",
           "One calendar across teams, four weekly statuses in a row, and actions with closing dates.",
         ],
+        ["Still missing for a TPM", "A goal and a scope that you answer for yourself."],
       ],
       skills: ["planning", "written-communication", "tool-fluency"],
       targets: {
-        planning: 3,
+        planning: 2,
         "tool-fluency": 3,
         "written-communication": 3,
         dependencies: 2,
@@ -45,6 +46,7 @@ export const roles: ChapterContent = {
           "Proof wanted",
           "Charter, first and last plan, every change with its reason, and the sponsor’s acceptance.",
         ],
+        ["Still missing for a TPM", "Several projects that depend on each other, and leads who can refuse."],
       ],
       skills: ["planning", "charters", "risks"],
       targets: {
@@ -61,7 +63,7 @@ export const roles: ChapterContent = {
     {
       key: "release-manager",
       name: "Release Manager",
-      sentence: "Decides with several teams what goes out, when, and whether it stays out.",
+      sentence: "Settles with several teams what goes live, when, and whether it stays live.",
       facts: [
         [
           "A usual day",
@@ -70,6 +72,10 @@ export const roles: ChapterContent = {
         [
           "Proof wanted",
           "Three releases run, and one written decision to roll back, hold or go ahead in doubt.",
+        ],
+        [
+          "Still missing for a TPM",
+          "What happens before the release: goal, scope and a plan over quarters. On pipelines a release manager goes deeper than a TPM.",
         ],
       ],
       skills: ["ci-cd", "risks", "dependencies"],
@@ -87,7 +93,7 @@ export const roles: ChapterContent = {
     {
       key: "product-operations-manager",
       name: "Product Operations Manager",
-      sentence: "Mends the way work and feedback flow between product, engineering and support.",
+      sentence: "Improves the way work and feedback flow between product, engineering and support.",
       facts: [
         [
           "A usual day",
@@ -97,6 +103,7 @@ export const roles: ChapterContent = {
           "Proof wanted",
           "One process before and after, measured, with a line from a product manager who works in it.",
         ],
+        ["Still missing for a TPM", "A delivery with a date, and the technical talk that comes with it."],
       ],
       skills: ["kpis", "stakeholder-alignment", "business-alignment"],
       targets: {

@@ -3,7 +3,8 @@ import type { ChapterContent } from "../../types.ts";
 export const strengths: ChapterContent = {
   key: "strengths",
   name: "What you bring as an engineer",
-  sentence: "Four habits of engineers that count from the first day, and what in your past shows each.",
+  sentence:
+    "Four habits of engineers that count from the first day, and what in your past shows each. A project manager often has two or three of them.",
   step: "understand",
   entries: [
     {
@@ -49,14 +50,14 @@ export const strengths: ChapterContent = {
       facts: [
         [
           "Prior evidence",
-          "A hard bug or recurring incident you ended, with the false leads and the proof of the cause.",
+          "A hard bug or recurring incident you ended, with the false leads, the proof of the cause and what keeps it from coming back.",
         ],
         [
           "In a program",
           "The fault is often an unclear owner or goal. It is found the same way, by asking and testing.",
         ],
       ],
-      skills: ["risks", "foresight"],
+      skills: ["risks", "microservices"],
     },
   ],
 };
