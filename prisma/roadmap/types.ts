@@ -55,7 +55,10 @@ export type SkillContent = {
   name: string;
   /** What the skill is, for a TPM, in one sentence. */
   sentence: string;
-  /** Behaviour at level 0, 1, 2, 3, 4, 5: what somebody would see the person do. */
+  /**
+   * What somebody would see the person do, on one scale for all skills: 0 not yet; 1 follows with help; 2 own team, and
+   * somebody checks; 3 alone across two teams; 4 a program that relies on it; 5 changes how the organization does it.
+   */
   levels: readonly [string, string, string, string, string, string];
 };
 

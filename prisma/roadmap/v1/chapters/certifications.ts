@@ -4,7 +4,7 @@ export const certifications: ChapterContent = {
   key: "certifications",
   name: "Certifications",
   sentence:
-    "Three certificates that some employers look for; none is required here. The conditions are as published guides gave them in November 2026. Guides disagree and conditions change, so verify each at its issuer before you pay.",
+    "Three certificates that some employers look for; none is required here. The conditions are as published guides gave them when we looked in November 2026. Guides disagree and conditions change, so verify each at its issuer before you pay.",
   step: "fundamentals",
   entries: [
     {

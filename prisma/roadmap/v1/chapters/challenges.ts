@@ -3,7 +3,7 @@ import type { ChapterContent } from "../../types.ts";
 export const challenges: ChapterContent = {
   key: "challenges",
   name: "Challenges",
-  sentence: "Four difficulties nearly everybody meets on the way, how to notice them, and something to try.",
+  sentence: "Four difficulties to expect on the way, how to notice them, and something to try.",
   step: "lead",
   entries: [
     {
@@ -21,7 +21,7 @@ export const challenges: ChapterContent = {
           "Hand over one piece of work you are good at, and write down once a week one thing a team finished because of you.",
         ],
       ],
-      skills: ["long-term-impact", "interpersonal-trust"],
+      skills: ["interpersonal-trust", "influence"],
     },
     {
       key: "no-authority",

@@ -52,7 +52,7 @@ export const resources: ChapterContent = {
     source("linkedin-tpm-foundations", "LinkedIn Learning: Technical Program Management Foundations", {
       sentence: "A short overview of the TPM’s work.",
       kind: "Course",
-      time: "A few hours of video. Look whether it is still offered under this name.",
+      time: "Short, by our guess. Look whether it is still offered under this name.",
       take: "Words for how program work differs from running one project.",
       change: "Compare your current role with it duty by duty, and ask your manager for one that is missing.",
       skills: ["roadmaps", "risks"],
@@ -77,7 +77,7 @@ export const resources: ChapterContent = {
     source("product-school", "Product School", {
       sentence: "Talks, events and courses for product managers.",
       kind: "Community",
-      time: "An hour a month; its courses are a matter of their own.",
+      time: "An hour a month; its paid courses take longer.",
       take: "How your closest partners think and what they are measured by.",
       change: "After one talk, ask your product manager which of its points is true of your product.",
       skills: ["business-alignment", "roadmaps"],

@@ -60,9 +60,9 @@ export const role: ChapterContent = {
     },
     {
       key: "neighboring-roles",
-      name: "Tell it from the roles beside it",
+      name: "Tell it apart from its neighbors",
       sentence:
-        "Part strategist, part engineer, part communicator, between people who each answer for more of one.",
+        "Part strategist, part engineer, part communicator; the roles around it overlap, and each company draws the lines elsewhere.",
       facts: [
         [
           "Project manager",
@@ -87,7 +87,7 @@ export const role: ChapterContent = {
       key: "audience-engineer",
       name: "If you come from engineering",
       sentence:
-        "You bring system thinking, and engineers believe you; planning and alignment across teams are new.",
+        "You bring system thinking and credibility with engineers; planning and alignment across teams are new.",
       facts: [
         ["Your usual gap", "Getting a result from people whose work you neither do nor assign."],
         ["Start with", "A coordination job beside your code, then a charter for work already under way."],

@@ -22,7 +22,7 @@ export const roles: ChapterContent = {
         ],
         ["Still missing for a TPM", "A goal and a scope that you answer for yourself."],
       ],
-      skills: ["planning", "written-communication", "tool-fluency"],
+      skills: ["tool-fluency", "written-communication", "planning"],
       targets: {
         planning: 2,
         "tool-fluency": 3,

@@ -4,7 +4,7 @@ export const strengths: ChapterContent = {
   key: "strengths",
   name: "What you bring as an engineer",
   sentence:
-    "Four habits of engineers that count from the first day, and what in your past shows each. A project manager often has two or three of them.",
+    "Four habits of engineers that count from the first day, and what in your past shows each. If you come from project management, look for yours among them too.",
   step: "understand",
   entries: [
     {

@@ -15,7 +15,7 @@ export const leadership: SkillAreaContent = {
         "Wins their own team for a change by tying it to what teammates care about, after rehearsing with a mentor.",
         "Gets a lead of another team to move a date or take a task, and names what that lead gained.",
         "Wins leads under several managers for a plan that costs each of them something; sponsors send this person to those who hesitate.",
-        "Gets departments to give up something of their own for a shared rule, such as a joint freeze, and coaches others before hard requests.",
+        "Gets departments to give up something of their own for a shared rule, such as a joint freeze; others rehearse hard requests with this person.",
       ],
     },
     {
@@ -55,7 +55,7 @@ export const leadership: SkillAreaContent = {
         "Sits down with two teammates after advice from a mentor, and writes the exact point on which they differ.",
         "Settles a clash between two teams without help; both leads confirm the same written outcome.",
         "Mediates conflicts over priorities in a program; managers send both sides to this person before they escalate.",
-        "Gets decision rights rewritten so that a kind of conflict stops recurring, and teaches leads to mediate the rest.",
+        "Gets decision rights rewritten so that a kind of conflict stops recurring; leads trained by this person mediate the rest.",
       ],
     },
     {

@@ -42,7 +42,7 @@ export const program: SkillAreaContent = {
         "Updates their own team’s part of a roadmap with the product manager, noting the reason for each move.",
         "Lays the roadmaps of two teams over each other and takes the clashes to both before they commit.",
         "Keeps a program’s roadmap and the list of what it leaves out; teams commit to it each quarter, and sales or support quote its dates.",
-        "Redesigns the organization’s planning so that roadmaps are compared before anybody commits, and teaches leads to trade items there.",
+        "Teaches leads to trade items before anybody commits; the organization’s planning keeps that order without this person in the room.",
       ],
     },
     {
@@ -56,7 +56,7 @@ export const program: SkillAreaContent = {
         "Lists their own team’s dependencies with giver, taker and need-by date, in a log that a colleague set up and checks.",
         "Gets a date from a giver in another team without help, confirms it in writing, and asks again before it is due.",
         "Runs one dependency log for a program; leads bring new ones unasked and late ones are replanned within the week.",
-        "Removes the cause of dependencies that recur across programs, such as an overbooked shared team, and shows others how.",
+        "Removes the cause of dependencies that recur across programs, such as an overbooked shared team; other program managers come to learn how.",
       ],
     },
     {
@@ -69,7 +69,7 @@ export const program: SkillAreaContent = {
         "Writes their own team’s risks with likelihood, effect and owner, and corrects the scores after a lead has questioned them.",
         "Keeps a register for two teams with triggers and responses, and rescores or closes entries at each review.",
         "Takes a program’s top risks to sponsors with options and a decide-by date; responses get people or money.",
-        "Puts the risks of all programs on one scale by which executives fund responses, and teaches from those that came true.",
+        "Puts the risks of all programs on one scale by which executives fund responses; those that came true are taught as cases.",
       ],
     },
     {
@@ -96,7 +96,7 @@ export const program: SkillAreaContent = {
         "Builds a board or filter with a colleague’s help, and their own team uses it in its meetings.",
         "Connects the trackers of two teams so that state and blockers show in one current view.",
         "Draws a program’s status from the tools within minutes; several teams fill the fields agreed for it.",
-        "Removes double entry and unused fields in the organization’s tools, measures the time saved, and trains the teams’ administrators.",
+        "Hands the organization’s tool administrators one lean setup, without double entry or unused fields, and measures the time it saves.",
       ],
     },
   ],

@@ -42,7 +42,7 @@ export const strategic: SkillAreaContent = {
         "Runs a pre-mortem in their own team from a guide, and goes back to each guess on its date with a colleague.",
         "Tells two teams, weeks ahead, of a clash or a chance that neither has seen, with the sign to watch and a proposal.",
         "Publishes a program’s forecasts with their hit rate; leads change plans on the next one.",
-        "Gets a coming change in market, law or technology into the organization’s yearly plan, and teaches others to keep score of their forecasts.",
+        "Gets a coming change in market, law or technology into the organization’s yearly plan; others have learned from this person to score their forecasts.",
       ],
     },
   ],

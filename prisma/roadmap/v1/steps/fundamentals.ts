@@ -10,7 +10,7 @@ export const fundamentals: StepContent = {
     {
       key: "compare-methods",
       title: "Match six projects to Agile, Scrum or Waterfall",
-      what: "Read the Agile Manifesto with its principles, the Scrum Guide, and Winston Royce’s paper of 1970 to which Waterfall is traced; two evenings are enough. Take six real projects, your own or a neighbor’s, and say for each whether Scrum, another Agile way such as Kanban, Waterfall or a mix fits, judging by how clear the goal is, how fixed the date is and what a late change costs. Discuss the list with someone who has worked in more than one of these ways.",
+      what: "Read the Agile Manifesto with its principles, the Scrum Guide, and Winston Royce’s paper of 1970 to which Waterfall is traced; two evenings are enough. Take six real projects, your own or a neighboring team’s, and say for each whether Scrum, another Agile way such as Kanban, Waterfall or a mix fits, judging by how clear the goal is, how fixed the date is and what a late change costs. Discuss the list with someone who has worked in more than one of these ways.",
       why: "Teams in one program often work in different ways. You need reasons for each, so that you can fit a plan to the work and not the work to a plan.",
       proof:
         "A table of six projects with choice and reason, a paragraph on one project that was run the wrong way, and one choice that the discussion changed or that you held, with the argument.",

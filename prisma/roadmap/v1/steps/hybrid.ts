@@ -101,7 +101,7 @@ export const hybrid: StepContent = {
     {
       key: "run-weekly-rhythm",
       title: "Run the program’s weekly review and status",
-      what: "Meet the team leads for 30 minutes on dependencies due in the next two weeks, risks that changed and decisions needed. Update the dependency log and the risk register in the meeting. The same day, send sponsors a status: its color and why, what changed, and what you need from whom.",
+      what: "Meet the team leads for 30 minutes on dependencies due in the next two weeks, risks that changed and decisions needed. Update the dependency log and the risk register in the meeting. The same day, send sponsors a status: green, yellow or red and why, what changed, and what you need from whom.",
       why: "Teams can steer by a review that comes every week. When something slips, the eight statuses show how early you noticed.",
       proof: "The week’s status, with the dependency log and the risk register as they stood that day.",
       times: 8,

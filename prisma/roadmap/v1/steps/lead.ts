@@ -55,7 +55,7 @@ export const lead: StepContent = {
       key: "report-outcome",
       title: "Report an outcome with a number",
       what: "Choose work that was finished at least four weeks ago and find the number it was meant to change. Write half a page: the aim, the value before and after, what else may have caused the change, and what should happen next. Send it to the people who asked for the work. Make one of the two about work that fell short.",
-      why: "“Shipped” says little to a sponsor. If you report results plainly, bad ones included, your next report is believed.",
+      why: "“Shipped” says little to a sponsor. Report results plainly, bad ones included, and readers have a reason to believe the next one.",
       proof: "The half page with both values and their source, and the reply of one person who received it.",
       times: 2,
       hours: 2.5,

@@ -34,7 +34,7 @@ export const understand: StepContent = {
       what: "Choose something your team waited for from another team. Follow it through tickets, messages and meetings: when it was first known, when it was asked for, which date was given, how often that date moved and who noticed. Compare the tracker with what really happened. The second time, trace one where your team was the giver.",
       why: "Work between teams is often late at the handover. After two traces you can say how your company tracks dependencies and where the tracking stops.",
       proof:
-        "A timeline with at least five dated points and where each date was found, and one sentence on where a day or more could have been saved, which someone from the other team read.",
+        "A timeline with at least five dated points and where each date was found, one sentence on where a day or more could have been saved, and a reply to it from the other team.",
       times: 2,
       hours: 2,
       skills: ["dependencies", "tool-fluency"],
