@@ -6,7 +6,7 @@ type Filter = { href: string; label: string; count?: number | undefined; current
 /** Links that narrow the list below; the chosen one is the current one. */
 export function FilterBar({ label, items }: { label: string; items: Filter[] }) {
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className="print:hidden">
       <ul className="flex flex-wrap gap-1">
         {items.map(({ href, label, count, current = false }) => (
           <li key={href}>

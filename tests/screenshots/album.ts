@@ -5,7 +5,7 @@ import { lookNames, looks, type Look } from "./looks.ts";
 export type Taken = {
   group: string;
   state: string;
-  who: string | undefined;
+  who?: string;
   address: string;
   files: Partial<Record<Look | "paper", string>>;
 };

@@ -105,7 +105,7 @@ export const pages: Record<string, Shot[]> = {
     {
       state: "refused",
       who: "sara",
-      act: refuse("Log milestone", { Title: "", Address: "javascript:alert(1)" }),
+      act: refuse("Log milestone", { Title: "" }),
     },
   ],
   "/milestones/[milestoneId]": [

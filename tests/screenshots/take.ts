@@ -8,7 +8,7 @@ export async function takeAll(page: Page, folder: string, name: string) {
   for (const look of lookNames) {
     await lookAt(page, look);
     files[look] = `${name}.${look}.png`;
-    await page.screenshot({ path: join(folder, files[look]), fullPage: true, animations: "disabled" });
+    await page.screenshot({ path: join(folder, files[look]), animations: "disabled" });
   }
   await page.emulateMedia({ media: null, colorScheme: null });
   files.paper = `${name}.paper.pdf`;

@@ -40,7 +40,8 @@ export async function openWorld() {
     } satisfies Find;
   });
   const origin = `http://localhost:${await freePort()}`;
-  const stopServer = await serveBuild(database, origin);
+  // What it says when its database is gone is no news here.
+  const stopServer = await serveBuild(database, origin, "ignore");
   let shut = false;
 
   return {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** The production build, served on this database as `npm start` serves it. Answers with the way to stop it. */
-export async function serveBuild(database: string, origin: string) {
+export async function serveBuild(database: string, origin: string, says: "inherit" | "ignore" = "inherit") {
   const server = spawn(process.execPath, ["server.ts"], {
     env: {
       ...process.env,
@@ -13,7 +13,7 @@ export async function serveBuild(database: string, origin: string) {
       PORT: new URL(origin).port,
       AUTH_SECRET: "a secret of the tests, long enough to pass",
     },
-    stdio: "inherit",
+    stdio: says,
   });
   await ready(origin);
   return async () => {
