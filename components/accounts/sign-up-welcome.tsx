@@ -12,7 +12,7 @@ export function SignUpWelcome(props: ComponentProps<typeof SignUpView>) {
       <div className="lg:col-span-2">
         <SignUpView {...props} />
       </div>
-      <Section title="What comes next" className="self-start">
+      <Section plain title="What comes next" className="self-start lg:pt-2">
         <ol className="grid gap-4">
           {next.map(({ title, words }, index) => (
             <li key={title} className="flex gap-3">

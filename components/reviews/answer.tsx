@@ -8,7 +8,7 @@ import { Withdrawal } from "./withdrawal";
 export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "done"> & { own: boolean }) {
   const { id, verdict, canDecide, canWithdraw, reviewer } = review;
   return (
-    <div className="grid grid-cols-1 content-start gap-10">
+    <div className="grid grid-cols-1 content-start gap-10 self-start lg:sticky lg:top-8">
       {verdict && (
         <Section title={own ? "The verdict" : "Your verdict"}>
           <VerdictCard verdict={verdict} />

@@ -15,7 +15,7 @@ export function FilterBar({ label, items }: { label: string; items: Filter[] }) 
               href={href}
               aria-current={current ? "true" : undefined}
               className={clsx(
-                "flex min-h-11 items-center gap-1.5 rounded px-2.5 md:min-h-7",
+                "flex min-h-11 items-center gap-1.5 rounded px-2 sm:px-2.5 md:min-h-7",
                 current ? "bg-sunk font-medium text-ink" : "text-ink-2 hover:bg-sunk",
               )}
             >

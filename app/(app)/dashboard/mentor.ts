@@ -1,5 +1,5 @@
 import { menteeRows } from "@/app/(app)/mentees/rows";
-import { decidedRow, waitWords } from "@/app/(app)/reviews/lists";
+import { decidedRow, oldestWords } from "@/app/(app)/reviews/lists";
 import type { MentorTodayProps } from "@/components/standing/mentor-today-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { countWords, leadingCount } from "@/lib/counts";
@@ -24,7 +24,10 @@ export async function mentorTodayOf(
   const [oldest] = queue;
   return {
     title: titleOf(queue.length),
-    lede: ledeOf(mentees.length, oldest && waitWords(viewer, oldest.createdAt).text),
+    lede: [
+      ...(oldest ? [oldestWords(viewer, oldest.createdAt)] : []),
+      `You mentor ${countWords(mentees.length, "person", "people")}.`,
+    ].join(" "),
     oldest: oldest
       ? { href: `/reviews/${oldest.id}`, label: queue.length === 1 ? "Read it" : "Read the oldest" }
       : null,
@@ -41,11 +44,4 @@ export async function mentorTodayOf(
 function titleOf(reviews: number) {
   if (reviews === 0) return "No review waits for your verdict.";
   return `${leadingCount(reviews, "review")} ${reviews === 1 ? "waits" : "wait"} for your verdict.`;
-}
-
-function ledeOf(mentees: number, waited: string | undefined) {
-  const people = `You mentor ${countWords(mentees, "person", "people")}.`;
-  if (!waited) return people;
-  const oldest = ["today", "yesterday"].includes(waited) ? `came ${waited}` : `has waited ${waited}`;
-  return `The oldest ${oldest}. ${people}`;
 }
