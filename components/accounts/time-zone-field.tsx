@@ -7,12 +7,13 @@ type TimeZoneFieldProps = {
   zones: string[];
   current: string;
   hint: string;
-  /** Whether the browser knows better than what is kept. */ guess?: boolean;
+  /** Whether the browser knows better than what is kept. */
+  guess?: boolean;
 };
 
 export function TimeZoneField({ zones, current, hint, guess = false }: TimeZoneFieldProps) {
   const guessed = useGuessedTimeZone();
-  const chosen = (guess && guessed) || current;
+  const chosen = listed(zones, (guess && guessed) || current);
 
   return (
     <Field
@@ -25,6 +26,22 @@ export function TimeZoneField({ zones, current, hint, guess = false }: TimeZoneF
       options={byRegion(zones.includes(chosen) ? zones : [chosen, ...zones])}
     />
   );
+}
+
+/** The zone as the list has it: browsers, and rows of earlier days, may call it by its old name. */
+function listed(zones: string[], zone: string) {
+  if (zones.includes(zone)) return zone;
+  const same = canonical(zone);
+  return zones.find((other) => same !== null && canonical(other) === same) ?? zone;
+}
+
+/** Null for a zone this browser has not heard of. */
+function canonical(timeZone: string) {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
 }
 
 /** "Europe/Berlin" is Berlin among the cities of Europe. */

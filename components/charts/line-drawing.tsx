@@ -118,10 +118,10 @@ function Gate({ circle, gap, gate = { met: 0, all: 1 } }: GateProps) {
 
   return (
     <>
-      <circle className="track" {...arcs} strokeDasharray={`${arc} ${space}`} />
+      <circle className="track gate" {...arcs} strokeDasharray={`${arc} ${space}`} />
       {met > 0 && (
         <circle
-          className="ring"
+          className="gate ring"
           {...arcs}
           strokeDasharray={`${`${arc} ${space} `.repeat(met - 1)}${arc} ${rest}`}
         />

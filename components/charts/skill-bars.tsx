@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { Link } from "@/components/ui/link";
 import { StateLabel } from "@/components/ui/state";
-import { levels, part, skillPaths, type SkillValues } from "./skill-geometry";
+import { levels, part, provenOf, skillPaths, type SkillValues } from "./skill-geometry";
 
 export type Skill = SkillValues & { name: string; href?: string | undefined };
 export type SkillArea = { name: string; skills: Skill[] };
@@ -14,28 +14,41 @@ type SkillBarsProps = {
   words?: Views;
 };
 
-/** Every skill of every area as a bar in the line's language, and in figures. */
+/** Every skill of every area as a bar in the line's language, in a table that holds the same as figures. */
 export function SkillBars({ areas, words = own }: SkillBarsProps) {
-  const figures = areas.some(({ skills }) => skills.some(({ target }) => target)) ? byTarget : byClaim(words);
+  const columns = columnsOf(
+    areas.flatMap(({ skills }) => skills),
+    words,
+  );
+  const [first, second] = columns;
   return (
     <div className="gap-x-8 md:columns-2">
       {areas.map(({ name, skills }, index) => (
-        <table key={name} className="mb-6 w-full table-fixed break-inside-avoid">
+        <table key={name} className="mb-5 w-full break-inside-avoid md:mb-6">
           <caption className="pb-1 text-left text-1 text-ink-2">
             <span className="flex justify-between">
               {name}
-              {index === 0 && <span aria-hidden="true">{figures.title}</span>}
+              {index === 0 && (
+                <span aria-hidden="true">
+                  {first?.label} / {second?.label}
+                </span>
+              )}
             </span>
           </caption>
           <thead className="sr-only">
             <tr>
               <th scope="col">Skill</th>
-              <th scope="col">Levels</th>
+              <td />
+              {columns.map(({ label }) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {skills.map((skill) => (
-              <SkillRow key={skill.name} skill={skill} figures={figures} words={words} />
+              <SkillRow key={skill.name} skill={skill} columns={columns} />
             ))}
           </tbody>
         </table>
@@ -44,44 +57,64 @@ export function SkillBars({ areas, words = own }: SkillBarsProps) {
   );
 }
 
-function SkillRow({ skill, figures, words }: { skill: Skill; figures: Figures; words: Views }) {
+/** Names at their target step back, so that what is missing stands out. */
+function SkillRow({ skill, columns }: { skill: Skill; columns: Column[] }) {
   const { name, href, target } = skill;
-  const [value, against] = figures.of(skill);
   const isMet = target ? provenOf(skill) >= target : false;
 
   return (
     <tr>
       <th
         scope="row"
-        className={clsx("h-6 py-0.5 pr-2 text-left font-normal wrap-anywhere md:py-0", isMet && "text-ink-2")}
+        className={clsx("h-6 w-full pr-2 text-left font-normal wrap-anywhere", isMet && "text-ink-2")}
       >
         {href ? (
-          <Link look="plain" href={href} className="block min-h-11 content-center md:min-h-6">
+          <Link look="plain" href={href} className="block min-h-7 content-center md:min-h-6">
             {name}
           </Link>
         ) : (
           name
         )}
       </th>
-      <td className="w-41 md:w-43">
-        <span className="flex items-center justify-between">
-          <SkillBar {...skill} />
-          <span className="sr-only">{inWords(skill, words)}</span>
-          <span aria-hidden="true" className="text-1 text-ink-2 tnum">
-            {value ?? "–"}
-            <span className="text-ink-3"> / {against ?? "–"}</span>
-          </span>
-        </span>
+      <td>
+        <SkillBar {...skill} />
       </td>
+      {columns.map(({ label, of }, index) => (
+        <td key={label} className={figures[index] ?? "sr-only"}>
+          {index === 1 && <span aria-hidden="true">/ </span>}
+          {of(skill) ?? <Unknown />}
+        </td>
+      ))}
     </tr>
+  );
+}
+
+/** The eye gets the first two figures; the bar beside them says the others. */
+const figures = [
+  "min-w-7 pl-2 text-right text-1 text-ink-2 tnum",
+  "pl-1 text-1 whitespace-nowrap text-ink-3 tnum",
+];
+
+function Unknown() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">not yet</span>
+    </>
   );
 }
 
 /** One skill's bar; words beside it say the same. */
 export function SkillBar(values: SkillValues) {
   const paths = skillPaths(values);
+  const width = levels * part + 4;
   return (
-    <svg aria-hidden="true" className="bars" width={levels * part + 4} height="15">
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${width} 15`}
+      preserveAspectRatio="none"
+      className="bars h-[15px] w-22 md:w-31"
+    >
       <path className="rest" d={paths.rest} />
       {paths.claimed && <path className="p" d={paths.claimed} />}
       {paths.proven && <path className="d" d={paths.proven} />}
@@ -91,12 +124,18 @@ export function SkillBar(values: SkillValues) {
 }
 
 /** What the inks of the bars mean; `all` adds evidence and target. */
-export function SkillKey({ all = false }: { all?: boolean }) {
+export function SkillKey({
+  all = false,
+  words = { claimed: "Own view", endorsed: "Endorsed" },
+}: {
+  all?: boolean;
+  words?: Views;
+}) {
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1 text-1 text-ink-2">
-      <StateLabel state="planned">Own view</StateLabel>
+      <StateLabel state="planned">{words.claimed}</StateLabel>
       {all && <StateLabel state="done">Supported</StateLabel>}
-      <StateLabel state="verified">Endorsed</StateLabel>
+      <StateLabel state="verified">{words.endorsed}</StateLabel>
       {all && (
         <span className="inline-flex items-center gap-1.5">
           <span className="h-3 border-l-2 border-ink" /> Target
@@ -106,28 +145,25 @@ export function SkillKey({ all = false }: { all?: boolean }) {
   );
 }
 
-type Figures = { title: string; of: (values: SkillValues) => [number | null, number | null] };
+type Column = { label: string; of: (values: SkillValues) => number | null | undefined };
 
 const own: Views = { claimed: "own view", endorsed: "endorsed" };
 
-const byClaim = (words: Views): Figures => ({
-  title: `${words.endorsed} / ${words.claimed}`,
-  of: ({ endorsed, claimed }) => [endorsed, claimed],
-});
-
-const byTarget: Figures = {
-  title: "proven / target",
-  of: (values) => [provenOf(values), values.target ?? null],
-};
-
-const provenOf = ({ endorsed, supported }: SkillValues) => Math.max(endorsed ?? 0, supported ?? 0);
-
-function inWords({ claimed, endorsed, supported, target }: SkillValues, words: Views) {
-  const level = (value: number | null) => value ?? "not yet";
+/** Every value is a column; those nobody has are none. */
+function columnsOf(skills: Skill[], { claimed, endorsed }: Views): Column[] {
+  const has = (value: "supported" | "target") => skills.some((skill) => skill[value]);
+  const both: Column[] = [
+    { label: endorsed, of: (values) => values.endorsed },
+    { label: claimed, of: (values) => values.claimed },
+  ];
+  const supported: Column[] = has("supported")
+    ? [{ label: "supported", of: (values) => values.supported }]
+    : [];
+  if (!has("target")) return [...both, ...supported];
   return [
-    `${words.claimed} ${level(claimed)}`,
-    ...(supported === undefined ? [] : [`supported ${level(supported)}`]),
-    `${words.endorsed} ${level(endorsed)}`,
-    ...(target ? [`target ${target}`] : []),
-  ].join(", ");
+    { label: "proven", of: provenOf },
+    { label: "target", of: ({ target }) => target },
+    ...both,
+    ...supported,
+  ];
 }

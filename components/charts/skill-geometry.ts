@@ -7,6 +7,9 @@ export type SkillValues = {
   target?: number | null | undefined;
 };
 
+/** What others or evidence vouch for, 0 to 5. */
+export const provenOf = ({ endorsed, supported }: SkillValues) => Math.max(endorsed ?? 0, supported ?? 0);
+
 export const part = 24;
 export const levels = 5;
 

@@ -2,7 +2,10 @@ import clsx from "clsx";
 import { Throughline } from "@/components/charts/throughline";
 import { firstShown, moments } from "./maya";
 
-/** An invented member at three moments. The switch is plain radio buttons and a style: it works without JavaScript. */
+/**
+ * An invented member at three moments. The switch is plain radio buttons and a style: it works without JavaScript.
+ * All three lie on each other, so nothing moves when another one is shown.
+ */
 export function ExampleLine() {
   return (
     <div className="group mt-10 mb-10 md:mt-16">
@@ -25,17 +28,19 @@ export function ExampleLine() {
           </label>
         ))}
       </fieldset>
-      {moments.map(({ id, shown, week, story, steps }) => (
-        <div key={id} className={clsx("hidden", shown)}>
-          <p className="mt-2 mb-6 max-w-text text-3">{story}</p>
-          <Throughline
-            size="XL"
-            label={`Maya’s line in ${week}`}
-            steps={steps}
-            end={{ name: "TPM", note: "Where the line leads" }}
-          />
-        </div>
-      ))}
+      <div className="grid *:[grid-area:1/1]">
+        {moments.map(({ id, shown, week, story, steps }) => (
+          <div key={id} className={clsx("invisible min-w-0", shown)}>
+            <p className="mt-2 mb-6 max-w-text text-3">{story}</p>
+            <Throughline
+              size="XL"
+              label={`Maya’s line in ${week}`}
+              steps={steps}
+              end={{ name: "TPM", note: "Where the line leads" }}
+            />
+          </div>
+        ))}
+      </div>
       <p className="mt-4 text-1 text-ink-3">Maya and Tomás are invented.</p>
     </div>
   );

@@ -5,7 +5,7 @@ export function HowMentorsVerify() {
   return (
     <div id="mentors">
       <Section title="How a mentor verifies" className="mt-10">
-        <ol className="cols">
+        <ol className="grid gap-8 md:grid-cols-3">
           {turns.map(({ title, words }, index) => (
             <li key={title} className="flex gap-3">
               <span aria-hidden="true" className="text-3 font-semibold text-accent-ink">

@@ -36,7 +36,7 @@ const line = (...steps: Written[]): ThroughlineStep[] =>
 export const moments: Moment[] = [
   {
     id: "week-1",
-    shown: "group-has-[#week-1:checked]:block",
+    shown: "group-has-[#week-1:checked]:visible",
     week: "week 1",
     story:
       "Maya is a backend engineer. She starts by mapping how two projects at her company were really decided.",
@@ -50,7 +50,7 @@ export const moments: Moment[] = [
   },
   {
     id: "week-33",
-    shown: "group-has-[#week-33:checked]:block",
+    shown: "group-has-[#week-33:checked]:visible",
     week: "week 33",
     story:
       "She cut a release freeze from nine days to three. Her mentor Tomás asked for the number behind it, then endorsed it.",
@@ -64,7 +64,7 @@ export const moments: Moment[] = [
   },
   {
     id: "week-60",
-    shown: "group-has-[#week-60:checked]:block",
+    shown: "group-has-[#week-60:checked]:visible",
     week: "week 60",
     story: "She applies with three stories. Behind each stand milestones that Tomás has read and verified.",
     steps: line(

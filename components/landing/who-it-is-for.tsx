@@ -4,7 +4,7 @@ import { Words } from "./words";
 export function WhoItIsFor() {
   return (
     <Section title="For whom" className="mt-10">
-      <ul className="cols">
+      <ul className="grid gap-8 md:grid-cols-3">
         <li>
           <Words title="Engineers">
             You think in systems already. The five steps turn that into program work you can show: small jobs

@@ -14,7 +14,7 @@ export function MenteeEnding({
   action: FormAction;
 }) {
   return (
-    <Section title="Your mentorship" className="mt-10">
+    <Section title="Your mentorship" className="mt-10 print:hidden">
       <p className="mb-4 max-w-text text-ink-2">
         You read what <PersonName>{name}</PersonName> shares with you and what they submit, nothing else.
         Either of you can end it at any time.

@@ -3,7 +3,6 @@ import { PersonName } from "@/components/ui/avatar";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { StateLabel } from "@/components/ui/state";
 import type { FormAction } from "@/lib/forms/state";
 import { SkillRating, type RatedSkill } from "./skill-rating";
 
@@ -25,12 +24,8 @@ export type MenteeSkillsProps = {
 export function MenteeSkills({ name, areas, rating, rateMentee }: MenteeSkillsProps) {
   return (
     <div className="grid grid-cols-1 gap-6">
-      <p className="flex flex-wrap gap-x-6 gap-y-1 text-1 text-ink-2">
-        <StateLabel state="planned">Their view</StateLabel>
-        <StateLabel state="verified">Your view</StateLabel>
-      </p>
       <SkillBars areas={areas} words={{ claimed: "their view", endorsed: "your view" }} />
-      <Section title="What have you seen?" level={3} className="scroll-mt-6">
+      <Section title="What have you seen?" level={3} className="scroll-mt-6 print:hidden">
         <div id="rate" className="grid grid-cols-1 gap-4">
           <p className="max-w-text text-ink-2">
             Choose the sentence that fits what you saw. It stands under your name beside what they say

@@ -1,5 +1,6 @@
 "use client";
 
+import { SkillKey } from "@/components/charts/skill-bars";
 import { Throughline, type ThroughlineStep } from "@/components/charts/throughline";
 import { RequestRow, type ListedRequest } from "@/components/reviews/request-row";
 import { PersonName } from "@/components/ui/avatar";
@@ -80,7 +81,7 @@ export function MenteeView({
         </Section>
         <UnderWay shared={line !== null} activities={underWay} />
       </div>
-      <Section title="Skills" className="mt-10">
+      <Section title="Skills" aside={skills && <SkillKey words={views} />} className="mt-10">
         {skills ? (
           <MenteeSkills name={name} {...skills} />
         ) : (
@@ -94,3 +95,6 @@ export function MenteeView({
     </>
   );
 }
+
+/** A mentor reads the two views the other way round. */
+const views = { claimed: "Their view", endorsed: "Your view" };

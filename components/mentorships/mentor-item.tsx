@@ -31,64 +31,70 @@ export function MentorItem({ mentorshipId, name, since, saved, ...mentor }: Ment
           since <Time {...since} />
         </span>
       </div>
-      <Form
-        key={String([mentor.sharesSteps, mentor.sharesSkills])}
-        action={mentor.changeConsent}
-        hidden={{ mentorshipId }}
-        className="gap-3!"
-        actions={
-          <Submit variant="default" pending="Saving…">
-            Save
-            <span className="sr-only">
-              {" "}
-              what <PersonName>{name}</PersonName> may read
-            </span>
-          </Submit>
-        }
-      >
-        <fieldset>
-          <legend className="mb-1">
-            <span className="sr-only">
-              <PersonName>{name}</PersonName>:{" "}
-            </span>
-            May read
-          </legend>
-          <Checkbox
-            name="sharesSteps"
-            label="A summary of my five steps"
-            defaultChecked={mentor.sharesSteps}
-          />
-          <Checkbox name="sharesSkills" label="A summary of my skills" defaultChecked={mentor.sharesSkills} />
-        </fieldset>
-        {saved && (
-          <Notice tone="good" role="status">
-            Saved. It holds from the next page they open.
-          </Notice>
-        )}
-      </Form>
-      <div className="-ml-3.5">
-        <Confirm
-          trigger={
-            <span>
-              End mentorship
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
+        <Form
+          key={String([mentor.sharesSteps, mentor.sharesSkills])}
+          action={mentor.changeConsent}
+          hidden={{ mentorshipId }}
+          className="gap-3!"
+          actions={
+            <Submit variant="default" pending="Saving…">
+              Save
               <span className="sr-only">
                 {" "}
-                with <PersonName>{name}</PersonName>
+                what <PersonName>{name}</PersonName> may read
               </span>
-            </span>
+            </Submit>
           }
-          look="bare"
-          title="End this mentorship?"
-          action={mentor.endMentorship}
-          hidden={{ mentorshipId }}
-          confirm="End mentorship"
-          pending="Ending…"
         >
-          <p>
-            From then on <PersonName>{name}</PersonName> can read nothing of yours, and what waits for their
-            verdict comes back to you. The verdicts you have stay yours.
-          </p>
-        </Confirm>
+          <fieldset>
+            <legend className="mb-1">
+              <span className="sr-only">
+                <PersonName>{name}</PersonName>:{" "}
+              </span>
+              May read
+            </legend>
+            <Checkbox
+              name="sharesSteps"
+              label="A summary of my five steps"
+              defaultChecked={mentor.sharesSteps}
+            />
+            <Checkbox
+              name="sharesSkills"
+              label="A summary of my skills"
+              defaultChecked={mentor.sharesSkills}
+            />
+          </fieldset>
+          {saved && (
+            <Notice tone="good" role="status">
+              Saved. It holds from the next page they open.
+            </Notice>
+          )}
+        </Form>
+        <div className="max-sm:-ml-3.5">
+          <Confirm
+            trigger={
+              <span>
+                End mentorship
+                <span className="sr-only">
+                  {" "}
+                  with <PersonName>{name}</PersonName>
+                </span>
+              </span>
+            }
+            look="bare"
+            title="End this mentorship?"
+            action={mentor.endMentorship}
+            hidden={{ mentorshipId }}
+            confirm="End mentorship"
+            pending="Ending…"
+          >
+            <p>
+              From then on <PersonName>{name}</PersonName> can read nothing of yours, and what waits for their
+              verdict comes back to you. The verdicts you have stay yours.
+            </p>
+          </Confirm>
+        </div>
       </div>
     </li>
   );

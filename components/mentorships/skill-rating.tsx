@@ -36,8 +36,8 @@ export function SkillRating({ menteeId, formKey, skills, action }: SkillRatingPr
     >
       <div className="divide-y divide-hair border-y border-hair">
         {skills.map((skill) => (
-          <div key={skill.key} id={skill.key} className="py-1">
-            <Details summary={<Summary skill={skill} />} open={skill.open}>
+          <div key={skill.key} id={skill.key} className="py-0.5">
+            <Details look="row" summary={<Summary skill={skill} />} open={skill.open}>
               <div className="grid gap-2 pb-4 md:pl-6">
                 <p className="text-ink-2">{skill.sentence}</p>
                 <Choices

@@ -1,20 +1,14 @@
-import { PersonName } from "@/components/ui/avatar";
 import { Section } from "@/components/ui/section";
 import type { ReviewViewProps } from "./review-view";
 import { VerdictCard } from "./verdict-card";
 import { VerdictForm } from "./verdict-form";
 import { Withdrawal } from "./withdrawal";
 
-/** The question, and the answer to it: given, to be given, or waited for. */
+/** The answer to what was asked: given, to be given, or waited for. */
 export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "done"> & { own: boolean }) {
-  const { id, question, verdict, canDecide, canWithdraw, reviewer, requester } = review;
+  const { id, verdict, canDecide, canWithdraw, reviewer } = review;
   return (
-    <div className="grid grid-cols-1 content-start gap-10">
-      {question && (
-        <Section title={own ? "You asked" : <AsksWords name={requester.name} />}>
-          <p className="text-3 wrap-anywhere whitespace-pre-line">{question}</p>
-        </Section>
-      )}
+    <div className="grid grid-cols-1 content-start gap-10 self-start lg:sticky lg:top-8">
       {verdict && (
         <Section title={own ? "The verdict" : "Your verdict"}>
           <VerdictCard verdict={verdict} />
@@ -25,13 +19,5 @@ export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "
         <Withdrawal open={canWithdraw} action={actions.withdrawRequest} requestId={id} reviewer={reviewer} />
       )}
     </div>
-  );
-}
-
-function AsksWords({ name }: { name: string }) {
-  return (
-    <>
-      <PersonName>{name}</PersonName> asks
-    </>
   );
 }

@@ -12,6 +12,7 @@ import type { FormAction, Limits } from "@/lib/forms/state";
 import { Answer } from "./answer";
 import { Changes, type FieldChange } from "./changes";
 import { FrozenMilestone, type FrozenContent } from "./frozen-milestone";
+import { Question } from "./question";
 import { VerdictCard, type ShownVerdict } from "./verdict-card";
 
 export type Review = {
@@ -40,7 +41,7 @@ export type ReviewViewProps = {
   actions: { giveVerdict: FormAction; withdrawRequest: FormAction };
 };
 
-/** What changed comes first: whoever read the last version need not read it all again. */
+/** The question first, then what changed: whoever read the last version need not read it all again. */
 export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
   const { title, version, submitted, state, requester, reviewer, before, content } = review;
   const own = review.milestoneHref !== null;
@@ -84,6 +85,7 @@ export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
+          {review.question && <Question text={review.question} own={own} asker={requester.name} />}
           {before && (
             <>
               <Changes title={`What changed since version ${before.version}`} changes={before.changes} />

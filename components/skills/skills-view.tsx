@@ -2,14 +2,13 @@
 
 import clsx from "clsx";
 import { useId } from "react";
-import { SkillBars, SkillKey } from "@/components/charts/skill-bars";
 import type { DoneParam } from "@/components/ui/done";
 import { SubmittedForm } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
-import { Section } from "@/components/ui/section";
 import { isAccepted, useSubmission } from "@/components/ui/submission";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction } from "@/lib/forms/state";
+import { OverviewSection, type SkillsOverview } from "./overview-section";
 import { SkillRating, type RatedSkill } from "./skill-rating";
 
 export type RatedArea = { name: string; sentence: string; skills: RatedSkill[] };
@@ -18,15 +17,13 @@ type SkillsViewProps = {
   title: string;
   done: DoneParam;
   areas: RatedArea[];
+  overview: SkillsOverview | null;
   action: FormAction;
   formKey: string;
 };
 
-export function SkillsView({ title, done, areas, action, formKey }: SkillsViewProps) {
+export function SkillsView({ title, done, areas, overview, action, formKey }: SkillsViewProps) {
   const submission = useSubmission(action);
-  const isRated = areas.some(({ skills }) =>
-    skills.some(({ claimed, endorsed }) => claimed !== null || endorsed),
-  );
   return (
     <>
       <PageHeader
@@ -34,17 +31,16 @@ export function SkillsView({ title, done, areas, action, formKey }: SkillsViewPr
         done={done}
         lede="Two values for each skill: what you see in yourself and what a mentor has seen you do. They stand side by side and are never averaged."
       />
-      {isRated && (
-        <Section title="Overview" aside={<SkillKey />}>
-          <SkillBars areas={areas.map(overviewOf)} />
-        </Section>
-      )}
+      {overview && <OverviewSection {...overview} />}
       <SubmittedForm
         submission={submission}
         formKey={formKey}
         mark="none"
         aria-label="Your own view"
-        className={clsx("mt-10 max-w-none! gap-10! [&_:is(input,summary)]:scroll-mb-20", savedFromAnywhere)}
+        className={clsx(
+          "mt-10 max-w-none! gap-10! print:hidden [&_:is(input,summary)]:scroll-mb-20",
+          savedFromAnywhere,
+        )}
         actions={
           <>
             <Submit pending="Saving…">Save ratings</Submit>
@@ -83,17 +79,6 @@ function AreaRatings({ name, sentence, skills }: RatedArea) {
     </section>
   );
 }
-
-/** Where mentors differ the bar shows what they agree on; the row below says the range. */
-const overviewOf = ({ name, skills }: RatedArea) => ({
-  name,
-  skills: skills.map(({ skillKey, name, claimed, endorsed }) => ({
-    name,
-    href: `/skills?open=${skillKey}#${skillKey}`,
-    claimed,
-    endorsed: endorsed?.low ?? null,
-  })),
-});
 
 /** The button stays in sight: nobody who rates one skill should have to walk past the other twenty-two. */
 const savedFromAnywhere =

@@ -1,46 +1,74 @@
 "use client";
 
+import { MenteeRow, type ListedMentee } from "@/components/mentorships/mentee-row";
+import { RequestRow, type ListedRequest } from "@/components/reviews/request-row";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
+import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { WaitingList, type WaitingItem } from "./waiting";
+import { WaitingRows, type WaitingItem } from "./waiting";
 
-type MentorToday = { forYou: WaitingItem[]; reviews: number; mentees: number };
+export type MentorTodayProps = {
+  forYou: WaitingItem[];
+  title: string;
+  lede: string;
+  /** The way to the request that has waited longest. */
+  oldest: { href: string; label: string } | null;
+  mentees: { rows: ListedMentee[]; all: number };
+  verdicts: ListedRequest[];
+};
 
 /** For someone who came to mentor and walks no path of their own, or not yet. */
-export function MentorTodayView({ forYou, reviews, mentees }: MentorToday) {
+export function MentorTodayView({ title, lede, forYou, oldest, mentees, verdicts }: MentorTodayProps) {
   return (
     <>
-      <PageHeader
-        title={titleOf(reviews)}
-        lede={`You mentor ${mentees === 1 ? "one person" : `${mentees} people`}. What they ask of you stands here.`}
-      />
+      <PageHeader title={title} lede={lede} />
       <div className="cols">
-        <Section title="Waiting" className="lg:col-span-2">
-          {forYou.length === 0 ? (
-            <p className="text-ink-2">Nothing waits for you today.</p>
-          ) : (
-            <WaitingList title="For you" items={forYou} />
+        <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
+          <Section title="Waiting for you">
+            {forYou.length > 0 ? (
+              <WaitingRows items={forYou} />
+            ) : (
+              <p className="text-ink-2">
+                Nothing waits for you today. What your mentees submit appears here.
+              </p>
+            )}
+            {oldest && (
+              <ButtonLink variant="primary" href={oldest.href} className="mt-4">
+                {oldest.label}
+              </ButtonLink>
+            )}
+          </Section>
+          <Section
+            title="Your mentees"
+            aside={mentees.all > mentees.rows.length && <Link href="/mentees">All {mentees.all}</Link>}
+          >
+            <List>
+              {mentees.rows.map((mentee) => (
+                <MenteeRow key={mentee.id} {...mentee} />
+              ))}
+            </List>
+          </Section>
+        </div>
+        <div className="grid grid-cols-1 content-start gap-10">
+          {verdicts.length > 0 && (
+            <Section title="Your latest verdicts" aside={<Link href="/reviews">All reviews</Link>}>
+              <List>
+                {verdicts.map((request) => (
+                  <RequestRow key={request.id} {...request} />
+                ))}
+              </List>
+            </Section>
           )}
-          <div className="mt-6 flex flex-wrap gap-2">
-            <ButtonLink variant="primary" href={reviews > 0 ? "/reviews" : "/mentees"}>
-              {reviews > 0 ? "Open your reviews" : "See your mentees"}
-            </ButtonLink>
-          </div>
-        </Section>
-        <Section title="Your own path">
-          <p className="text-ink-2">
-            If you are on the way to TPM yourself, <Link href="/onboarding">start your own five steps</Link>.
-            Mentoring does not need it.
-          </p>
-        </Section>
+          <Section title="Your own path">
+            <p className="text-ink-2">
+              If you are on the way to TPM yourself, <Link href="/onboarding">start your own five steps</Link>
+              . Mentoring does not need it.
+            </p>
+          </Section>
+        </div>
       </div>
     </>
   );
-}
-
-function titleOf(reviews: number) {
-  if (reviews === 0) return "No review waits for your verdict.";
-  return reviews === 1 ? "One review waits for your verdict." : `${reviews} reviews wait for your verdict.`;
 }

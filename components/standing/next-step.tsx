@@ -25,12 +25,12 @@ export function NextStepSection({ title, why, proof, effort, action, other }: Ne
           </p>
         )}
         {effort && <p className="mt-3 text-1 text-ink-2">{effort}</p>}
-        <div className="mt-4 flex flex-wrap gap-2">
+        <div className="mt-4 flex flex-wrap gap-2 max-sm:flex-col max-sm:items-start">
           <ButtonLink variant="primary" href={action.href}>
             {action.label}
           </ButtonLink>
           {other && (
-            <ButtonLink variant="bare" href={other.href}>
+            <ButtonLink variant="bare" href={other.href} className="max-sm:-ml-3.5">
               {other.label}
             </ButtonLink>
           )}

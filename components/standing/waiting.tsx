@@ -10,6 +10,8 @@ export type WaitingItem = {
   title: string;
   person: string;
   words: string;
+  /** What they want to know. */
+  question?: string | null;
   when: DateWords;
 };
 export type Waiting = { forYou: WaitingItem[]; onOthers: WaitingItem[] };
@@ -32,26 +34,38 @@ export function WaitingSection({ forYou, onOthers }: Waiting) {
   );
 }
 
-export function WaitingList({ title, items }: { title: string; items: WaitingItem[] }) {
+function WaitingList({ title, items }: { title: string; items: WaitingItem[] }) {
   if (items.length === 0) return null;
   return (
     <div>
       <h3 className="mb-2 text-1 font-normal text-ink-2">{title}</h3>
-      <List>
-        {items.map(({ id, href, title, person, words, when }) => (
-          <Row
-            key={id}
-            href={href}
-            title={title}
-            when={<Time {...when} />}
-            meta={
-              <>
-                <PersonName>{person}</PersonName> {words}
-              </>
-            }
-          />
-        ))}
-      </List>
+      <WaitingRows items={items} />
     </div>
+  );
+}
+
+export function WaitingRows({ items }: { items: WaitingItem[] }) {
+  return (
+    <List>
+      {items.map(({ id, href, title, person, words, question, when }) => (
+        <Row
+          key={id}
+          href={href}
+          title={<bdi>{title}</bdi>}
+          when={<Time {...when} />}
+          meta={
+            <>
+              <PersonName>{person}</PersonName> {words}
+            </>
+          }
+        >
+          {question && (
+            <p dir="auto" className="mt-1 line-clamp-2 wrap-anywhere">
+              {question}
+            </p>
+          )}
+        </Row>
+      ))}
+    </List>
   );
 }

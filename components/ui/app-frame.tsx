@@ -60,7 +60,7 @@ export function AppFrame({ home, items, log, person, links, signOut, children }:
           </button>
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="page pt-4 pb-16 outline-none md:pt-8">
+      <main id="main" tabIndex={-1} className="page pt-4 pb-16 outline-none md:pt-8 print:p-0">
         {children}
       </main>
     </>

@@ -30,7 +30,7 @@ export function buttonClass({
 
 const base =
   "inline-flex cursor-pointer items-center justify-center gap-2 rounded border text-center font-medium " +
-  "transition-colors select-none aria-disabled:cursor-default aria-disabled:opacity-70 disabled:cursor-default disabled:opacity-60";
+  "transition-colors select-none print:hidden aria-disabled:cursor-default aria-disabled:opacity-70 disabled:cursor-default disabled:opacity-60";
 
 const sizes = {
   normal: "min-h-11 px-3.5 py-1 md:min-h-9",

@@ -1,14 +1,27 @@
+import clsx from "clsx";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-type DetailsProps = { summary: ReactNode; open?: boolean; className?: string; children: ReactNode };
+type DetailsProps = {
+  summary: ReactNode;
+  /** A row of a list is no link among text. */
+  look?: keyof typeof looks;
+  open?: boolean;
+  className?: string;
+  children: ReactNode;
+};
 
-/** More, for whoever asks. */
-export function Details({ summary, open = false, className, children }: DetailsProps) {
+/** More, for whoever asks. On paper it is left out while it is closed, unless its class is `prints`. */
+export function Details({ summary, look = "link", open = false, className, children }: DetailsProps) {
   return (
     // An address that names something inside unfolds it before React is there.
-    <details suppressHydrationWarning open={open} className={className}>
-      <summary className="flex min-h-11 items-center gap-1.5 font-medium text-accent-ink md:min-h-7 [&::-webkit-details-marker]:hidden">
+    <details suppressHydrationWarning open={open} className={clsx("fold", className)}>
+      <summary
+        className={clsx(
+          "flex min-h-11 items-center gap-1.5 font-medium md:min-h-7 print:hidden [&::-webkit-details-marker]:hidden",
+          looks[look],
+        )}
+      >
         <Icon name="down" className="shrink-0 -rotate-90 transition-transform in-[[open]>summary]:rotate-0" />
         {summary}
       </summary>
@@ -16,3 +29,5 @@ export function Details({ summary, open = false, className, children }: DetailsP
     </details>
   );
 }
+
+const looks = { link: "text-accent-ink", row: "rounded hover:bg-sunk" };

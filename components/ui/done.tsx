@@ -8,7 +8,7 @@ export function Done({ done }: { done: DoneParam }) {
   const sentence = typeof done === "string" && sentences.get(done);
   return (
     sentence && (
-      <Notice tone="good" role="status" className="mt-4 max-w-form">
+      <Notice tone="good" role="status" className="mt-4 max-w-form print:hidden">
         {sentence}
       </Notice>
     )

@@ -11,10 +11,14 @@ export function Link({ look = "text", className, ...props }: LinkProps) {
 
 type UserLinkProps = { href: string; className?: string; children: ReactNode };
 
-/** An address that a person typed. */
+/** An address that a person typed. On paper it stands behind its name. */
 export function UserLink({ href, className, children }: UserLinkProps) {
   return (
-    <a href={href} rel="noopener nofollow ugc" className={clsx(looks.text, "wrap-anywhere", className)}>
+    <a
+      href={href}
+      rel="noopener nofollow ugc"
+      className={clsx(looks.text, "written wrap-anywhere", className)}
+    >
       {children}
     </a>
   );

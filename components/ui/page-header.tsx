@@ -30,7 +30,7 @@ export function PageHeader({ title, lede, crumbs, meta, actions, done }: PageHea
 
 function Crumbs({ crumbs }: { crumbs: { href: string; label: string }[] }) {
   return (
-    <nav aria-label="Breadcrumb" className="mb-2">
+    <nav aria-label="Breadcrumb" className="mb-2 print:hidden">
       <ol className="flex flex-wrap text-ink-2">
         {crumbs.map(({ href, label }) => (
           <li key={href} className="not-first:before:mx-1.5 not-first:before:content-['/']">

@@ -7,7 +7,7 @@ type PaginationProps = { label: string; newer?: string | undefined; older?: stri
 export function Pagination({ label, newer, older }: PaginationProps) {
   if (!newer && !older) return null;
   return (
-    <nav aria-label={label} className="mt-6 flex justify-between gap-2">
+    <nav aria-label={label} className="mt-6 flex justify-between gap-2 print:hidden">
       {newer ? (
         <ButtonLink href={newer} rel="prev">
           <Icon name="back" /> Newer

@@ -56,7 +56,7 @@ export function PublicFrame({
           ))}
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="page grow pt-4 pb-16 outline-none md:pt-8">
+      <main id="main" tabIndex={-1} className="page grow pt-4 pb-16 outline-none md:pt-8 print:p-0">
         <div className={widths[width]}>{children}</div>
       </main>
       {footer && <Footer {...footer} />}

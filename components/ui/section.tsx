@@ -25,7 +25,7 @@ export function Section({ title, note, aside, level = 2, plain = false, classNam
         <Heading id={id}>
           {title} {note && <span className="font-normal text-ink-2">{note}</span>}
         </Heading>
-        {aside && <div className="text-1 text-ink-2 [&_a]:tap">{aside}</div>}
+        {aside && <div className="text-1 text-ink-2 [&_a]:tap print:[&_a]:hidden">{aside}</div>}
       </div>
       {children}
     </section>

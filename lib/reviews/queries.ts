@@ -20,7 +20,7 @@ export async function listQueue(viewer: Viewer) {
     where: decidableBy(viewer),
     orderBy: { createdAt: "asc" },
     take: 100,
-    select: { ...asShown, createdAt: true },
+    select: { ...asShown, question: true, createdAt: true },
   });
   return requests.map(withTitle);
 }

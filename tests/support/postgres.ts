@@ -21,9 +21,9 @@ export default async function setup(project: TestProject) {
   return () => postgres?.stop();
 }
 
-/** With a migrated database that each test file copies. */
-export async function startTestPostgres() {
-  const place = await dataPlace(".data/test");
+/** With a migrated database that each test file copies. Whoever runs beside the tests names another folder. */
+export async function startTestPostgres(folder = ".data/test") {
+  const place = await dataPlace(folder);
   const postgres = await startPostgres(place);
   await query(
     postgres.url,

@@ -1,7 +1,9 @@
 import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { radarOf } from "@/components/charts/radar-geometry";
 import { SkillBars } from "@/components/charts/skill-bars";
+import { SkillRadar } from "@/components/charts/skill-radar";
 import { Throughline, ThroughlineMini } from "@/components/charts/throughline";
 import { Choices } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
@@ -126,9 +128,37 @@ describe("the throughline", () => {
   });
 });
 
-test("a skill says all its values in words", () => {
+describe("the skills", () => {
   const area = { name: "Technical", skills: [{ name: "APIs", claimed: 3, endorsed: null }] };
-  expect(html(createElement(SkillBars, { areas: [area] }))).toContain("own view 3, endorsed not yet");
+  const heads = (table: string) => [...table.matchAll(/<th scope="col">([^<]+)/g)].map(([, head]) => head);
+  const cells = (table: string) =>
+    [...table.matchAll(/<td class[^>]*>(.*?)<\/td>/g)].map(([, cell]) =>
+      cell!.replace(/<span aria-hidden[^>]*>.*?<\/span>|<[^>]+>/g, ""),
+    );
+
+  test("as bars are a table with every value in a column of its own", () => {
+    const table = html(createElement(SkillBars, { areas: [area] }));
+    expect(heads(table)).toEqual(["Skill", "endorsed", "own view"]);
+    expect(cells(table)).toEqual(["not yet", "3"]);
+    expect(table).toMatch(/<svg aria-hidden="true"/);
+  });
+
+  test("have a column more for each value that somebody has", () => {
+    const skills = [{ name: "APIs", claimed: 3, endorsed: 1, supported: 2, target: 4 }];
+    const table = html(createElement(SkillBars, { areas: [{ name: "Technical", skills }] }));
+    expect(heads(table)).toEqual(["Skill", "proven", "target", "endorsed", "own view", "supported"]);
+    expect(cells(table)).toEqual(["2", "4", "1", "3", "2"]);
+  });
+
+  test("as a radar have a title and a description", () => {
+    const radar = html(
+      createElement(SkillRadar, { radar: radarOf([area]), title: "Radar", description: "What it shows" }),
+    );
+    const [title, description] = /role="img" aria-labelledby="([^"]+)"/.exec(radar)![1]!.split(" ");
+    expect(radar).toContain(`<title id="${title}">Radar</title>`);
+    expect(radar).toContain(`<desc id="${description}">What it shows</desc>`);
+    expect(radar).not.toContain("style=");
+  });
 });
 
 test("no drawing has a style attribute: the content security policy would drop it", () => {

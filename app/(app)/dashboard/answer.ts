@@ -27,10 +27,11 @@ export function linesOf(
   plan: Plan,
   viewer: Viewer,
 ): Pick<TodayProps, "steps" | "end" | "counts"> {
-  const note = plan.targetDate && aimOf(plan.targetDate, today(viewer.timeZone));
+  const done = standing.current === null;
+  const note = !done && plan.targetDate && aimOf(plan.targetDate, today(viewer.timeZone));
   return {
     steps: lineOf(standing).map(({ key, ...step }) => ({ ...step, href: `/steps/${key}` })),
-    end: { name: "TPM", ...(note && { note }), done: standing.current === null },
+    end: { name: "TPM", ...(note && { note }), done },
     counts: standing.steps.map(({ key, name, done, counted, verified, skipped }) => ({
       key,
       name,

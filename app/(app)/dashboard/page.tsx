@@ -10,6 +10,7 @@ import { findRoadmap } from "@/lib/roadmap/queries";
 import { listLatestRatings } from "@/lib/skills/queries";
 import { findStanding } from "@/lib/standing/queries";
 import { answerOf, linesOf } from "./answer";
+import { mentorTodayOf } from "./mentor";
 import { nextOf } from "./next";
 import { recentOf, skillsOf, waitingOf } from "./sections";
 
@@ -34,7 +35,7 @@ export default async function DashboardPage() {
   if (!plan && mentees === 0) redirect("/onboarding");
 
   const waiting = waitingOf(viewer, { queue, invitations, unsettled }, now);
-  if (!plan) return <MentorTodayView forYou={waiting.forYou} reviews={queue.length} mentees={mentees} />;
+  if (!plan) return <MentorTodayView forYou={waiting.forYou} {...await mentorTodayOf(viewer, queue)} />;
 
   return (
     <TodayView

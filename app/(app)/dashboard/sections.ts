@@ -34,12 +34,13 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
           words: pointWords(verdict?.points ?? []),
           when: since(verdict?.createdAt ?? createdAt),
         })),
-      ...queue.map(({ id, title, requester, createdAt }) => ({
+      ...queue.map(({ id, title, requester, question, createdAt }) => ({
         id,
         href: `/reviews/${id}`,
         title,
         person: requester.name,
         words: "asks for your verdict",
+        question,
         when: since(createdAt),
       })),
       ...invitations.map(({ id, inviter, createdAt }) => ({

@@ -21,6 +21,14 @@ export const waitWords = ({ timeZone }: Viewer, since: Date) => ({
   text: spanWords(daysSince(since, timeZone)),
 });
 
+/** The same as a sentence, of the one that has waited longest. */
+export function oldestWords(viewer: Viewer, since: Date) {
+  const { text } = waitWords(viewer, since);
+  return ["today", "yesterday"].includes(text)
+    ? `The oldest came ${text}.`
+    : `The oldest has waited ${text}.`;
+}
+
 type Decided = Pick<DecidedRequest, "id" | "title" | "version"> & {
   verdict: { kind: VerdictName; createdAt: Date } | null;
 };

@@ -4,7 +4,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
 import { countMentees } from "@/lib/mentorships/queries";
 import { listDecided, listOwnRequests, listQueue } from "@/lib/reviews/queries";
-import { askedLists, decidedRow, waitingRow, waitWords } from "./lists";
+import { askedLists, decidedRow, oldestWords, waitingRow } from "./lists";
 
 export const metadata: Metadata = { title: "Reviews" };
 
@@ -21,12 +21,11 @@ export default async function ReviewsPage() {
     waiting: queue.map((request) => waitingRow(viewer, request, request.requester.name)),
     decided: decided.flatMap((request) => decidedRow(viewer, request, request.requester.name)),
   };
-  const oldest = queue[0] && waitWords(viewer, queue[0].createdAt).text;
 
   return (
     <ReviewsView
       title={titleOf(queue.length, asked.open.length)}
-      lede={oldest ? ledeOf(oldest) : null}
+      lede={queue[0] ? oldestWords(viewer, queue[0].createdAt) : null}
       forMe={forMe || null}
       asked={asked}
     />
@@ -38,10 +37,4 @@ function titleOf(waiting: number, open: number) {
   if (open > 0)
     return `${leadingCount(open, "review")} of yours ${open === 1 ? "waits" : "wait"} for an answer.`;
   return "No review waits.";
-}
-
-function ledeOf(oldest: string) {
-  return ["today", "yesterday"].includes(oldest)
-    ? `The oldest came ${oldest}.`
-    : `The oldest has waited ${oldest}.`;
 }

@@ -5,6 +5,7 @@ import { findRoadmap } from "@/lib/roadmap/queries";
 import { listLatestRatings } from "@/lib/skills/queries";
 import { rateSkillsAction } from "./actions";
 import { areasOf, titleOf } from "./areas";
+import { overviewOf } from "./overview";
 
 export const metadata = { title: "Skills" };
 
@@ -22,6 +23,7 @@ export default async function SkillsPage({ searchParams }: PageProps<"/skills">)
       done={done}
       title={titleOf(areas)}
       areas={areas}
+      overview={overviewOf(areas)}
       action={rateSkillsAction}
       formKey={randomUUID()}
     />

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { signUpAction } from "@/app/(public)/sign-up/actions";
-import { SignUpView } from "@/components/accounts/sign-up-view";
+import { SignUpWelcome } from "@/components/accounts/sign-up-welcome";
 import { readNext, SignUpInput } from "@/lib/accounts/schema";
 import { findViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
@@ -13,7 +13,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
   if (await findViewer()) redirect(next ?? "/dashboard");
 
   return (
-    <SignUpView
+    <SignUpWelcome
       action={signUpAction}
       limits={limitsOf(SignUpInput)}
       next={next}

@@ -1,0 +1,205 @@
+import type { Page } from "@playwright/test";
+import type { Find } from "./world.ts";
+
+/** One page in one state, for the person who would see it so. */
+export type Shot = {
+  state: string;
+  /** A key of the cast; nobody is signed in without. */
+  who?: string;
+  /** By default the route itself. */
+  path?: string | ((find: Find) => string);
+  /** What is done on the page before its picture is taken. */
+  act?: (page: Page) => Promise<unknown>;
+  /** The worlds follow each other: everybody at work, everybody with names and titles as long as they may be, no database. */
+  world?: World;
+  status?: number;
+  /** Its name in docs/pictures: one of those the README shows. */
+  readme?: string;
+};
+
+export const worlds = ["usual", "long", "outage"] as const;
+export type World = (typeof worlds)[number];
+
+const freeze = "Release freeze cut from 9 days to 3";
+const review = "Led the Q4 dependency review, four teams";
+const story = "Story: one calendar for four release trains";
+
+/** Every page of app/, by its route. */
+export const pages: Record<string, Shot[]> = {
+  "/": [
+    { state: "a visitor", readme: "landing" },
+    { state: "week 1", act: (page) => page.getByRole("radio", { name: "week 1" }).check() },
+    { state: "week 60", act: (page) => page.getByRole("radio", { name: "week 60" }).check() },
+    { state: "signed in", who: "maya" },
+  ],
+  "/roadmap": [{ state: "a visitor" }, { state: "signed in", who: "maya" }],
+  "/roadmap/[step]": [
+    { state: "a visitor", path: "/roadmap/lead" },
+    { state: "signed in", who: "maya", path: "/roadmap/understand" },
+  ],
+  "/privacy": [{ state: "a visitor" }],
+  "/sign-up": [
+    { state: "a visitor" },
+    {
+      state: "refused",
+      act: refuse("Open my account", { Name: "", "E-mail address": "maya", Password: "short" }),
+    },
+    {
+      state: "invited",
+      path: (find) => `/sign-up?next=${find.invitation("sara", "priya")}&email=priya%40example.com`,
+    },
+  ],
+  "/sign-in": [
+    { state: "a visitor" },
+    { state: "refused", act: refuse("Sign in", { "E-mail address": "maya@example.com", Password: "wrong" }) },
+  ],
+  "/invitations/[token]": [
+    { state: "a visitor", path: (find) => find.invitation("sara", "priya") },
+    { state: "who is invited", who: "priya", path: (find) => find.invitation("sara", "priya") },
+    { state: "somebody else", who: "sam", path: (find) => find.invitation("sara", "priya") },
+    { state: "long", world: "long", path: (find) => find.invitation("sara", "priya") },
+  ],
+  "/onboarding": [{ state: "just joined", who: "sara" }],
+  "/dashboard": [
+    { state: "half-way", who: "maya", readme: "today" },
+    { state: "just joined", who: "sara" },
+    { state: "a break", who: "ruben" },
+    { state: "step 5", who: "oleksandra" },
+    { state: "a mentor with reviews", who: "tomas" },
+    { state: "a mentor with none", who: "jonas" },
+    { state: "long", who: "maya", world: "long" },
+    { state: "long, arrived", who: "oleksandra", world: "long" },
+    { state: "long, a mentor", who: "tomas", world: "long" },
+  ],
+  "/steps/[step]": [
+    { state: "half-way", who: "maya", path: "/steps/lead?open=escalate-risk" },
+    { state: "just joined", who: "sara", path: "/steps/understand" },
+    { state: "a break", who: "ruben", path: "/steps/understand" },
+    {
+      state: "refused",
+      who: "sara",
+      path: "/steps/understand?open=map-project-structure",
+      act: async (page) => {
+        await page.getByRole("radio", { name: "Skipped" }).first().check();
+        await page.getByRole("button", { name: "Save state" }).first().click();
+        await page.getByText("Say why, in a sentence.").waitFor();
+      },
+    },
+  ],
+  "/skills": [
+    { state: "half-way", who: "maya", readme: "skills" },
+    { state: "one open", who: "maya", path: "/skills?open=influence" },
+    { state: "just joined", who: "sara" },
+    { state: "only own words", who: "ruben" },
+    { state: "two mentors", who: "oleksandra" },
+    { state: "long", who: "maya", world: "long", path: "/skills?open=influence" },
+  ],
+  "/milestones": [
+    { state: "half-way", who: "maya" },
+    { state: "just joined", who: "sara" },
+    { state: "none of this kind", who: "ruben", path: "/milestones?state=VERIFIED" },
+    { state: "long", who: "maya", world: "long" },
+  ],
+  "/milestones/new": [
+    { state: "half-way", who: "maya", path: "/milestones/new?activity=escalate-risk" },
+    {
+      state: "refused",
+      who: "sara",
+      act: refuse("Log milestone", { Title: "" }),
+    },
+  ],
+  "/milestones/[milestoneId]": [
+    { state: "in review", who: "maya", path: (find) => find.milestone(freeze), readme: "milestone" },
+    { state: "logged", who: "maya", path: (find) => find.milestone(review) },
+    { state: "verified", who: "maya", path: (find) => find.milestone("Decision log adopted by Payments") },
+    { state: "just a title", who: "ruben", path: (find) => find.milestone("First sprint review led") },
+    { state: "long", who: "maya", world: "long", path: (find) => find.milestone(freeze) },
+  ],
+  "/milestones/[milestoneId]/edit": [
+    { state: "half-way", who: "maya", path: (find) => `${find.milestone(freeze)}/edit` },
+    { state: "long", who: "maya", world: "long", path: (find) => `${find.milestone(freeze)}/edit` },
+  ],
+  "/mentors": [
+    { state: "one mentor", who: "maya" },
+    { state: "invited", who: "sara" },
+    { state: "none", who: "sam" },
+    { state: "two mentors", who: "oleksandra" },
+    {
+      state: "refused",
+      who: "sam",
+      act: refuse("Send invitation", { "Their e-mail address": "tomas", "Your message": "" }),
+    },
+    { state: "just invited", who: "ruben", act: invite },
+    { state: "long", who: "oleksandra", world: "long" },
+  ],
+  "/mentees": [
+    { state: "several", who: "tomas", readme: "mentees" },
+    { state: "one, and an invitation", who: "priya" },
+    { state: "none", who: "sam" },
+    { state: "long", who: "tomas", world: "long" },
+  ],
+  "/mentees/[menteeId]": [
+    { state: "shares everything", who: "tomas", path: (find) => find.mentee("maya") },
+    { state: "keeps skills", who: "tomas", path: (find) => find.mentee("ruben") },
+    { state: "long", who: "tomas", world: "long", path: (find) => find.mentee("oleksandra") },
+  ],
+  "/reviews": [
+    { state: "a mentor", who: "tomas" },
+    { state: "a member", who: "maya" },
+    { state: "none", who: "sam" },
+    { state: "long", who: "tomas", world: "long" },
+  ],
+  "/reviews/[requestId]": [
+    { state: "waits for me", who: "tomas", path: (find) => find.review(freeze) },
+    {
+      state: "refused",
+      who: "tomas",
+      path: (find) => find.review(freeze),
+      act: async (page) => {
+        await page.getByLabel("Ask for changes").check();
+        await refuse("Give verdict", {})(page);
+      },
+    },
+    { state: "I asked", who: "maya", path: (find) => find.review(freeze) },
+    { state: "decided", who: "tomas", path: (find) => find.review("Decision log adopted by Payments") },
+    { state: "long", who: "priya", world: "long", path: (find) => find.review(story) },
+  ],
+  "/settings": [
+    { state: "half-way", who: "maya" },
+    { state: "refused", who: "sara", act: refuse("Change password", { "New password": "short" }) },
+    { state: "long", who: "maya", world: "long" },
+  ],
+  "/dev/mail": [{ state: "one invitation" }],
+};
+
+/** What stands where a page should be. */
+export const problems: Record<string, Shot[]> = {
+  "no such page": [
+    { state: "a visitor", path: "/nowhere", status: 404 },
+    { state: "signed in", who: "maya", path: "/milestones/nothing", status: 404 },
+  ],
+  "refused at the door": [{ state: "anybody", path: "/%00", status: 400 }],
+  outage: [
+    { state: "a visitor", path: "/roadmap", world: "outage", status: 500 },
+    { state: "signed in", who: "maya", path: "/dashboard", world: "outage", status: 500 },
+  ],
+};
+
+/** Fills in a form as it must not be, sends it, and waits for what is said about it. */
+function refuse(button: string, fields: Record<string, string>) {
+  return async (page: Page) => {
+    for (const [label, value] of Object.entries(fields))
+      await page.getByRole("main").getByLabel(label, { exact: true }).first().fill(value);
+    await page.getByRole("button", { name: button }).click();
+    await page.locator('[aria-invalid="true"], [data-invalid], [role="alert"]:not(:empty)').first().waitFor();
+  };
+}
+
+async function invite(page: Page) {
+  await page.getByLabel("Their e-mail address").fill("ines.almeida@example.com");
+  await page
+    .getByLabel("Your message")
+    .fill("You planned the move to the new platform. Would you read one milestone a month?");
+  await page.getByRole("button", { name: "Send invitation" }).click();
+  await page.getByLabel("Link to the invitation").waitFor();
+}

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** The production build, served on this database as `npm start` serves it. Answers with the way to stop it. */
+export async function serveBuild(database: string, origin: string, says: "inherit" | "ignore" = "inherit") {
+  const server = spawn(process.execPath, ["server.ts"], {
+    env: {
+      ...process.env,
+      DATABASE_URL: database,
+      EMBEDDED: "1",
+      APP_ORIGIN: origin,
+      PORT: new URL(origin).port,
+      AUTH_SECRET: "a secret of the tests, long enough to pass",
+    },
+    stdio: says,
+  });
+  await ready(origin);
+  return async () => {
+    server.kill("SIGTERM");
+    await once(server, "exit");
+  };
+}
+
+async function ready(origin: string, attempts = 150): Promise<void> {
+  const response = await fetch(`${origin}/api/health/ready`).catch(() => null);
+  if (response?.ok) return;
+  if (attempts === 0) throw new Error(`The server did not become ready at ${origin}.`);
+  await sleep(200);
+  return ready(origin, attempts - 1);
+}
