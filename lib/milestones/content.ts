@@ -18,3 +18,20 @@ export type MilestoneContent = z.infer<typeof MilestoneContent>;
 
 /** The fields that are prose, in the order they are read. */
 export const PROSE = ["title", "situation", "role", "people", "outcome", "measure"] as const;
+
+/** A form as somebody left it: what it sent, field by field. */
+export const DraftContent = z.object({
+  title: z.string().nullable(),
+  happenedOn: z.string().nullable(),
+  kind: z.string().nullable(),
+  situation: z.string().nullable(),
+  role: z.string().nullable(),
+  people: z.string().nullable(),
+  outcome: z.string().nullable(),
+  measure: z.string().nullable(),
+  evidenceUrl: z.array(z.string().nullable()),
+  evidenceLabel: z.array(z.string().nullable()),
+  activityKeys: z.array(z.string()),
+  skillKeys: z.array(z.string()),
+});
+export type DraftContent = z.infer<typeof DraftContent>;

@@ -8,6 +8,7 @@ export const target = {
   /** Waiting for Tomás, version 2. */
   waitingMilestone: "",
   request: "",
+  draft: "",
   /** Maya's mentorship with Tomás, the one with Jonas that ended, and Rubén’s two, with Tomás and with Jonas. */
   mentorship: "",
   endedMentorship: "",
@@ -31,6 +32,7 @@ export const target = {
         where: { milestoneId: this.waitingMilestone, state: "WAITING" },
       })
     ).id;
+    this.draft = (await prisma.milestoneDraft.findFirstOrThrow({ where: { ownerId: maya.id } })).id;
     this.mentorship = (await mentorship(maya.id, tomas.id)).id;
     this.endedMentorship = (await mentorship(maya.id, jonas.id)).id;
     this.rubensMentorship = (await mentorship(ruben.id, tomas.id)).id;
