@@ -31,7 +31,14 @@ export function MilestoneFilters({ filters, clear }: MilestoneFiltersProps) {
           label={
             <>
               <span className="sr-only">Filter by </span>
-              {chosen === null ? name : `${name}: ${chosen}`}
+              {chosen === null ? (
+                name
+              ) : (
+                <>
+                  <span className="max-sm:sr-only">{name}: </span>
+                  {chosen}
+                </>
+              )}
             </>
           }
         >
@@ -51,8 +58,8 @@ export function MilestoneFilters({ filters, clear }: MilestoneFiltersProps) {
         </Menu>
       ))}
       {clear && (
-        <Link look="quiet" href={clear} className="flex min-h-11 items-center px-1 md:min-h-8">
-          Clear filters
+        <Link look="quiet" href={clear} className="flex min-h-11 items-center px-1 md:min-h-9">
+          Clear all
         </Link>
       )}
     </MenuRow>

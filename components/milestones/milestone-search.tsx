@@ -1,6 +1,7 @@
 import Form from "next/form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 
 export type Search = {
   /** What stands in the field, and what is wrong with it. */
@@ -13,7 +14,7 @@ export type Search = {
 /** Asks by address, so that what was looked for can be kept, shared with oneself and gone back to. */
 export function MilestoneSearch({ typed, problem, kept }: Search) {
   return (
-    <Form action="/milestones" prefetch={false} role="search" className="flex max-w-form items-start gap-2">
+    <Form action="/milestones" prefetch={false} role="search" className="flex items-start gap-2 lg:w-96">
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -28,7 +29,9 @@ export function MilestoneSearch({ typed, problem, kept }: Search) {
         error={problem ?? undefined}
         autoComplete="off"
       />
-      <Button type="submit">Search</Button>
+      <Button type="submit">
+        <Icon name="search" /> Search
+      </Button>
     </Form>
   );
 }

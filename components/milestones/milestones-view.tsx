@@ -44,10 +44,14 @@ export function MilestonesView({ title, drafts, isEmpty, ...list }: MilestonesVi
     <>
       <PageHeader
         title={title}
-        lede="What you did, newest first. Logged is your word; verified is a mentor’s too."
-        actions={drafts && <DraftsLink words={drafts} />}
+        lede={
+          <>
+            What you did, newest first. Logged is your word; verified is a mentor’s too.
+            {drafts && <DraftsLink words={drafts} />}
+          </>
+        }
       />
-      <div className="mb-4 grid gap-2">
+      <div className="mb-6 flex flex-col gap-2 lg:flex-row lg:gap-4">
         <MilestoneSearch {...search} />
         <MilestoneFilters filters={filters} clear={clear} />
       </div>
@@ -108,15 +112,16 @@ function NothingFound({ typed, problem, clear }: Search & { clear: string | null
 const ShowAll = ({ href }: { href: string }) => <ButtonLink href={href}>Clear filters and search</ButtonLink>;
 
 const DraftsLink = ({ words }: { words: string }) => (
-  <Link look="quiet" href="/milestones/drafts" className="flex min-h-11 items-center md:min-h-9">
-    {words}
-  </Link>
+  <>
+    {" "}
+    <Link href="/milestones/drafts">{words}</Link>
+  </>
 );
 
 function NothingLogged({ title, drafts }: Pick<MilestonesViewProps, "title" | "drafts">) {
   return (
     <>
-      <PageHeader title={title} actions={drafts && <DraftsLink words={drafts} />} />
+      <PageHeader title={title} lede={drafts && <DraftsLink words={drafts} />} />
       <Empty
         title="Your first milestone goes here"
         action={

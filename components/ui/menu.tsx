@@ -48,16 +48,16 @@ type MenuProps = {
 /** A button that unfolds what floats below it: on a phone over the whole width of its row. */
 export function Menu({ group, label, set = false, children }: MenuProps) {
   return (
-    <details name={group} className="sm:relative">
+    <details name={group} className="max-sm:max-w-[calc(50%-0.25rem)] sm:relative">
       <summary
         className={clsx(
-          "flex min-h-11 items-center gap-1 rounded border px-2.5 transition-colors md:min-h-8 [&::-webkit-details-marker]:hidden",
+          "flex min-h-11 items-center gap-1 rounded border px-2.5 transition-colors md:min-h-9 [&::-webkit-details-marker]:hidden",
           set
             ? "border-accent bg-accent-soft font-medium text-accent-ink"
             : "border-edge text-ink hover:bg-sunk",
         )}
       >
-        <span className="wrap-anywhere">{label}</span>
+        <span className="truncate">{label}</span>
         <Icon name="down" className="shrink-0 transition-transform in-[[open]>summary]:rotate-180" />
       </summary>
       <div className="absolute inset-x-0 z-10 mt-1 max-h-[min(24rem,70vh)] overflow-y-auto overscroll-contain rounded bg-raise p-2 shadow-float sm:right-auto sm:w-72 forced-colors:border">

@@ -15,7 +15,7 @@ export function partsOf(text: string, marked: string): Part[] {
   return at === text.length ? parts : [{ text, found: false }];
 }
 
-/** About a line of the text, round the first word that was found, cut between words; null where none was. */
+/** About a line of the text, its own lines joined by a dot, round the first word that was found, cut between words; null where none was. */
 export function excerptOf(text: string, marked: string): Part[] | null {
   const parts = partsOf(text, marked);
   const first = parts.findIndex(({ found }) => found);
@@ -29,7 +29,9 @@ export function excerptOf(text: string, marked: string): Part[] | null {
     room -= part.text.length;
     if (room <= 0) break;
   }
-  return excerpt.filter(({ text }) => text !== "");
+  return excerpt
+    .map((part) => ({ ...part, text: part.text.replace(/\s*\n\s*/gu, " · ") }))
+    .filter(({ text }) => text !== "");
 }
 
 const MARKS = /[\u0002\u0003]/;

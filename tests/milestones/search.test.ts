@@ -110,11 +110,7 @@ describe("what was found is marked", () => {
     expect(await marked("complete cd tomas")).toEqual([
       {
         title: "Led the IT migration with [Tomás]",
-        excerpt:
-          "It’s the “code [complete]” — CI/[CD] → freeze of São Paulo; ⟨⟩ cross-team Runbook 17".replace(
-            " Runbook",
-            "\nRunbook",
-          ),
+        excerpt: "It’s the “code [complete]” — CI/[CD] → freeze of São Paulo; ⟨⟩ cross-team · Runbook 17",
       },
     ]));
 });

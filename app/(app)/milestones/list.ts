@@ -1,6 +1,7 @@
 import type { Filter } from "@/components/milestones/milestone-filters";
 import type { MilestoneListRow, MilestonesViewProps } from "@/components/milestones/milestones-view";
 import type { Viewer } from "@/lib/auth/viewer";
+import { leadingCount } from "@/lib/counts";
 import { dayWords, today } from "@/lib/days";
 import type { MilestoneState } from "@/lib/generated/prisma/enums";
 import { excerptOf, partsOf } from "@/lib/milestones/marks";
@@ -133,4 +134,4 @@ function rangeWords(start: number, shown: number, found: number) {
 }
 
 export const draftWords = (drafts: number) =>
-  drafts === 0 ? null : drafts === 1 ? "1 draft" : `${drafts} drafts`;
+  drafts > 0 ? `${leadingCount(drafts, "draft")} to finish.` : null;
