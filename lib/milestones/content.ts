@@ -16,6 +16,30 @@ export const MilestoneContent = z.object({
 });
 export type MilestoneContent = z.infer<typeof MilestoneContent>;
 
+type Written = Omit<MilestoneContent, "happenedOn" | "activities" | "skills"> & {
+  happenedOn: Date;
+  activities: { activityKey: string; activity: { title: string } }[];
+  skills: { skillKey: string; skill: { name: string } }[];
+};
+
+/** What a milestone says as it reads now, in the form in which versions are kept. */
+export const contentOf = (milestone: Written): MilestoneContent => ({
+  title: milestone.title,
+  happenedOn: milestone.happenedOn.toISOString().slice(0, 10),
+  kind: milestone.kind,
+  situation: milestone.situation,
+  role: milestone.role,
+  people: milestone.people,
+  outcome: milestone.outcome,
+  measure: milestone.measure,
+  evidence: milestone.evidence.map(({ url, label }) => ({ url, label })),
+  activities: milestone.activities.map(({ activityKey, activity }) => ({
+    key: activityKey,
+    title: activity.title,
+  })),
+  skills: milestone.skills.map(({ skillKey, skill }) => ({ key: skillKey, name: skill.name })),
+});
+
 /** The fields that are prose, in the order they are read. */
 export const PROSE = ["title", "situation", "role", "people", "outcome", "measure"] as const;
 

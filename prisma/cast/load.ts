@@ -243,6 +243,7 @@ async function loadRound(
           create: {
             kind: verdict.kind,
             note: verdict.note ?? null,
+            supersededAt: superseded(cast.rounds ?? [], number, at),
             createdAt: at(verdict.ago, 16),
             points: {
               create: (verdict.points ?? []).map(([text, resolved], position) => ({
@@ -256,6 +257,12 @@ async function loadRound(
       }),
     },
   });
+}
+
+/** When the next version that could be judged was. */
+function superseded(rounds: CastRound[], number: number, at: Clock) {
+  const later = rounds.slice(number).find(({ verdict }) => verdict && verdict.kind !== "CANNOT_JUDGE");
+  return later?.verdict ? at(later.verdict.ago, 16) : null;
 }
 
 function frozen(said: CastMilestone, at: Clock): MilestoneContent {

@@ -17,6 +17,8 @@ export const target = {
   note: "",
   /** A point of the verdict on version 1. */
   point: "",
+  /** The point of the verdict on version 2, once it is sent back. */
+  latestPoint: "0192d5a0-0000-7000-8000-0000000000aa",
   /** Sara’s invitation to Priya. */
   invitation: "",
 
@@ -50,11 +52,15 @@ export const target = {
 /** A state of Maya's waiting milestone after Tomás asked for changes. */
 export async function sentBack() {
   await prisma.reviewRequest.update({ where: { id: target.request }, data: { state: "DECIDED" } });
+  await prisma.verdict.updateMany({
+    where: { request: { milestoneId: target.waitingMilestone } },
+    data: { supersededAt: new Date() },
+  });
   await prisma.verdict.create({
     data: {
       requestId: target.request,
       kind: "CHANGES_REQUESTED",
-      points: { create: { text: "Say by when", position: 0 } },
+      points: { create: { id: target.latestPoint, text: "Say by when", position: 0 } },
     },
   });
   await prisma.milestone.update({
