@@ -26,6 +26,8 @@ export type MenteeViewProps = {
   line: { steps: ThroughlineStep[]; done: boolean } | null;
   underWay: ActivityUnderWay[];
   requests: ListedRequest[];
+  /** How many of them these are, where they are not all. */
+  cut: string | null;
   /** Null when the skills are not shared. */
   skills: Omit<MenteeSkillsProps, "name"> | null;
   endMentorship: FormAction;
@@ -41,7 +43,7 @@ export function MenteeView({
   requests,
   ...mentee
 }: MenteeViewProps) {
-  const { skills, underWay } = mentee;
+  const { skills, underWay, cut } = mentee;
   return (
     <>
       <PageHeader
@@ -68,7 +70,7 @@ export function MenteeView({
         </div>
       )}
       <div className="cols">
-        <Section title="Submitted to you" className="lg:col-span-2">
+        <Section title="Submitted to you" note={cut} className="lg:col-span-2">
           {requests.length > 0 ? (
             <List>
               {requests.map((request) => (

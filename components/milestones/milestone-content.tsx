@@ -14,7 +14,7 @@ export type MilestoneContentProps = {
 export function MilestoneContent({ id, facts, evidence, activities, skills }: MilestoneContentProps) {
   const edit = `/milestones/${id}/edit`;
   return (
-    <div className="grid content-start gap-10 lg:col-span-2">
+    <div className="grid content-start gap-10 lg:col-span-2 lg:col-start-1 lg:row-span-2 lg:row-start-1">
       <Section title="What happened" aside={facts.length > 0 && <Link href={edit}>Add to it</Link>}>
         {facts.length > 0 ? (
           <Facts items={facts} />

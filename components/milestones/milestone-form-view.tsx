@@ -36,17 +36,22 @@ type MilestoneFormProps = {
   title: string;
   lede?: string | undefined;
   save: string;
+  /** What is not finished can be kept as a draft; a milestone that is logged is a draft no more. */
+  keep?: "draft";
   back: string;
+  /** Where an edit, or a draft, can be seen as it reads now. */
+  now?: string | undefined;
   action: FormAction;
   formKey?: string;
-  hidden?: Record<string, string | number>;
+  hidden?: Record<string, string | number> | undefined;
   limits: Limits;
   choices: MilestoneChoices;
   values: MilestoneValues;
 };
 
 /** To log and to edit: a title and a date, and all the rest behind one line until there is more to say. */
-export function MilestoneFormView({ title, lede, save, back, choices, values, ...form }: MilestoneFormProps) {
+export function MilestoneFormView({ title, lede, save, keep, back, now, ...props }: MilestoneFormProps) {
+  const { choices, values, ...form } = props;
   return (
     <>
       <PageHeader title={title} lede={lede} />
@@ -56,6 +61,11 @@ export function MilestoneFormView({ title, lede, save, back, choices, values, ..
         actions={
           <>
             <Submit pending="Saving…">{save}</Submit>
+            {keep && (
+              <Submit variant="default" name="keep" value={keep} pending="Saving…">
+                Save as draft
+              </Submit>
+            )}
             <ButtonLink variant="bare" href={back}>
               Cancel
             </ButtonLink>
@@ -64,7 +74,7 @@ export function MilestoneFormView({ title, lede, save, back, choices, values, ..
       >
         {(state) => (
           <>
-            {isRefused(state) && <NotSaved isStale={Boolean(state.message && form.hidden)} page={back} />}
+            {isRefused(state) && <NotSaved now={state.message && now} />}
             <Field
               name="title"
               label="Title"
@@ -80,7 +90,7 @@ export function MilestoneFormView({ title, lede, save, back, choices, values, ..
               width="short"
               defaultValue={values.happenedOn}
             />
-            <MilestoneMore choices={choices} values={values} state={state} isEdit={Boolean(form.hidden)} />
+            <MilestoneMore choices={choices} values={values} state={state} isEdit={!keep} />
           </>
         )}
       </Form>
@@ -89,13 +99,13 @@ export function MilestoneFormView({ title, lede, save, back, choices, values, ..
 }
 
 /** Stands above the fields: without a script the answer to a long form begins at its top. */
-function NotSaved({ isStale, page }: { isStale: boolean; page: string }) {
+function NotSaved({ now }: { now: string | undefined }) {
   return (
     <Notice tone="warn" title="Nothing is saved yet.">
-      {isStale ? (
+      {now ? (
         <p>
           The reason stands above the button. You can{" "}
-          <Link href={page} target="_blank">
+          <Link href={now} target="_blank">
             see how it reads now
           </Link>{" "}
           in a new tab; saving again replaces it with what stands here.

@@ -96,7 +96,9 @@ const isFilled = ({
 
 /** After a refusal without JavaScript what was typed must be in sight again. */
 function isSent({ values = {}, errors = {} }: FormState) {
-  const own = (name: string) => !["title", "happenedOn", "formKey", "milestoneId", "revision"].includes(name);
+  const own = (name: string) => !OTHERS.includes(name);
   const typed = Object.entries(values).some(([name, value]) => own(name) && [value].flat().some(Boolean));
   return typed || Object.keys(errors).some(own);
 }
+
+const OTHERS = ["title", "happenedOn", "formKey", "milestoneId", "revision", "draft", "keep"];

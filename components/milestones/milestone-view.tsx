@@ -38,6 +38,11 @@ export function MilestoneView({
   ...content
 }: MilestoneViewProps) {
   const { id } = content;
+  // What must be acted on is read first, on a phone and by a screen reader; on a wide page it stands beside the rest.
+  const isToMend = review.verdicts.some(({ canTick }) => canTick);
+  const reviewSection = (
+    <ReviewSection {...review} milestoneId={id} formKey={formKey} limits={limits} actions={actions} />
+  );
   return (
     <>
       <PageHeader
@@ -78,12 +83,11 @@ export function MilestoneView({
           </>
         }
       />
-      <div className="cols">
+      <div className="cols lg:grid-rows-[auto_1fr]">
+        {isToMend && reviewSection}
         <MilestoneContent {...content} />
-        <div className="grid content-start gap-10">
-          <ReviewSection {...review} milestoneId={id} formKey={formKey} limits={limits} actions={actions} />
-          <VersionsSection versions={versions} />
-        </div>
+        {!isToMend && reviewSection}
+        <VersionsSection versions={versions} className="lg:col-start-3 lg:row-start-2" />
       </div>
     </>
   );

@@ -3,15 +3,20 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Time, type DateWords } from "@/components/ui/date";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { List, Row } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Glyph, type StateName } from "@/components/ui/state";
+import { FoundWords, type FoundPart } from "./found-words";
 import { MilestoneFilters, type Filter } from "./milestone-filters";
+import { MilestoneSearch, type Search } from "./milestone-search";
 
 export type MilestoneListRow = {
   href: string;
-  title: string;
+  title: FoundPart[];
+  /** The words that were looked for, where the text below the title has them. */
+  excerpt: FoundPart[] | null;
   when: DateWords;
   glyph: StateName;
   words: string;
@@ -21,57 +26,102 @@ export type MilestoneListRow = {
 
 export type MilestonesViewProps = {
   title: string;
-  steps: Filter[];
-  states: Filter[];
+  drafts: string | null;
+  search: Search;
+  filters: Filter[];
+  clear: string | null;
   rows: MilestoneListRow[];
-  /** The next page of older ones. */
-  older?: string;
-  /** The first page, for whoever is not on it. */
-  newest?: string;
+  /** How many there are, and which of them stand here. */
+  range: string;
+  pages: { newest?: string; newer?: string; older?: string };
   isEmpty: boolean;
 };
 
-export function MilestonesView({ title, steps, states, rows, older, newest, isEmpty }: MilestonesViewProps) {
-  if (isEmpty) return <NothingLogged title={title} />;
+export function MilestonesView({ title, drafts, isEmpty, ...list }: MilestonesViewProps) {
+  if (isEmpty) return <NothingLogged title={title} drafts={drafts} />;
+  const { search, filters, clear, rows, range, pages } = list;
   return (
     <>
       <PageHeader
         title={title}
-        lede="What you did, newest first. Logged is your word; verified is a mentor’s too."
+        lede={
+          <>
+            What you did, newest first. Logged is your word; verified is a mentor’s too.
+            {drafts && <DraftsLink words={drafts} />}
+          </>
+        }
       />
-      <MilestoneFilters steps={steps} states={states} />
-      {rows.length === 0 ? (
-        <Empty
-          title="Nothing matches"
-          action={<ButtonLink href="/milestones">Show all milestones</ButtonLink>}
-        >
-          No milestone is of this step and in this state. Choose another one above, or look at all of them.
-        </Empty>
-      ) : (
-        <List className="max-w-text">
-          {rows.map(({ href, title, when, glyph, ...row }) => (
-            <Row
-              key={href}
-              href={href}
-              title={title}
-              when={<Time {...when} />}
-              glyph={<Glyph state={glyph} />}
-              meta={metaOf(row)}
-            />
-          ))}
-        </List>
-      )}
-      <div className="max-w-text">
-        <Pagination label="Pages of milestones" newer={newest} older={older} />
+      <div className="mb-6 flex flex-col gap-2 lg:flex-row lg:gap-4">
+        <MilestoneSearch {...search} />
+        <MilestoneFilters filters={filters} clear={clear} />
       </div>
+      {rows.length === 0 ? (
+        <NothingFound {...search} clear={clear} />
+      ) : (
+        <div className="max-w-text">
+          <p role="status" className="mb-3 text-1 text-ink-2 tnum">
+            {range}
+          </p>
+          <List>
+            {rows.map((row) => (
+              <MilestoneRow key={row.href} {...row} />
+            ))}
+          </List>
+          <Pagination label="Pages of milestones" {...pages} />
+        </div>
+      )}
     </>
   );
 }
 
-function NothingLogged({ title }: { title: string }) {
+function MilestoneRow({ href, title, excerpt, when, glyph, ...row }: MilestoneListRow) {
+  return (
+    <Row
+      href={href}
+      title={<FoundWords parts={title} />}
+      when={<Time {...when} />}
+      glyph={<Glyph state={glyph} />}
+      meta={metaOf(row)}
+    >
+      {excerpt && (
+        <p dir="auto" className="mt-1 wrap-anywhere text-ink-2">
+          <FoundWords parts={excerpt} />
+        </p>
+      )}
+    </Row>
+  );
+}
+
+function NothingFound({ typed, problem, clear }: Search & { clear: string | null }) {
+  if (problem) {
+    return (
+      <Empty title="Nothing was looked for" action={<ShowAll href="/milestones" />}>
+        The search field says why. Change what stands there, and search again.
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="Nothing matches" action={<ShowAll href={clear ?? "/milestones"} />}>
+      {typed
+        ? "No milestone says all of these words within what the filters show. Words are found in every form and by the beginning of the last one; “or” and quotes work too."
+        : "No milestone is all of this at once. Take a filter back, or look at all of them."}
+    </Empty>
+  );
+}
+
+const ShowAll = ({ href }: { href: string }) => <ButtonLink href={href}>Clear filters and search</ButtonLink>;
+
+const DraftsLink = ({ words }: { words: string }) => (
+  <>
+    {" "}
+    <Link href="/milestones/drafts">{words}</Link>
+  </>
+);
+
+function NothingLogged({ title, drafts }: Pick<MilestonesViewProps, "title" | "drafts">) {
   return (
     <>
-      <PageHeader title={title} />
+      <PageHeader title={title} lede={drafts && <DraftsLink words={drafts} />} />
       <Empty
         title="Your first milestone goes here"
         action={

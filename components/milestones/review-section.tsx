@@ -6,11 +6,13 @@ import { AskReview, type Ask } from "./ask-review";
 import { PointsToMend } from "./points-to-mend";
 import { WaitingRequest, type Waiting } from "./waiting-request";
 
+export type OwnVerdict = ShownVerdict & { id: string; isHistory: boolean; canTick: boolean };
+
 export type Review = {
   waiting: Waiting | null;
-  latest: ShownVerdict | null;
-  earlier: ShownVerdict[];
-  canTick: boolean;
+  /** What stands, latest first; and what was said of versions that a later judgement followed. */
+  verdicts: OwnVerdict[];
+  earlier: OwnVerdict[];
   ask: Ask;
   mentors: { value: string; label: string }[];
 };
@@ -24,29 +26,28 @@ type ReviewSectionProps = Review & {
 
 export function ReviewSection({
   waiting,
-  latest,
+  verdicts,
   earlier,
-  canTick,
   ask,
   mentors,
   actions,
   ...form
 }: ReviewSectionProps) {
   const { milestoneId } = form;
-  const card = (verdict: ShownVerdict) => (
-    <VerdictCard key={verdict.version} verdict={verdict}>
-      {canTick && verdict.points.length > 0 && (
+  const card = (verdict: OwnVerdict) => (
+    <VerdictCard key={verdict.id} verdict={verdict}>
+      {verdict.canTick && (
         <PointsToMend points={verdict.points} milestoneId={milestoneId} tick={actions.tick} />
       )}
     </VerdictCard>
   );
 
   return (
-    <div id="review" className="grid content-start gap-10">
+    <div id="review" className="grid content-start gap-10 lg:col-start-3 lg:row-start-1">
       <WaitingRequest waiting={waiting} milestoneId={milestoneId} withdraw={actions.withdraw} />
-      {latest && (
+      {verdicts.length + earlier.length > 0 && (
         <Section title="Verdict">
-          {card(latest)}
+          <div className="grid gap-8">{verdicts.map(card)}</div>
           {earlier.length > 0 && (
             <Details
               summary={earlier.length === 1 ? "1 earlier verdict" : `${earlier.length} earlier verdicts`}

@@ -1,42 +1,75 @@
 import { Time, type DateWords } from "@/components/ui/date";
+import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
-export type VersionRow = { number: number; when: DateWords | null; words: string; href?: string };
+export type VersionRow = {
+  number: number;
+  when: DateWords | null;
+  words: string;
+  href?: string;
+  /** What it says that the one before did not. */
+  changes: { before: number; href: string } | null;
+};
 
-/** Each version as a stop on a small line, newest above. */
-export function VersionsSection({ versions }: { versions: VersionRow[] }) {
+const SHOWN = 5;
+
+/** Each version as a stop on a small line, newest above; the old ones of many are folded. */
+export function VersionsSection({ versions, className }: { versions: VersionRow[]; className: string }) {
   if (versions.length === 0) return null;
+  const older = versions.slice(SHOWN);
   return (
-    <Section title="Versions">
-      <ol role="list">
-        {versions.map(({ number, when, words, href }) => (
-          <li
-            key={number}
-            className="relative pb-6 pl-9 before:absolute before:top-3 before:-bottom-1 before:left-[9px] before:w-[3px] before:bg-accent last:pb-0 last:before:hidden"
-          >
-            <Stop isFrozen={when !== null} />
-            <p className="font-medium">
-              {href ? (
-                <Link look="strong" href={href}>
-                  Version {number}
-                </Link>
-              ) : (
-                `Version ${number}`
-              )}
-            </p>
-            <p className="text-1 wrap-anywhere text-ink-2">
-              {when && (
-                <>
-                  <Time {...when} />.{" "}
-                </>
-              )}
-              {words}
-            </p>
-          </li>
-        ))}
-      </ol>
+    <Section title="Versions" className={className}>
+      <Versions versions={versions.slice(0, SHOWN)} />
+      {older.length > 0 && (
+        <Details
+          summary={older.length === 1 ? "1 older version" : `${older.length} older versions`}
+          className="mt-4"
+        >
+          <Versions versions={older} />
+        </Details>
+      )}
     </Section>
+  );
+}
+
+function Versions({ versions }: { versions: VersionRow[] }) {
+  return (
+    <ol role="list">
+      {versions.map(({ number, when, words, href, changes }) => (
+        <li
+          key={number}
+          className="relative pb-6 pl-9 before:absolute before:top-3 before:-bottom-1 before:left-[9px] before:w-[3px] before:bg-accent last:pb-0 last:before:hidden"
+        >
+          <Stop isFrozen={when !== null} />
+          <p className="font-medium">
+            {href ? (
+              <Link look="strong" href={href}>
+                Version {number}
+              </Link>
+            ) : (
+              `Version ${number}`
+            )}
+          </p>
+          <p className="text-1 wrap-anywhere text-ink-2">
+            {when && (
+              <>
+                <Time {...when} />.{" "}
+              </>
+            )}
+            {words}
+          </p>
+          {changes && (
+            <p className="mt-1 text-1">
+              <Link href={changes.href} className="tap">
+                Changes since version {changes.before}
+                <span className="sr-only"> in {when ? `version ${number}` : "how it reads now"}</span>
+              </Link>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { Changes, type FieldChange } from "@/components/milestones/changes";
 import { ButtonLink } from "@/components/ui/button";
 import { PersonName } from "@/components/ui/avatar";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -10,7 +11,6 @@ import { Section } from "@/components/ui/section";
 import { StateLabel, type StateName } from "@/components/ui/state";
 import type { FormAction, Limits } from "@/lib/forms/state";
 import { Answer } from "./answer";
-import { Changes, type FieldChange } from "./changes";
 import { FrozenMilestone, type FrozenContent } from "./frozen-milestone";
 import { Question } from "./question";
 import { VerdictCard, type ShownVerdict } from "./verdict-card";
@@ -26,7 +26,12 @@ export type Review = {
   question: string | null;
   content: FrozenContent;
   /** The version judged before this one, and what is new since. */
-  before: { version: number; verdict: ShownVerdict | null; changes: FieldChange[] } | null;
+  before: {
+    version: number;
+    verdict: ShownVerdict | null;
+    changes: FieldChange[];
+    versionsHref: string;
+  } | null;
   verdict: ShownVerdict | null;
   /** The member's own milestone; null for everybody else. */
   milestoneHref: string | null;
@@ -88,7 +93,12 @@ export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
           {review.question && <Question text={review.question} own={own} asker={requester.name} />}
           {before && (
             <>
-              <Changes title={`What changed since version ${before.version}`} changes={before.changes} />
+              <Changes
+                title={`What changed since version ${before.version}`}
+                changes={before.changes}
+                aside={<Link href={before.versionsHref}>Compare other versions</Link>}
+                same="Not a word. Points were ticked off; the text is the same."
+              />
               {before.verdict && (
                 <Section title={`${own ? "The" : "Your"} verdict on version ${before.version}`}>
                   <VerdictCard verdict={before.verdict} />

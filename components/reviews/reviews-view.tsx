@@ -5,20 +5,24 @@ import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { RequestRow, type ListedRequest } from "./request-row";
+
+/** A page of it, and the ways to the others. */
+export type RequestHistory = { requests: ListedRequest[]; pages: { newest?: string; older?: string } };
 
 type ReviewsViewProps = {
   title: string;
   lede: string | null;
   /** Null for somebody whom nobody has asked to be their mentor. */
-  forMe: { waiting: ListedRequest[]; decided: ListedRequest[] } | null;
-  asked: { open: ListedRequest[]; answered: ListedRequest[] };
+  forMe: { waiting: ListedRequest[]; all: number; decided: RequestHistory } | null;
+  asked: { open: ListedRequest[]; answered: RequestHistory };
 };
 
 /** Both sides of a review in one place: what I was asked, and what I asked. */
 export function ReviewsView({ title, lede, forMe, asked }: ReviewsViewProps) {
-  const nothingAsked = asked.open.length + asked.answered.length === 0;
+  const nothingAsked = asked.open.length === 0 && isEmpty(asked.answered);
   return (
     <>
       <PageHeader title={title} {...(lede && { lede })} />
@@ -31,10 +35,18 @@ export function ReviewsView({ title, lede, forMe, asked }: ReviewsViewProps) {
         <div className="cols">
           {forMe && (
             <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
-              <Requests title="Wait for you" note="oldest first" requests={forMe.waiting}>
+              <Requests
+                title="Wait for you"
+                note={
+                  forMe.waiting.length < forMe.all
+                    ? `the ${forMe.waiting.length} that have waited longest, of ${forMe.all}`
+                    : "oldest first"
+                }
+                requests={forMe.waiting}
+              >
                 Nothing waits for you. When somebody you mentor submits a milestone, it appears here.
               </Requests>
-              {forMe.decided.length > 0 && <Requests title="You decided" requests={forMe.decided} />}
+              <PastRequests title="You decided" {...forMe.decided} />
             </div>
           )}
           {!nothingAsked && (
@@ -42,7 +54,7 @@ export function ReviewsView({ title, lede, forMe, asked }: ReviewsViewProps) {
               <Requests title="You asked" requests={asked.open}>
                 Nothing of yours waits for an answer.
               </Requests>
-              {asked.answered.length > 0 && <Requests title="Answered" requests={asked.answered} />}
+              <PastRequests title="Answered" {...asked.answered} />
             </div>
           )}
         </div>
@@ -68,6 +80,20 @@ function Requests({ title, note, requests, children }: RequestsProps) {
     </Section>
   );
 }
+
+function PastRequests({ title, requests, pages }: RequestHistory & { title: string }) {
+  if (isEmpty({ requests, pages })) return null;
+  return (
+    <div>
+      <Requests title={title} note={pages.newest ? "further back" : "latest first"} requests={requests}>
+        Nothing lies further back.
+      </Requests>
+      <Pagination label={`Pages of: ${title}`} {...pages} />
+    </div>
+  );
+}
+
+const isEmpty = ({ requests, pages }: RequestHistory) => requests.length === 0 && !pages.newest;
 
 function FirstSteps() {
   return (

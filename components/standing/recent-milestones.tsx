@@ -12,10 +12,15 @@ export type RecentMilestone = {
   words: string;
 };
 
-export function RecentMilestones({ rows, all }: { rows: RecentMilestone[]; all: number }) {
+type RecentMilestonesProps = { rows: RecentMilestone[]; all: number; drafts: number };
+
+export function RecentMilestones({ rows, all, drafts }: RecentMilestonesProps) {
+  const unfinished = drafts > 0 && (
+    <Link href="/milestones/drafts">{drafts === 1 ? "1 draft" : `${drafts} drafts`}</Link>
+  );
   if (rows.length === 0) {
     return (
-      <Section title="Recent milestones">
+      <Section title="Recent milestones" aside={unfinished}>
         <p className="text-ink-2">
           What you did at work, dated and in your own words.{" "}
           <Link href="/milestones/new">Log your first one</Link>: a title is enough.
@@ -24,7 +29,15 @@ export function RecentMilestones({ rows, all }: { rows: RecentMilestone[]; all: 
     );
   }
   return (
-    <Section title="Recent milestones" aside={<Link href="/milestones">All {all}</Link>}>
+    <Section
+      title="Recent milestones"
+      aside={
+        <span className="flex gap-4">
+          {unfinished}
+          <Link href="/milestones">All {all}</Link>
+        </span>
+      }
+    >
       <List>
         {rows.map(({ href, title, when, glyph, words }) => (
           <Row

@@ -17,7 +17,7 @@ export type TodayProps = {
   next: NextStep;
   waiting: Waiting;
   skills: SkillSummary;
-  recent: { rows: RecentMilestone[]; all: number };
+  recent: { rows: RecentMilestone[]; all: number; drafts: number };
 };
 
 export function TodayView({ title, lede, steps, end, counts, next, waiting, skills, recent }: TodayProps) {

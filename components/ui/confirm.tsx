@@ -10,6 +10,7 @@ import { useScripted } from "./use-scripted";
 type ConfirmProps = Pick<FormProps, "action" | "address" | "formKey" | "hidden" | "limits" | "mark"> & {
   trigger: ReactNode;
   look?: "default" | "bare" | "danger";
+  size?: "normal" | "small";
   title: string;
   /** The verb once more, on the button that does it. */
   confirm: string;
@@ -31,6 +32,7 @@ export function SubmittedConfirm({
   submission,
   trigger,
   look = "default",
+  size = "normal",
   title,
   confirm,
   pending,
@@ -55,7 +57,7 @@ export function SubmittedConfirm({
 
   return (
     <details open={isRefused(state)}>
-      <summary onClick={ask} className={buttonClass({ variant: look })}>
+      <summary onClick={ask} className={buttonClass({ variant: look, size })}>
         {trigger}
       </summary>
       <dialog

@@ -1,11 +1,20 @@
+"use client";
+
+import { useEffect } from "react";
 import { Notice } from "./notice";
 
 /** `?done=` of the address: what the person has done just now. */
 export type DoneParam = string | string[] | undefined;
 
-/** Says that it worked, on the page that follows. What we have no sentence for says nothing. */
+/**
+ * Says that it worked, on the page that follows. What we have no sentence for says nothing. The address forgets it at
+ * once, so that a reload, a bookmark and the Back button do not say it again.
+ */
 export function Done({ done }: { done: DoneParam }) {
   const sentence = typeof done === "string" && sentences.get(done);
+  useEffect(() => {
+    if (done !== undefined) window.history.replaceState(null, "", addressWithoutDone());
+  }, [done]);
   return (
     sentence && (
       <Notice tone="good" role="status" className="mt-4 max-w-form print:hidden">
@@ -18,8 +27,15 @@ export function Done({ done }: { done: DoneParam }) {
 const sentences = new Map([
   ["saved", "Saved."],
   ["logged", "Logged."],
+  ["drafted", "Kept as a draft."],
   ["asked", "Sent. Your mentor sees this version."],
   ["decided", "Your verdict is with them."],
   ["accepted", "You are their mentor now."],
   ["ended", "The mentorship has ended."],
 ]);
+
+function addressWithoutDone() {
+  const address = new URL(window.location.href);
+  address.searchParams.delete("done");
+  return address;
+}

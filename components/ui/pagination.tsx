@@ -1,22 +1,30 @@
 import { ButtonLink } from "./button";
 import { Icon } from "./icon";
 
-type PaginationProps = { label: string; newer?: string | undefined; older?: string | undefined };
+type PaginationProps = {
+  label: string;
+  newest?: string | undefined;
+  newer?: string | undefined;
+  older?: string | undefined;
+};
 
-/** Two steps along a list that is read from the newest on; nothing when all of it is in sight. */
-export function Pagination({ label, newer, older }: PaginationProps) {
-  if (!newer && !older) return null;
+/** Steps along a list that is read from the newest on; nothing when all of it is in sight. */
+export function Pagination({ label, newest, newer, older }: PaginationProps) {
+  if (!newest && !newer && !older) return null;
   return (
-    <nav aria-label={label} className="mt-6 flex justify-between gap-2 print:hidden">
-      {newer ? (
+    <nav aria-label={label} className="mt-6 flex flex-wrap gap-2 print:hidden">
+      {newest && (
+        <ButtonLink variant="bare" href={newest}>
+          Newest
+        </ButtonLink>
+      )}
+      {newer && (
         <ButtonLink href={newer} rel="prev">
           <Icon name="back" /> Newer
         </ButtonLink>
-      ) : (
-        <span />
       )}
       {older && (
-        <ButtonLink href={older} rel="next">
+        <ButtonLink href={older} rel="next" className="ml-auto">
           Older <Icon name="next" />
         </ButtonLink>
       )}

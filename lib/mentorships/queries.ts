@@ -1,7 +1,14 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
-import { answerableBy, grantedBy, guidedBy, sentBy, withdrawableBy } from "@/lib/mentorships/policy";
+import {
+  answerableBy,
+  grantedBy,
+  guidedBy,
+  sentBy,
+  skillsSharedWith,
+  withdrawableBy,
+} from "@/lib/mentorships/policy";
 import { tokenHash } from "@/lib/mentorships/token";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
@@ -31,6 +38,15 @@ export const findMentee = (viewer: Viewer, menteeId: string) =>
   prisma.mentorship.findFirst({ where: { AND: [{ menteeId }, guidedBy(viewer)] }, select: mentee });
 
 export const countMentees = (viewer: Viewer) => prisma.mentorship.count({ where: guidedBy(viewer) });
+
+/** What a mentee claims and what this mentor has said; other mentors' words stay theirs. */
+export const listMenteeRatings = (viewer: Viewer, menteeId: string) =>
+  prisma.skillRating.findMany({
+    where: { ownerId: menteeId, owner: skillsSharedWith(viewer), raterId: { in: [menteeId, viewer.id] } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    distinct: ["skillKey", "raterId"],
+    select: { skillKey: true, level: true, raterId: true, createdAt: true },
+  });
 
 /** The invitations the viewer wrote, newest first. The link itself was shown once and is not kept. */
 export const listSentInvitations = (viewer: Viewer) =>

@@ -16,5 +16,46 @@ export const MilestoneContent = z.object({
 });
 export type MilestoneContent = z.infer<typeof MilestoneContent>;
 
+type Written = Omit<MilestoneContent, "happenedOn" | "activities" | "skills"> & {
+  happenedOn: Date;
+  activities: { activityKey: string; activity: { title: string } }[];
+  skills: { skillKey: string; skill: { name: string } }[];
+};
+
+/** What a milestone says as it reads now, in the form in which versions are kept. */
+export const contentOf = (milestone: Written): MilestoneContent => ({
+  title: milestone.title,
+  happenedOn: milestone.happenedOn.toISOString().slice(0, 10),
+  kind: milestone.kind,
+  situation: milestone.situation,
+  role: milestone.role,
+  people: milestone.people,
+  outcome: milestone.outcome,
+  measure: milestone.measure,
+  evidence: milestone.evidence.map(({ url, label }) => ({ url, label })),
+  activities: milestone.activities.map(({ activityKey, activity }) => ({
+    key: activityKey,
+    title: activity.title,
+  })),
+  skills: milestone.skills.map(({ skillKey, skill }) => ({ key: skillKey, name: skill.name })),
+});
+
 /** The fields that are prose, in the order they are read. */
 export const PROSE = ["title", "situation", "role", "people", "outcome", "measure"] as const;
+
+/** A form as somebody left it: what it sent, field by field. */
+export const DraftContent = z.object({
+  title: z.string().nullable(),
+  happenedOn: z.string().nullable(),
+  kind: z.string().nullable(),
+  situation: z.string().nullable(),
+  role: z.string().nullable(),
+  people: z.string().nullable(),
+  outcome: z.string().nullable(),
+  measure: z.string().nullable(),
+  evidenceUrl: z.array(z.string().nullable()),
+  evidenceLabel: z.array(z.string().nullable()),
+  activityKeys: z.array(z.string()),
+  skillKeys: z.array(z.string()),
+});
+export type DraftContent = z.infer<typeof DraftContent>;

@@ -5,16 +5,23 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { prisma, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
-import { ownedBy } from "@/lib/milestones/policy";
-import type { MilestoneEditInput, MilestoneInput } from "@/lib/milestones/schema";
+import type { DraftContent } from "@/lib/milestones/content";
+import { draftsOf, ownedBy } from "@/lib/milestones/policy";
+import type { DraftInput, MilestoneEditInput, MilestoneInput } from "@/lib/milestones/schema";
 
-/** Saves something the viewer did. However often the form arrives, it is one milestone. */
+/** Saves something the viewer did. However often the form arrives, it is one milestone; the draft it came from is gone. */
 export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
   prisma.$transaction(async (tx) => {
     const id = uuid();
     const saved = await claimForm(tx, viewer, input, id);
     if (saved) return { id: await stillThere(tx, saved) };
 
+    if (input.draft) {
+      const { count } = await tx.milestoneDraft.deleteMany({
+        where: { AND: [input.draft, draftsOf(viewer)] },
+      });
+      if (count === 0) throw new Refusal(await whyNotKept(tx, viewer, input.draft.id));
+    }
     await tx.milestone.create({ data: { id, ownerId: viewer.id, ...fieldsOf(input) }, select: { id: true } });
     await keepLinks(tx, viewer, id, input);
     await record(tx, { actorId: viewer.id, verb: "logMilestone", subject: "Milestone", subjectId: id });
@@ -46,6 +53,59 @@ export const removeMilestone = (viewer: Viewer, id: string) =>
     if (count === 0) throw new Refusal("This milestone is gone already.");
     await record(tx, { actorId: viewer.id, verb: "removeMilestone", subject: "Milestone", subjectId: id });
   });
+
+/** Keeps a form as it stands, to go on later. Until it is logged it is nobody's milestone. */
+export const saveDraft = (viewer: Viewer, input: DraftInput) =>
+  prisma.$transaction(async (tx) => {
+    const { formKey: _key, keep: _keep, draft, ...content } = input;
+    const id = draft?.id ?? uuid();
+    const saved = await claimForm(tx, viewer, input, id);
+    if (saved) return draftStillThere(tx, saved);
+
+    if (draft) await keepChange(tx, viewer, draft, content);
+    else await keepNew(tx, viewer, id, content);
+    await record(tx, { actorId: viewer.id, verb: "saveDraft", subject: "MilestoneDraft", subjectId: id });
+  });
+
+export const discardDraft = (viewer: Viewer, id: string) =>
+  prisma.$transaction(async (tx) => {
+    const { count } = await tx.milestoneDraft.deleteMany({ where: { AND: [{ id }, draftsOf(viewer)] } });
+    if (count === 0) throw new Refusal("This draft is gone already.");
+    await record(tx, { actorId: viewer.id, verb: "discardDraft", subject: "MilestoneDraft", subjectId: id });
+  });
+
+async function keepNew(tx: Transaction, viewer: Viewer, id: string, content: DraftContent) {
+  if ((await tx.milestoneDraft.count({ where: draftsOf(viewer) })) >= MOST_DRAFTS)
+    throw new Refusal(`You have ${MOST_DRAFTS} drafts. Log or discard one of them first.`);
+  await tx.milestoneDraft.create({ data: { id, ownerId: viewer.id, content }, select: { id: true } });
+}
+
+async function keepChange(
+  tx: Transaction,
+  viewer: Viewer,
+  draft: { id: string; revision: number },
+  content: DraftContent,
+) {
+  const { count } = await tx.milestoneDraft.updateMany({
+    where: { AND: [draft, draftsOf(viewer)] },
+    data: { content, revision: draft.revision + 1, updatedAt: new Date() },
+  });
+  if (count === 0) throw new Refusal(await whyNotKept(tx, viewer, draft.id));
+}
+
+async function whyNotKept(tx: Transaction, viewer: Viewer, id: string) {
+  const there = await tx.milestoneDraft.count({ where: { AND: [{ id }, draftsOf(viewer)] } });
+  return there > 0
+    ? "This draft was changed in another window meanwhile. Your text is still here: open the draft beside it, and save again."
+    : "This draft was logged or discarded meanwhile. Your text is still here: save again to keep it as a new one.";
+}
+
+async function draftStillThere(tx: Transaction, id: string) {
+  if ((await tx.milestoneDraft.count({ where: { id } })) > 0) return;
+  throw new Refusal(
+    "You logged or discarded what this form had kept. Save again to keep this text as a new one.",
+  );
+}
 
 async function stillThere(tx: Transaction, id: string) {
   if ((await tx.milestone.count({ where: { id } })) > 0) return id;
@@ -120,6 +180,8 @@ const fieldsOf = ({
   outcome,
   measure,
 });
+
+const MOST_DRAFTS = 50;
 
 /** A link without a name is called by its address. */
 const evidenceOf = ({ evidenceUrl, evidenceLabel }: MilestoneInput | MilestoneEditInput) =>

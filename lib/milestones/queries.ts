@@ -1,12 +1,17 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
-import type { Prisma } from "@/lib/generated/prisma/client";
-import { ownedBy } from "@/lib/milestones/policy";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { DraftContent } from "@/lib/milestones/content";
+import { CLOSE, OPEN } from "@/lib/milestones/marks";
+import { draftsOf, ownedBy } from "@/lib/milestones/policy";
 import type { MilestoneFilter } from "@/lib/milestones/schema";
 
 export type MilestoneDetail = NonNullable<Awaited<ReturnType<typeof findMilestone>>>;
 export type MilestoneRow = Awaited<ReturnType<typeof listMilestones>>["milestones"][number];
+export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
+export type Choices = Awaited<ReturnType<typeof countChoices>>;
+type Marked = { id: string; title: string; text: string; markedText: string };
 
 export const PAGE = 50;
 
@@ -29,15 +34,32 @@ export const findMilestone = (viewer: Viewer, id: string) =>
     },
   });
 
-/** The viewer's milestones, newest first, a page at a time: `after` is the last one of the page before. */
+/**
+ * The viewer's milestones, newest first, also when something is looked for: a log is read by date. Pages go by key, not
+ * by counting: the hundredth costs what the first one does. `older` and `newer` say whether there are more beyond it.
+ */
 export async function listMilestones(viewer: Viewer, filter: MilestoneFilter) {
-  const found = await prisma.milestone.findMany({
-    where: { AND: [ownedBy(viewer), chosenBy(filter), await olderThan(viewer, filter.after)] },
-    orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
-    take: PAGE + 1,
-    select: { ...row, skills: { select: { skill: { select: { name: true } } } } },
-  });
-  return { milestones: found.slice(0, PAGE), next: found.length > PAGE ? found[PAGE - 1]!.id : null };
+  const { after, before, words } = filter;
+  const found = await prisma.$queryRaw<{ id: string }[]>`
+    SELECT m."id" FROM "Milestone" m
+    WHERE ${lookedFor(viewer, filter)} AND ${ofStep(filter)} AND ${ofSkill(filter)} AND ${ofKind(filter)}
+      AND ${inState(filter)} AND ${before ? newerThan(before) : after ? olderThan(after) : all}
+    ORDER BY ${before ? oldestFirst : newestFirst} LIMIT ${PAGE + 1}`;
+  const ids = found.slice(0, PAGE).map(({ id }) => id);
+  const [milestones, marks] = await Promise.all([
+    prisma.milestone.findMany({
+      where: { AND: [{ id: { in: ids } }, ownedBy(viewer)] },
+      orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
+      select: { ...row, skills: { select: { skill: { select: { name: true } } } } },
+    }),
+    words ? listMarks(viewer, ids, words) : null,
+  ]);
+  const more = found.length > PAGE;
+  return {
+    milestones: milestones.map((milestone) => ({ ...milestone, marks: marks?.get(milestone.id) ?? null })),
+    older: before ? true : more,
+    newer: before ? more : after !== undefined,
+  };
 }
 
 /** The newest few, for the dashboard. */
@@ -49,18 +71,78 @@ export const listRecentMilestones = (viewer: Viewer) =>
     select: { ...row, skills: { select: { skill: { select: { name: true } } } } },
   });
 
-/** How many there are in each state, of one step or of all. */
-export async function countMilestonesByState(viewer: Viewer, { step }: Pick<MilestoneFilter, "step"> = {}) {
+/** How many there are in each state. */
+export async function countMilestonesByState(viewer: Viewer) {
   const counted = await prisma.milestone.groupBy({
     by: ["state"],
-    where: { AND: [ownedBy(viewer), chosenBy(step ? { step } : {})] },
+    where: ownedBy(viewer),
     _count: true,
   });
   return new Map(counted.map(({ state, _count }) => [state, _count]));
 }
 
-export const countMilestones = (viewer: Viewer, filter: MilestoneFilter = {}) =>
-  prisma.milestone.count({ where: { AND: [ownedBy(viewer), chosenBy(filter)] } });
+export const countMilestones = (viewer: Viewer) => prisma.milestone.count({ where: ownedBy(viewer) });
+
+/**
+ * How many milestones each choice of each filter would show, the other filters and the search being as they are; under
+ * "" how many without that filter. `found` is how many all of them show together, `ahead` how many of those stand
+ * before the page.
+ */
+export async function countChoices(viewer: Viewer, filter: MilestoneFilter) {
+  const { after, before } = filter;
+  const isAhead = before
+    ? newerThan(before)
+    : after
+      ? Prisma.sql`NOT ${olderThan(after)}`
+      : Prisma.sql`false`;
+  const counted = await prisma.$queryRaw<{ of: string; choice: string; count: number }[]>`
+    WITH mine AS MATERIALIZED (
+      SELECT m."id", m."kind"::text, m."state"::text, ${isAhead} AS "isAhead", ${ofStep(filter)} AS "ofStep",
+        ${ofSkill(filter)} AS "ofSkill", ${ofKind(filter)} AS "ofKind", ${inState(filter)} AS "inState"
+      FROM "Milestone" m WHERE ${lookedFor(viewer, filter)}
+    )
+    SELECT 'found' AS of, '' AS choice, count(*)::int FROM mine
+      WHERE "ofStep" AND "ofSkill" AND "ofKind" AND "inState"
+    UNION ALL SELECT 'ahead', '', count(*)::int FROM mine
+      WHERE "ofStep" AND "ofSkill" AND "ofKind" AND "inState" AND "isAhead"
+    UNION ALL SELECT 'step', '', count(*)::int FROM mine WHERE "ofSkill" AND "ofKind" AND "inState"
+    UNION ALL SELECT 'step', a."stepKey", count(DISTINCT mine."id")::int FROM mine
+      JOIN "MilestoneActivity" l ON l."milestoneId" = mine."id"
+      JOIN "Activity" a ON a."roadmapVersion" = l."roadmapVersion" AND a."key" = l."activityKey"
+      WHERE "ofSkill" AND "ofKind" AND "inState" GROUP BY 2
+    UNION ALL SELECT 'skill', '', count(*)::int FROM mine WHERE "ofStep" AND "ofKind" AND "inState"
+    UNION ALL SELECT 'skill', s."skillKey", count(*)::int FROM mine
+      JOIN "MilestoneSkill" s ON s."milestoneId" = mine."id" WHERE "ofStep" AND "ofKind" AND "inState" GROUP BY 2
+    UNION ALL SELECT 'kind', '', count(*)::int FROM mine WHERE "ofStep" AND "ofSkill" AND "inState"
+    UNION ALL SELECT 'kind', "kind", count(*)::int FROM mine
+      WHERE "kind" IS NOT NULL AND "ofStep" AND "ofSkill" AND "inState" GROUP BY 2
+    UNION ALL SELECT 'state', '', count(*)::int FROM mine WHERE "ofStep" AND "ofSkill" AND "ofKind"
+    UNION ALL SELECT 'state', "state", count(*)::int FROM mine
+      WHERE "ofStep" AND "ofSkill" AND "ofKind" GROUP BY 2`;
+  const counts = new Map(counted.map(({ of, choice, count }) => [`${of} ${choice}`, count]));
+  return (of: "found" | "ahead" | "step" | "skill" | "kind" | "state", choice = "") =>
+    counts.get(`${of} ${choice}`) ?? 0;
+}
+
+/** What the viewer has left unfinished, the latest touched first. */
+export async function listDrafts(viewer: Viewer) {
+  const drafts = await prisma.milestoneDraft.findMany({
+    where: draftsOf(viewer),
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    select: draftRow,
+  });
+  return drafts.map(withContent);
+}
+
+export const countDrafts = (viewer: Viewer) => prisma.milestoneDraft.count({ where: draftsOf(viewer) });
+
+export async function findDraft(viewer: Viewer, id: string) {
+  const draft = await prisma.milestoneDraft.findFirst({
+    where: { AND: [{ id }, draftsOf(viewer)] },
+    select: draftRow,
+  });
+  return draft && withContent(draft);
+}
 
 const row = {
   id: true,
@@ -72,20 +154,61 @@ const row = {
   activities: { select: { activityKey: true, activity: { select: { title: true, stepKey: true } } } },
 } satisfies Prisma.MilestoneSelect;
 
-const chosenBy = ({ step, state }: MilestoneFilter): Prisma.MilestoneWhereInput => ({
-  ...(step && { activities: { some: { activity: { stepKey: step } } } }),
-  ...(state && { state }),
+const draftRow = {
+  id: true,
+  content: true,
+  revision: true,
+  updatedAt: true,
+} satisfies Prisma.MilestoneDraftSelect;
+
+const withContent = <T extends { content: unknown }>({ content, ...draft }: T) => ({
+  ...draft,
+  content: DraftContent.parse(content),
 });
 
-/** Pages go by key, not by counting: the thousandth page costs what the first one does. */
-async function olderThan(viewer: Viewer, after: string | undefined): Promise<Prisma.MilestoneWhereInput> {
-  if (!after) return {};
-  const last = await prisma.milestone.findFirst({
-    where: { AND: [{ id: after }, ownedBy(viewer)] },
-    select: { happenedOn: true },
-  });
-  if (!last) return {};
-  return {
-    OR: [{ happenedOn: { lt: last.happenedOn } }, { happenedOn: last.happenedOn, id: { lt: after } }],
-  };
+// Prisma cannot ask for words, so the list's filters are SQL, and the list and its counts share them.
+
+/** `ownedBy` in SQL, and in its milestones what was typed into the search. */
+const lookedFor = (viewer: Viewer, { words }: MilestoneFilter) =>
+  words
+    ? Prisma.sql`(m."ownerId" = ${viewer.id}::uuid AND m."words" @@ "asked_words"(${words}))`
+    : Prisma.sql`(m."ownerId" = ${viewer.id}::uuid)`;
+
+const ofStep = ({ step }: MilestoneFilter) =>
+  step
+    ? Prisma.sql`EXISTS (SELECT FROM "MilestoneActivity" l
+        JOIN "Activity" a ON a."roadmapVersion" = l."roadmapVersion" AND a."key" = l."activityKey"
+        WHERE l."milestoneId" = m."id" AND a."stepKey" = ${step})`
+    : all;
+
+const ofSkill = ({ skill }: MilestoneFilter) =>
+  skill
+    ? Prisma.sql`EXISTS (SELECT FROM "MilestoneSkill" s WHERE s."milestoneId" = m."id" AND s."skillKey" = ${skill})`
+    : all;
+
+const ofKind = ({ kind }: MilestoneFilter) =>
+  kind ? Prisma.sql`(m."kind" IS NOT NULL AND m."kind" = ${kind}::"MilestoneKind")` : all;
+
+const inState = ({ state }: MilestoneFilter) =>
+  state ? Prisma.sql`(m."state" = ${state}::"MilestoneState")` : all;
+
+const all = Prisma.sql`true`;
+
+type Place = NonNullable<MilestoneFilter["after"]>;
+const olderThan = ({ day, id }: Place) =>
+  Prisma.sql`((m."happenedOn", m."id") < (${day}::date, ${id}::uuid))`;
+const newerThan = ({ day, id }: Place) =>
+  Prisma.sql`((m."happenedOn", m."id") > (${day}::date, ${id}::uuid))`;
+const newestFirst = Prisma.sql`m."happenedOn" DESC, m."id" DESC`;
+const oldestFirst = Prisma.sql`m."happenedOn", m."id"`;
+
+/** The texts of these milestones with a mark before and after each word that was looked for. */
+async function listMarks(viewer: Viewer, ids: string[], words: string) {
+  const look = `HighlightAll=true, StartSel=${OPEN}, StopSel=${CLOSE}`;
+  const marked = await prisma.$queryRaw<Marked[]>`
+    SELECT m."id", ts_headline('prose', "plain_text"(m."title"), asked, ${look}) AS "title",
+      below AS "text", ts_headline('prose', "plain_text"(below), asked, ${look}) AS "markedText"
+    FROM "Milestone" m, "text_of"(m) AS below, "asked_words"(${words}) AS asked
+    WHERE m."ownerId" = ${viewer.id}::uuid AND m."id" = ANY(${ids}::uuid[])`;
+  return new Map(marked.map(({ id, ...marks }) => [id, marks]));
 }

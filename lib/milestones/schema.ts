@@ -5,10 +5,11 @@ import {
   id,
   key,
   line,
-  optionalLink,
   optionalChoice,
+  optionalDay,
   optionalLine,
   optionalLines,
+  optionalLink,
   OUT_OF_DATE,
 } from "@/lib/forms/text";
 
@@ -41,6 +42,14 @@ const content = {
   skillKeys: z.array(key()).max(8, "Choose at most 8 skills, the ones it speaks for most"),
 };
 
+/** The day is filled in by the page, so a day alone is nobody's word. */
+function saysSomething(input: object) {
+  const own = ([name]: [string, unknown]) => !["formKey", "keep", "draft", "happenedOn"].includes(name);
+  return Object.entries(input)
+    .filter(own)
+    .some(([, value]) => [value].flat().some(Boolean));
+}
+
 /** What was typed as a name would be lost without a word. */
 function namesNeedLinks(
   { evidenceUrl, evidenceLabel }: { evidenceUrl: string[]; evidenceLabel: (string | null)[] },
@@ -56,8 +65,36 @@ function namesNeedLinks(
   });
 }
 
-export const MilestoneInput = z.strictObject({ formKey: formKey(), ...content }).superRefine(namesNeedLinks);
+/** The draft a form was opened from, in the revision the person was looking at. */
+const draft = z
+  .string(OUT_OF_DATE)
+  .regex(/^[0-9a-f-]{36}_\d{1,9}$/, OUT_OF_DATE)
+  .transform((sent) => ({ id: sent.slice(0, sent.indexOf("_")), revision: Number(sent.split("_")[1]) }))
+  .pipe(z.object({ id: id(), revision: z.number() }))
+  .optional();
+
+/** How a form names the draft it was opened from. */
+export const draftMark = ({ id, revision }: { id: string; revision: number }) => `${id}_${revision}`;
+
+/** Logged from a draft it takes the draft's place. */
+export const MilestoneInput = z
+  .strictObject({ formKey: formKey(), draft, ...content })
+  .superRefine(namesNeedLinks);
 export type MilestoneInput = z.output<typeof MilestoneInput>;
+
+/** The same form, unfinished: nothing is missing yet, and a link may be half typed. The button says that it is one. */
+export const DraftInput = z
+  .strictObject({
+    formKey: formKey(),
+    keep: z.literal("draft", OUT_OF_DATE),
+    draft,
+    ...content,
+    title: optionalLine(120),
+    happenedOn: optionalDay(),
+    evidenceUrl: z.array(optionalLine(2000)).max(20, "Keep at most 20 links"),
+  })
+  .refine(saysSomething, "There is nothing to keep yet. Write a word of it first.");
+export type DraftInput = z.output<typeof DraftInput>;
 
 /** `revision` is the one the person was looking at, so that two edits at once cannot swallow each other. */
 export const MilestoneEditInput = z
@@ -74,10 +111,31 @@ export type MilestoneEditInput = z.output<typeof MilestoneEditInput>;
 
 export const MilestoneRemovalInput = z.strictObject({ milestoneId: id() });
 
-/** What the list is filtered by, read from the address: anything else is no filter. */
+export const DraftRemovalInput = z.strictObject({ draftId: id() });
+
+/** A place in the list, between two pages: the day and the id of the milestone at the edge. */
+const place = z
+  .string()
+  .transform((sent) => ({ day: sent.slice(0, 10), id: sent.slice(11) }))
+  .pipe(z.object({ day: day(OUT_OF_DATE), id: id() }))
+  .optional()
+  .catch(undefined);
+
+/** How an address names the place of this milestone. */
+export const placeOf = ({ happenedOn, id }: { happenedOn: Date; id: string }) =>
+  `${happenedOn.toISOString().slice(0, 10)}_${id}`;
+
+/** What the list is narrowed to, read from the address: anything else is no filter. */
 export const MilestoneFilter = z.object({
   step: key().optional().catch(undefined),
+  skill: key().optional().catch(undefined),
+  kind: z.enum(KINDS).optional().catch(undefined),
   state: z.enum(STATES).optional().catch(undefined),
-  after: id().optional().catch(undefined),
+  after: place,
+  before: place,
 });
-export type MilestoneFilter = z.output<typeof MilestoneFilter>;
+
+/** What is looked for in the text. What cannot be looked for is told, not passed over. */
+export const MilestoneSearch = optionalLine(200);
+
+export type MilestoneFilter = z.output<typeof MilestoneFilter> & { words?: string | null };

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
-import type { MilestoneContent } from "@/lib/milestones/content";
+import { contentOf } from "@/lib/milestones/content";
 
 /** Keeps the milestone's current version as it reads now. The caller holds the milestone's row. */
 export async function freeze(tx: Transaction, milestoneId: string, number: number) {
@@ -20,17 +20,12 @@ export async function freeze(tx: Transaction, milestoneId: string, number: numbe
       evidence: { orderBy: { position: "asc" }, select: { url: true, label: true } },
       activities: {
         orderBy: { activityKey: "asc" },
-        select: { activity: { select: { key: true, title: true } } },
+        select: { activityKey: true, activity: { select: { title: true } } },
       },
-      skills: { orderBy: { skillKey: "asc" }, select: { skill: { select: { key: true, name: true } } } },
+      skills: { orderBy: { skillKey: "asc" }, select: { skillKey: true, skill: { select: { name: true } } } },
     },
   });
-  const content: MilestoneContent = {
-    ...milestone,
-    happenedOn: milestone.happenedOn.toISOString().slice(0, 10),
-    activities: milestone.activities.map(({ activity }) => activity),
-    skills: milestone.skills.map(({ skill }) => skill),
-  };
+  const content = contentOf(milestone);
   await tx.milestoneVersion.create({
     data: {
       milestoneId,

@@ -89,6 +89,7 @@ export async function giveVerdict(viewer: Viewer, { requestId, kind, note, point
     const { count } = await tx.reviewRequest.updateMany({ where: decidable, data: { state: "DECIDED" } });
     if (count === 0) throw new Refusal("This request was decided or withdrawn a moment ago.");
 
+    if (kind !== "CANNOT_JUDGE") await supersede(tx, request.milestoneId);
     const asked = kind === "CHANGES_REQUESTED" ? points : [];
     await tx.verdict.create({
       data: {
@@ -174,6 +175,13 @@ async function versionToShow(tx: Transaction, milestoneId: string) {
   });
   return version + 1;
 }
+
+/** What was said of earlier versions is history once a later one is judged. */
+const supersede = (tx: Transaction, milestoneId: string) =>
+  tx.verdict.updateMany({
+    where: { supersededAt: null, request: { milestoneId } },
+    data: { supersededAt: new Date() },
+  });
 
 /** An edit made while the mentor was reading leaves the newer text unverified. */
 async function markMilestone(

@@ -16,6 +16,11 @@ export const readableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
   ],
 });
 
+/** Versions of milestones this viewer may read: those of the requests they may read. */
+export const versionsReadableBy = (viewer: Viewer): Prisma.MilestoneVersionWhereInput => ({
+  requests: { some: readableBy(viewer) },
+});
+
 /** What this viewer was asked and is asked no more. That it was, and by whom, is all they may know of it. */
 export const takenBackFrom = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
   reviewerId: viewer.id,
@@ -41,7 +46,10 @@ export const submittableBy = (viewer: Viewer): Prisma.MilestoneWhereInput => ({
   state: { in: ["LOGGED", "CHANGES_REQUESTED"] },
 });
 
-/** Points this viewer was asked to mend and has not resubmitted yet. */
+/** Points this viewer was asked to mend and has not resubmitted yet. Those of earlier verdicts are history. */
 export const tickableBy = (viewer: Viewer): Prisma.ReviewPointWhereInput => ({
-  verdict: { request: { requesterId: viewer.id, milestone: { state: "CHANGES_REQUESTED" } } },
+  verdict: {
+    supersededAt: null,
+    request: { requesterId: viewer.id, milestone: { state: "CHANGES_REQUESTED" } },
+  },
 });

@@ -2,24 +2,38 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { skillsSharedWith, stepsSharedWith } from "@/lib/mentorships/policy";
 import { MilestoneContent } from "@/lib/milestones/content";
-import { askedBy, decidableBy, readableBy, submittableBy, takenBackFrom } from "@/lib/reviews/policy";
+import {
+  askedBy,
+  decidableBy,
+  readableBy,
+  submittableBy,
+  takenBackFrom,
+  versionsReadableBy,
+  withdrawableBy,
+} from "@/lib/reviews/policy";
+import type { HistoryPlace } from "@/lib/reviews/schema";
 
 export type QueuedRequest = Awaited<ReturnType<typeof listQueue>>[number];
-export type DecidedRequest = Awaited<ReturnType<typeof listDecided>>[number];
+export type History = Awaited<ReturnType<typeof listDecided>>;
+export type DecidedRequest = History["requests"][number];
 export type MenteeRequest = Awaited<ReturnType<typeof listRequestsOf>>[number];
-export type OwnRequest = Awaited<ReturnType<typeof listOwnRequests>>[number];
+export type OpenRequest = Awaited<ReturnType<typeof listOpenRequests>>[number];
 export type UnsettledRequest = Awaited<ReturnType<typeof listUnsettledRequests>>[number];
 export type RequestDetail = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
+export type Version = Awaited<ReturnType<typeof listVersions>>[number];
 export type VerdictHistory = Awaited<ReturnType<typeof listVerdictsOf>>;
+
+export const HISTORY = 20;
+/** As many as are ever shown at once of a queue, or of what one mentee submitted. */
+export const MOST = 100;
 
 /** What waits for the viewer's verdict, oldest first. */
 export async function listQueue(viewer: Viewer) {
   const requests = await prisma.reviewRequest.findMany({
     where: decidableBy(viewer),
     orderBy: { createdAt: "asc" },
-    take: 100,
+    take: MOST,
     select: { ...asShown, question: true, createdAt: true },
   });
   return requests.map(withTitle);
@@ -27,23 +41,19 @@ export async function listQueue(viewer: Viewer) {
 
 export const countQueue = (viewer: Viewer) => prisma.reviewRequest.count({ where: decidableBy(viewer) });
 
-/** What the viewer decided lately for people they mentor now. */
-export async function listDecided(viewer: Viewer) {
-  const requests = await prisma.reviewRequest.findMany({
-    where: { AND: [readableBy(viewer), { reviewerId: viewer.id, state: "DECIDED" }] },
-    orderBy: { verdict: { createdAt: "desc" } },
-    take: 20,
-    select: { ...asShown, verdict: { select: { kind: true, createdAt: true } } },
-  });
-  return requests.map(withTitle);
-}
+/** What the viewer decided for people they mentor now, latest first, a page at a time. */
+export const listDecided = (viewer: Viewer, place?: HistoryPlace) =>
+  historyOf({ AND: [readableBy(viewer), { reviewerId: viewer.id }] }, place);
 
-/** What one of the people the viewer mentors has submitted to them, latest first. */
+/** What mentors said to what the viewer asked, latest first, a page at a time. */
+export const listAnswered = (viewer: Viewer, place?: HistoryPlace) => historyOf(askedBy(viewer), place);
+
+/** What one of the people the viewer mentors has submitted to them lately, latest first. */
 export async function listRequestsOf(viewer: Viewer, menteeId: string) {
   const requests = await prisma.reviewRequest.findMany({
     where: { AND: [readableBy(viewer), { reviewerId: viewer.id, requesterId: menteeId }] },
     orderBy: { createdAt: "desc" },
-    take: 50,
+    take: MOST,
     select: {
       ...asShown,
       state: true,
@@ -64,19 +74,15 @@ export async function listLastSubmissions(viewer: Viewer) {
   return new Map(last.map(({ requesterId, _max }) => [requesterId, _max.createdAt]));
 }
 
-/** What the viewer asked: the open ones and the latest verdicts. */
-export const listOwnRequests = (viewer: Viewer) =>
-  prisma.reviewRequest.findMany({
-    where: { AND: [askedBy(viewer), { state: { not: "WITHDRAWN" } }] },
-    orderBy: { createdAt: "desc" },
-    take: 20,
-    select: {
-      ...summary,
-      milestoneId: true,
-      milestone: { select: { title: true, state: true } },
-      reviewer: { select: { name: true } },
-    },
+/** What the viewer asked and waits for, oldest first: at most one for each milestone. */
+export async function listOpenRequests(viewer: Viewer) {
+  const requests = await prisma.reviewRequest.findMany({
+    where: withdrawableBy(viewer),
+    orderBy: { createdAt: "asc" },
+    select: { ...asShown, createdAt: true, reviewer: { select: { name: true } } },
   });
+  return requests.map(withTitle);
+}
 
 /** What the viewer asked and is not settled: it waits for a mentor, or the milestone waits for its points to be mended. */
 export const listUnsettledRequests = (viewer: Viewer) =>
@@ -151,21 +157,15 @@ export async function listVerdictsOf(viewer: Viewer, milestoneId: string) {
   return { requests, canSubmit: submittable > 0 };
 }
 
-/** Activities for which a mentor endorsed a milestone, by person, as the endorsed version named them: the viewer's own. */
-export const listVerifiedActivities = (viewer: Viewer) => verifiedActivities(askedBy(viewer));
-
-/** The same for everybody who shares their steps with the viewer. */
-export const listMenteesVerifiedActivities = (viewer: Viewer) =>
-  verifiedActivities({ requester: stepsSharedWith(viewer) });
-
-/** What a mentee claims and what this mentor has said; other mentors' words stay theirs. */
-export const listMenteeRatings = (viewer: Viewer, menteeId: string) =>
-  prisma.skillRating.findMany({
-    where: { ownerId: menteeId, owner: skillsSharedWith(viewer), raterId: { in: [menteeId, viewer.id] } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    distinct: ["skillKey", "raterId"],
-    select: { skillKey: true, level: true, raterId: true, createdAt: true },
+/** The versions of a milestone that the viewer may read, the oldest first. */
+export async function listVersions(viewer: Viewer, milestoneId: string) {
+  const versions = await prisma.milestoneVersion.findMany({
+    where: { AND: [{ milestoneId }, versionsReadableBy(viewer)] },
+    orderBy: { number: "asc" },
+    select: { number: true, frozenAt: true, content: true },
   });
+  return versions.map((version) => ({ ...version, content: MilestoneContent.parse(version.content) }));
+}
 
 /** A mentor sees the title as it was submitted, never the row that the member goes on writing. */
 const asShown = {
@@ -190,10 +190,30 @@ const summary = {
       kind: true,
       note: true,
       createdAt: true,
+      supersededAt: true,
       points: { orderBy: { position: "asc" }, select: { id: true, text: true, resolvedAt: true } },
     },
   },
 } satisfies Prisma.ReviewRequestSelect;
+
+/** Decided requests, the latest verdict first; pages go by key, from the verdict at the edge of the one before. */
+async function historyOf(where: Prisma.ReviewRequestWhereInput, place?: HistoryPlace) {
+  const found = await prisma.reviewRequest.findMany({
+    where: { AND: [where, { state: "DECIDED" }, place ? decidedBefore(place) : {}] },
+    orderBy: [{ verdict: { createdAt: "desc" } }, { id: "desc" }],
+    take: HISTORY + 1,
+    select: {
+      ...asShown,
+      reviewer: { select: { name: true } },
+      verdict: { select: { kind: true, createdAt: true } },
+    },
+  });
+  return { requests: found.slice(0, HISTORY).map(withTitle), older: found.length > HISTORY };
+}
+
+const decidedBefore = ({ at, id }: HistoryPlace): Prisma.ReviewRequestWhereInput => ({
+  OR: [{ verdict: { createdAt: { lt: at } } }, { verdict: { createdAt: at }, id: { lt: id } }],
+});
 
 async function findJudgedBefore(viewer: Viewer, milestoneId: string, version: number) {
   const before = await prisma.reviewRequest.findFirst({
@@ -214,18 +234,4 @@ async function findJudgedBefore(viewer: Viewer, milestoneId: string, version: nu
       content: MilestoneContent.parse(before.frozen.content),
     }
   );
-}
-
-async function verifiedActivities(where: Prisma.ReviewRequestWhereInput) {
-  const endorsed = await prisma.reviewRequest.findMany({
-    where: { AND: [where, { verdict: { kind: "ENDORSED" } }] },
-    select: { requesterId: true, frozen: { select: { activityKeys: true } } },
-  });
-  const verified = new Map<string, Set<string>>();
-  for (const { requesterId, frozen } of endorsed) {
-    const keys = verified.get(requesterId) ?? new Set();
-    for (const key of frozen.activityKeys) keys.add(key);
-    verified.set(requesterId, keys);
-  }
-  return verified;
 }

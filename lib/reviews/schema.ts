@@ -46,3 +46,16 @@ export const TickInput = PointInput.extend({ milestoneId: id() });
 /** Levels by skill that a mentor has seen in a mentee. */
 export const MenteeRatingsInput = RatingsInput.extend({ menteeId: id() });
 export type MenteeRatingsInput = z.output<typeof MenteeRatingsInput>;
+
+/** A place in a history, between two pages: the moment of a verdict and the id of its request. */
+export const HistoryPlace = z
+  .string()
+  .transform((sent) => ({ at: sent.slice(0, 24), id: sent.slice(25) }))
+  .pipe(z.object({ at: z.iso.datetime({ precision: 3 }).transform((moment) => new Date(moment)), id: id() }))
+  .optional()
+  .catch(undefined);
+export type HistoryPlace = NonNullable<z.output<typeof HistoryPlace>>;
+
+/** How an address names the place behind this request. */
+export const historyPlaceOf = ({ verdict, id }: { verdict: { createdAt: Date } | null; id: string }) =>
+  verdict && `${verdict.createdAt.toISOString()}_${id}`;

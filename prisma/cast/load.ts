@@ -1,10 +1,10 @@
 import { hashPassword } from "../../lib/accounts/password.ts";
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import { tokenHash } from "../../lib/mentorships/token.ts";
-import type { MilestoneContent } from "../../lib/milestones/content.ts";
+import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
 import { roadmap } from "../roadmap/v1.ts";
 import { invitations, members, mentorships } from "./members.ts";
-import type { CastMember, CastMilestone, CastRound } from "./types.ts";
+import type { CastDraft, CastMember, CastMilestone, CastRound } from "./types.ts";
 
 /** Everybody in the cast signs in with this. */
 export const PASSWORD = "a line through five stations";
@@ -43,7 +43,7 @@ async function loadMember(
   passwordHash: string,
   at: Clock,
 ) {
-  const { name, email, timeZone, plan, activities = [], notes = [], claims = {} } = member;
+  const { name, email, timeZone, plan, activities = [], notes = [], claims = {}, drafts = [] } = member;
   const { id } = await prisma.user.create({
     data: {
       name,
@@ -62,6 +62,7 @@ async function loadMember(
           reason: reason ?? null,
         })),
       },
+      drafts: { create: drafts.map((draft) => ({ content: left(draft), updatedAt: at(draft.kept) })) },
       notes: {
         create: notes.map(([activityKey, since, body]) => ({
           activityKey,
@@ -76,6 +77,21 @@ async function loadMember(
   await rate(prisma, id, id, claims, at(Math.min(member.joined, 14)));
   return id;
 }
+
+const left = (draft: CastDraft): DraftContent => ({
+  title: draft.title ?? null,
+  happenedOn: null,
+  kind: draft.kind ?? null,
+  situation: draft.situation ?? null,
+  role: draft.role ?? null,
+  people: draft.people ?? null,
+  outcome: draft.outcome ?? null,
+  measure: draft.measure ?? null,
+  evidenceUrl: [],
+  evidenceLabel: [],
+  activityKeys: draft.activities ?? [],
+  skillKeys: draft.skills ?? [],
+});
 
 const planOf = ({ targetIn, ...plan }: NonNullable<CastMember["plan"]>, at: Clock) => ({
   ...plan,
@@ -227,6 +243,7 @@ async function loadRound(
           create: {
             kind: verdict.kind,
             note: verdict.note ?? null,
+            supersededAt: superseded(cast.rounds ?? [], number, at),
             createdAt: at(verdict.ago, 16),
             points: {
               create: (verdict.points ?? []).map(([text, resolved], position) => ({
@@ -240,6 +257,12 @@ async function loadRound(
       }),
     },
   });
+}
+
+/** When the next version that could be judged was. */
+function superseded(rounds: CastRound[], number: number, at: Clock) {
+  const later = rounds.slice(number).find(({ verdict }) => verdict && verdict.kind !== "CANNOT_JUDGE");
+  return later?.verdict ? at(later.verdict.ago, 16) : null;
 }
 
 function frozen(said: CastMilestone, at: Clock): MilestoneContent {

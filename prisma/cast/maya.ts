@@ -96,6 +96,14 @@ export const maya: CastMember = {
     "business-alignment": 2,
     foresight: 2,
   },
+  drafts: [
+    {
+      kept: 2,
+      situation:
+        "Carrier’s API slips again. Ana wants a date for the board on Friday, Payments wants none at all until the contract is signed.",
+      activities: ["escalate-risk"],
+    },
+  ],
   milestones: [
     {
       title: "Release freeze cut from 9 days to 3",

@@ -20,6 +20,8 @@ export type CastMember = {
   /** What they claim: levels by skill. */
   claims?: Record<string, number>;
   milestones?: CastMilestone[];
+  /** What they have begun to write. */
+  drafts?: CastDraft[];
 };
 
 export type CastMilestone = {
@@ -37,6 +39,8 @@ export type CastMilestone = {
   /** One round per version put before a mentor, oldest first. */
   rounds?: CastRound[];
 };
+
+export type CastDraft = Partial<Omit<CastMilestone, "ago" | "links" | "rounds">> & { kept: number };
 
 export type CastRound = {
   mentor: string;

@@ -2,10 +2,11 @@ import { expect } from "vitest";
 import { prisma } from "@/lib/db";
 import * as mutations from "@/lib/milestones/mutations";
 import * as queries from "@/lib/milestones/queries";
+import type { DraftInput, MilestoneInput } from "@/lib/milestones/schema";
 import { EVERYBODY, holds, isThere, type Rows } from "@/tests/access/row";
 import { target } from "@/tests/access/target";
 
-export const milestoneInput = {
+export const milestoneInput: MilestoneInput = {
   formKey: "0192d5a0-0000-7000-8000-000000000002",
   title: "Only here",
   happenedOn: "2026-11-10",
@@ -22,6 +23,19 @@ export const milestoneInput = {
 };
 
 const { formKey: _formKey, ...edit } = milestoneInput;
+
+export const draftInput: DraftInput = {
+  ...milestoneInput,
+  keep: "draft",
+  title: null,
+  happenedOn: null,
+  evidenceUrl: ["exam"],
+  evidenceLabel: ["Half typed"],
+};
+
+const draft = (revision = 1) => ({ id: target.draft, revision });
+const mayasDraft = () => prisma.milestoneDraft.findUnique({ where: { id: target.draft } });
+const milestonesOf = (ownerId: string) => prisma.milestone.count({ where: { ownerId } });
 
 export const milestones: Rows = {
   "milestones.findMilestone": {
@@ -40,9 +54,29 @@ export const milestones: Rows = {
     sees: (result) => holds(target.milestone)(result),
   },
   "milestones.listMilestones after one of Maya’s": {
-    attempt: (viewer) => queries.listMilestones(viewer, { after: target.waitingMilestone }),
+    attempt: async (viewer) => {
+      const { id, happenedOn } = await prisma.milestone.findUniqueOrThrow({
+        where: { id: target.waitingMilestone },
+      });
+      return queries.listMilestones(viewer, { after: { id, day: happenedOn.toISOString().slice(0, 10) } });
+    },
     allowed: ["maya"],
     sees: (result) => holds(target.milestone)(result),
+  },
+  "milestones.listMilestones with a word of Maya’s": {
+    attempt: (viewer) => queries.listMilestones(viewer, { words: "capacity plan" }),
+    allowed: ["maya"],
+    sees: (result) => holds(target.milestone)(result),
+  },
+  "milestones.countChoices": {
+    attempt: (viewer) => queries.countChoices(viewer, {}).then((count) => count("found")),
+    allowed: ["maya"],
+    sees: (result) => result === 17,
+  },
+  "milestones.countChoices with a word of Maya’s": {
+    attempt: (viewer) => queries.countChoices(viewer, { words: "capacity" }).then((count) => count("found")),
+    allowed: ["maya"],
+    sees: (result) => (result as number) > 0,
   },
   "milestones.listRecentMilestones": {
     attempt: (viewer) => queries.listRecentMilestones(viewer),
@@ -79,6 +113,70 @@ export const milestones: Rows = {
   "milestones.logMilestone for an activity that is not on the roadmap": {
     attempt: (viewer) => mutations.logMilestone(viewer, { ...milestoneInput, activityKeys: ["fly"] }),
     allowed: [],
+  },
+  "milestones.logMilestone from a draft of Maya’s": {
+    attempt: (viewer) => mutations.logMilestone(viewer, { ...milestoneInput, draft: draft() }),
+    allowed: ["maya"],
+    changes: async () => expect(await mayasDraft()).toBeNull(),
+  },
+  "milestones.logMilestone from a draft that was changed meanwhile": {
+    attempt: (viewer) => mutations.logMilestone(viewer, { ...milestoneInput, draft: draft(7) }),
+    allowed: [],
+  },
+  "milestones.saveDraft": {
+    attempt: (viewer) => mutations.saveDraft(viewer, draftInput),
+    allowed: EVERYBODY,
+    changes: async ({ id }) => {
+      const kept = await prisma.milestoneDraft.findMany({
+        where: { ownerId: id, NOT: { id: target.draft } },
+      });
+      expect(kept).toMatchObject([{ content: { title: null, evidenceUrl: ["exam"] }, revision: 1 }]);
+    },
+  },
+  "milestones.saveDraft that is Maya’s": {
+    attempt: (viewer) => mutations.saveDraft(viewer, { ...draftInput, title: "Further", draft: draft() }),
+    allowed: ["maya"],
+    changes: async () =>
+      expect(await mayasDraft()).toMatchObject({ content: { title: "Further" }, revision: 2 }),
+  },
+  "milestones.saveDraft from a stale page": {
+    attempt: (viewer) => mutations.saveDraft(viewer, { ...draftInput, draft: draft(7) }),
+    allowed: [],
+  },
+  "milestones.saveDraft beyond the fiftieth": {
+    given: async (people) => {
+      const content = {};
+      await prisma.milestoneDraft.createMany({
+        data: Object.values(people).flatMap(({ id: ownerId }) =>
+          Array.from({ length: 50 }, () => ({ ownerId, content })),
+        ),
+      });
+    },
+    attempt: (viewer) => mutations.saveDraft(viewer, draftInput),
+    allowed: [],
+  },
+  "milestones.discardDraft": {
+    attempt: (viewer) => mutations.discardDraft(viewer, target.draft),
+    allowed: ["maya"],
+    changes: async ({ id }) => {
+      expect(await mayasDraft()).toBeNull();
+      expect(await milestonesOf(id)).toBe(17);
+    },
+  },
+  "milestones.findDraft": {
+    attempt: (viewer) => queries.findDraft(viewer, target.draft),
+    allowed: ["maya"],
+    sees: isThere,
+  },
+  "milestones.listDrafts": {
+    attempt: (viewer) => queries.listDrafts(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds(target.draft)(result),
+  },
+  "milestones.countDrafts": {
+    attempt: (viewer) => queries.countDrafts(viewer),
+    allowed: ["maya"],
+    sees: (result) => result === 1,
   },
   "milestones.editMilestone": {
     attempt: (viewer) =>

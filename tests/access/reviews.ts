@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { prisma } from "@/lib/db";
+import * as mentorshipQueries from "@/lib/mentorships/queries";
 import * as mutations from "@/lib/reviews/mutations";
 import * as queries from "@/lib/reviews/queries";
 import * as standing from "@/lib/standing/queries";
@@ -105,8 +106,24 @@ export const reviews: Rows = {
   "reviews.giveVerdict": {
     attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
     allowed: ["tomas"],
-    changes: async () =>
-      expect(await mayasMilestone()).toMatchObject({ state: "VERIFIED", verifiedVersion: 2 }),
+    changes: async () => {
+      expect(await mayasMilestone()).toMatchObject({ state: "VERIFIED", verifiedVersion: 2 });
+      const earlier = { points: { some: { id: target.point } } };
+      expect(await prisma.verdict.findFirst({ where: earlier })).toMatchObject({
+        supersededAt: expect.any(Date),
+      });
+    },
+  },
+  "reviews.giveVerdict that could not judge": {
+    attempt: (viewer) =>
+      mutations.giveVerdict(viewer, { ...endorse, kind: "CANNOT_JUDGE", requestId: target.request }),
+    allowed: ["tomas"],
+    changes: async () => {
+      // What was said of the version before still stands, and its points are to be mended.
+      expect(await mayasMilestone()).toMatchObject({ state: "CHANGES_REQUESTED" });
+      const earlier = { points: { some: { id: target.point } } };
+      expect(await prisma.verdict.findFirst({ where: earlier })).toMatchObject({ supersededAt: null });
+    },
   },
   "reviews.giveVerdict a second time": {
     given: sentBack,
@@ -135,12 +152,17 @@ export const reviews: Rows = {
   },
   "reviews.tickPoint": {
     given: sentBack,
-    attempt: (viewer) => mutations.tickPoint(viewer, { pointId: target.point, resolved: false }),
+    attempt: (viewer) => mutations.tickPoint(viewer, { pointId: target.latestPoint, resolved: true }),
     allowed: ["maya"],
     changes: async () =>
-      expect(await prisma.reviewPoint.findUnique({ where: { id: target.point } })).toMatchObject({
-        resolvedAt: null,
+      expect(await prisma.reviewPoint.findUnique({ where: { id: target.latestPoint } })).toMatchObject({
+        resolvedAt: expect.any(Date),
       }),
+  },
+  "reviews.tickPoint of an earlier verdict": {
+    given: sentBack,
+    attempt: (viewer) => mutations.tickPoint(viewer, { pointId: target.point, resolved: false }),
+    allowed: [],
   },
   "reviews.tickPoint after resubmitting": {
     attempt: (viewer) => mutations.tickPoint(viewer, { pointId: target.point, resolved: false }),
@@ -222,8 +244,14 @@ export const reviews: Rows = {
     allowed: ["maya"],
     sees: (result) => holds(target.request)(result),
   },
-  "reviews.listOwnRequests": {
-    attempt: (viewer) => queries.listOwnRequests(viewer),
+  "reviews.listAnswered": {
+    given: sentBack,
+    attempt: (viewer) => queries.listAnswered(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.listOpenRequests": {
+    attempt: (viewer) => queries.listOpenRequests(viewer),
     allowed: ["maya"],
     sees: (result) => holds(target.request)(result),
   },
@@ -286,6 +314,24 @@ export const reviews: Rows = {
     allowed: ["tomas"],
     sees: (result) => (result as { canDecide: boolean } | null)?.canDecide === true,
   },
+  "reviews.listVersions": {
+    attempt: (viewer) => queries.listVersions(viewer, target.waitingMilestone),
+    allowed: ["maya", "tomas"],
+    sees: (result) => (result as unknown[]).length === 2,
+  },
+  "reviews.listVersions that another mentor was asked about": {
+    given: ({ priya }) =>
+      prisma.reviewRequest.update({ where: { id: target.request }, data: { reviewerId: priya.id } }),
+    attempt: (viewer) => queries.listVersions(viewer, target.waitingMilestone),
+    allowed: ["maya"],
+    sees: (result) => (result as unknown[]).length === 2,
+  },
+  "reviews.listVersions after the mentorship ended": {
+    given: endMayasMentorship,
+    attempt: (viewer) => queries.listVersions(viewer, target.waitingMilestone),
+    allowed: ["maya"],
+    sees: (result) => (result as unknown[]).length > 0,
+  },
   "reviews.listVerdictsOf": {
     attempt: (viewer) => queries.listVerdictsOf(viewer, target.waitingMilestone),
     allowed: ["maya"],
@@ -296,33 +342,14 @@ export const reviews: Rows = {
     allowed: ["maya"],
     sees: (result) => (result as { canSubmit: boolean }).canSubmit,
   },
-  "reviews.listVerifiedActivities": {
-    attempt: (viewer, { maya }) =>
-      queries.listVerifiedActivities(viewer).then((verified) => verified.get(maya.id)),
-    allowed: ["maya"],
-    sees: isThere,
-  },
-  "reviews.listMenteesVerifiedActivities": {
-    attempt: (viewer, { maya }) =>
-      queries.listMenteesVerifiedActivities(viewer).then((verified) => verified.get(maya.id)),
-    allowed: ["tomas"],
-    sees: isThere,
-  },
-  "reviews.listMenteesVerifiedActivities without consent": {
-    given: mayaShares({ sharesSteps: false }),
-    attempt: (viewer, { maya }) =>
-      queries.listMenteesVerifiedActivities(viewer).then((verified) => verified.get(maya.id)),
-    allowed: [],
-    sees: isThere,
-  },
-  "reviews.listMenteeRatings": {
-    attempt: (viewer, { maya }) => queries.listMenteeRatings(viewer, maya.id),
+  "mentorships.listMenteeRatings": {
+    attempt: (viewer, { maya }) => mentorshipQueries.listMenteeRatings(viewer, maya.id),
     allowed: ["tomas"],
     sees: (result) => (result as unknown[]).length > 0,
   },
-  "reviews.listMenteeRatings of another mentor": {
+  "mentorships.listMenteeRatings of another mentor": {
     attempt: (viewer, { oleksandra, priya }) =>
-      queries
+      mentorshipQueries
         .listMenteeRatings(viewer, oleksandra.id)
         .then((rows) => rows.filter(({ raterId }) => raterId === priya.id)),
     allowed: ["priya"],

@@ -8,6 +8,7 @@ export const target = {
   /** Waiting for Tomás, version 2. */
   waitingMilestone: "",
   request: "",
+  draft: "",
   /** Maya's mentorship with Tomás, the one with Jonas that ended, and Rubén’s two, with Tomás and with Jonas. */
   mentorship: "",
   endedMentorship: "",
@@ -16,6 +17,8 @@ export const target = {
   note: "",
   /** A point of the verdict on version 1. */
   point: "",
+  /** The point of the verdict on version 2, once it is sent back. */
+  latestPoint: "0192d5a0-0000-7000-8000-0000000000aa",
   /** Sara’s invitation to Priya. */
   invitation: "",
 
@@ -31,6 +34,7 @@ export const target = {
         where: { milestoneId: this.waitingMilestone, state: "WAITING" },
       })
     ).id;
+    this.draft = (await prisma.milestoneDraft.findFirstOrThrow({ where: { ownerId: maya.id } })).id;
     this.mentorship = (await mentorship(maya.id, tomas.id)).id;
     this.endedMentorship = (await mentorship(maya.id, jonas.id)).id;
     this.rubensMentorship = (await mentorship(ruben.id, tomas.id)).id;
@@ -48,11 +52,15 @@ export const target = {
 /** A state of Maya's waiting milestone after Tomás asked for changes. */
 export async function sentBack() {
   await prisma.reviewRequest.update({ where: { id: target.request }, data: { state: "DECIDED" } });
+  await prisma.verdict.updateMany({
+    where: { request: { milestoneId: target.waitingMilestone } },
+    data: { supersededAt: new Date() },
+  });
   await prisma.verdict.create({
     data: {
       requestId: target.request,
       kind: "CHANGES_REQUESTED",
-      points: { create: { text: "Say by when", position: 0 } },
+      points: { create: { id: target.latestPoint, text: "Say by when", position: 0 } },
     },
   });
   await prisma.milestone.update({

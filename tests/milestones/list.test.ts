@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
-import { listMilestones, PAGE } from "@/lib/milestones/queries";
+import { countChoices, listMilestones, PAGE } from "@/lib/milestones/queries";
+import { MilestoneFilter, placeOf } from "@/lib/milestones/schema";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 
 let people: Cast;
@@ -9,40 +10,112 @@ beforeAll(async () => {
   await prisma.milestone.createMany({
     data: Array.from({ length: 120 }, (_, i) => ({
       ownerId: people.sam.id,
-      title: `No. ${i}`,
+      title: `No. ${i} of the ${i % 2 ? "odd" : "even"} ones`,
       happenedOn: new Date(Date.UTC(2026, 0, 1 + Math.floor(i / 7))),
+      kind: i % 3 ? ("LEARNING" as const) : null,
     })),
   });
 });
 
-test("pages by key show every milestone once, newest first", async () => {
-  const seen: { id: string; happenedOn: Date }[] = [];
-  for (let after: string | undefined; ;) {
-    const { milestones, next } = await listMilestones(people.sam, after ? { after } : {});
-    expect(milestones.length).toBeLessThanOrEqual(PAGE);
-    seen.push(...milestones);
-    if (!next) break;
-    after = next;
+type Asked = Parameters<typeof listMilestones>[1];
+const at = (place: string, direction: "after" | "before") => MilestoneFilter.parse({ [direction]: place });
+
+test.each<[string, Asked, number]>([
+  ["all", {}, 120],
+  ["narrowed", { kind: "LEARNING" }, 80],
+  ["looked for", { words: "odd" }, 60],
+])("pages by key show every milestone once, newest first, there and back: %s", async (_, filter, count) => {
+  const forth: string[][] = [];
+  const days: number[] = [];
+  for (let place: Asked = {}; ;) {
+    const { milestones, older, newer } = await listMilestones(people.sam, { ...filter, ...place });
+    expect(newer).toBe(forth.length > 0);
+    forth.push(milestones.map(({ id }) => id));
+    days.push(...milestones.map(({ happenedOn }) => happenedOn.getTime()));
+    if (!older) break;
+    expect(milestones).toHaveLength(PAGE);
+    place = at(placeOf(milestones.at(-1)!), "after");
   }
-  expect(new Set(seen.map(({ id }) => id)).size).toBe(120);
-  expect(seen.map(({ happenedOn }) => happenedOn.getTime())).toEqual(
-    seen.map(({ happenedOn }) => happenedOn.getTime()).sort((a, b) => b - a),
-  );
+  expect(new Set(forth.flat()).size).toBe(count);
+  expect(days).toEqual(days.toSorted((a, b) => b - a));
+
+  const first = await prisma.milestone.findUniqueOrThrow({ where: { id: forth.at(-1)![0]! } });
+  const back: string[] = [];
+  for (let place = at(placeOf(first), "before"); ;) {
+    const { milestones, newer, older } = await listMilestones(people.sam, { ...filter, ...place });
+    expect(older).toBe(true);
+    back.unshift(...milestones.map(({ id }) => id));
+    if (!newer) break;
+    place = at(placeOf(milestones[0]!), "before");
+  }
+  expect(back).toEqual(forth.slice(0, -1).flat());
 });
 
-test("a page is asked for by a milestone of one’s own; another one’s is no place to begin", async () => {
-  const mayas = await prisma.milestone.findFirstOrThrow({ where: { ownerId: people.maya.id } });
-  const { milestones } = await listMilestones(people.sam, { after: mayas.id });
-  expect(milestones).toHaveLength(PAGE);
+test("a place outlives its milestone, and what was logged meanwhile", async () => {
+  const { milestones } = await listMilestones(people.sam, {});
+  const [edge] = milestones.slice(-1);
+  const place = at(placeOf(edge!), "after");
+  const before = await listMilestones(people.sam, place);
+  const gone = await prisma.milestone.delete({ where: { id: edge!.id } });
+  const { words: _words, ...again } = gone as typeof gone & { words?: unknown };
+  expect(await listMilestones(people.sam, place)).toEqual(before);
+  await prisma.milestone.create({ data: again });
 });
 
-test("the list is filtered by step and state", async () => {
-  const titles = async (filter: Parameters<typeof listMilestones>[1]) =>
+test("a page knows how many of all that match stand before it", async () => {
+  const filter = { words: "odd" } as const;
+  const { milestones } = await listMilestones(people.sam, filter);
+  const after = at(placeOf(milestones.at(-1)!), "after");
+  const count = await countChoices(people.sam, { ...filter, ...after });
+  expect([count("ahead"), count("found")]).toEqual([PAGE, 60]);
+  const before = at(placeOf(milestones[9]!), "before");
+  expect((await countChoices(people.sam, { ...filter, ...before }))("ahead")).toBe(9);
+});
+
+test("the list is filtered by step, skill, kind and state, each narrowing the others", async () => {
+  const titles = async (filter: Asked) =>
     (await listMilestones(people.maya, filter)).milestones.map(({ title }) => title);
   expect(await titles({ state: "IN_REVIEW" })).toEqual(["Release freeze cut from 9 days to 3"]);
   expect(await titles({ step: "fundamentals", state: "VERIFIED" })).toEqual([
     "Charter for checkout resilience",
     "Facilitated sprint 34 from planning to retrospective",
   ]);
+  expect(await titles({ skill: "kpis", kind: "COORDINATION" })).toEqual([
+    "Release freeze cut from 9 days to 3",
+  ]);
+  expect(await titles({ skill: "kpis", kind: "LEARNING" })).toEqual([]);
   expect(await titles({ step: "apply" })).toEqual([]);
+});
+
+test("every count of every filter is what choosing it shows, whatever else is chosen", async () => {
+  const filters: Asked[] = [
+    {},
+    { step: "fundamentals" },
+    { step: "understand", state: "VERIFIED" },
+    { skill: "dependencies" },
+    { kind: "COORDINATION", state: "LOGGED" },
+    { words: "release" },
+    { words: "release", skill: "dependencies", kind: "DELIVERY" },
+  ];
+  const choices = {
+    step: ["understand", "fundamentals", "lead", "hybrid", "apply"],
+    skill: ["dependencies", "influence", "kpis", "planning", "risks"],
+    kind: ["DELIVERY", "COORDINATION", "LEARNING"],
+    state: ["LOGGED", "IN_REVIEW", "CHANGES_REQUESTED", "VERIFIED"],
+  } as const;
+  const show = async (filter: Asked) => (await listMilestones(people.maya, filter)).milestones.length;
+  for (const filter of filters) {
+    const count = await countChoices(people.maya, filter);
+    expect(count("found")).toBe(await show(filter));
+    for (const [of, keys] of Object.entries(choices) as [keyof typeof choices, readonly string[]][]) {
+      expect(count(of), `all of ${of}`).toBe(await show({ ...filter, [of]: undefined }));
+      for (const key of keys)
+        expect({ filter, of, key, count: count(of, key) }).toEqual({
+          filter,
+          of,
+          key,
+          count: await show({ ...filter, [of]: key }),
+        });
+    }
+  }
 });

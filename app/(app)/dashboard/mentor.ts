@@ -35,7 +35,7 @@ export async function mentorTodayOf(
       rows: menteeRows(viewer, { mentees, standings, queue, lastSubmissions }).slice(0, SHOWN),
       all: mentees.length,
     },
-    verdicts: decided
+    verdicts: decided.requests
       .slice(0, SHOWN)
       .flatMap((request) => decidedRow(viewer, request, request.requester.name)),
   };

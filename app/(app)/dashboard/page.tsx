@@ -3,7 +3,7 @@ import { TodayView } from "@/components/standing/today-view";
 import { MentorTodayView } from "@/components/standing/mentor-today-view";
 import { requireViewer } from "@/lib/auth/session";
 import { countMentees, listInvitationsToAnswer } from "@/lib/mentorships/queries";
-import { countMilestones, listRecentMilestones } from "@/lib/milestones/queries";
+import { countDrafts, countMilestones, listRecentMilestones } from "@/lib/milestones/queries";
 import { findPlan } from "@/lib/progress/queries";
 import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
@@ -19,7 +19,7 @@ export const metadata = { title: "Today" };
 export default async function DashboardPage() {
   const viewer = await requireViewer();
   const now = new Date();
-  const [plan, mentees, queue, invitations, unsettled, standing, roadmap, ratings, milestones, logged] =
+  const [plan, mentees, queue, invitations, unsettled, standing, roadmap, ratings, recent, logged, drafts] =
     await Promise.all([
       findPlan(viewer),
       countMentees(viewer),
@@ -31,6 +31,7 @@ export default async function DashboardPage() {
       listLatestRatings(viewer),
       listRecentMilestones(viewer),
       countMilestones(viewer),
+      countDrafts(viewer),
     ]);
   if (!plan && mentees === 0) redirect("/onboarding");
 
@@ -44,7 +45,7 @@ export default async function DashboardPage() {
       next={nextOf(standing, unsettled)}
       waiting={waiting}
       skills={skillsOf(viewer, roadmap, ratings)}
-      recent={recentOf(viewer, milestones, logged)}
+      recent={recentOf(viewer, recent, { logged, drafts })}
     />
   );
 }

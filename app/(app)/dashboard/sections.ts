@@ -93,7 +93,7 @@ export function skillsOf(viewer: Viewer, roadmap: Roadmap, ratings: LatestRating
 export function recentOf(
   viewer: Viewer,
   milestones: Awaited<ReturnType<typeof listRecentMilestones>>,
-  all: number,
+  { logged, drafts }: { logged: number; drafts: number },
 ): TodayProps["recent"] {
   const day = today(viewer.timeZone);
   const rows = milestones.map(({ id, title, happenedOn, state, verifiedVersion, skills }) => {
@@ -107,7 +107,7 @@ export function recentOf(
       words: names ? `${words}. ${names}` : words,
     };
   });
-  return { rows, all };
+  return { rows, all: logged, drafts };
 }
 
 function pointWords(points: { resolvedAt: Date | null }[]) {

@@ -3,14 +3,46 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
-import { editMilestone, logMilestone, removeMilestone } from "@/lib/milestones/mutations";
-import { MilestoneEditInput, MilestoneInput, MilestoneRemovalInput } from "@/lib/milestones/schema";
+import type { FormState } from "@/lib/forms/state";
+import {
+  discardDraft,
+  editMilestone,
+  logMilestone,
+  removeMilestone,
+  saveDraft,
+} from "@/lib/milestones/mutations";
+import {
+  DraftInput,
+  DraftRemovalInput,
+  MilestoneEditInput,
+  MilestoneInput,
+  MilestoneRemovalInput,
+} from "@/lib/milestones/schema";
 import { requestReview, tickPoint, withdrawRequest } from "@/lib/reviews/mutations";
 import { ReviewRequestInput, TickInput, WithdrawalInput } from "@/lib/reviews/schema";
 
-export const logMilestoneAction = action(MilestoneInput, async (viewer, input) => {
+/** One form with two buttons: which of them was pressed decides what it must hold. */
+export async function keepMilestoneAction(state: FormState, form: FormData) {
+  const isDraft = form instanceof FormData && form.has("keep");
+  return isDraft ? saveDraftAction(state, form) : logMilestoneAction(state, form);
+}
+
+const logMilestoneAction = action(MilestoneInput, async (viewer, input) => {
+  // Whoever was overtaken gets the draft's newest revision behind their text, so that saving again is their choice.
+  if (input.draft) refresh();
   const { id } = await logMilestone(viewer, input);
   backTo(`/milestones/${id}?done=logged`);
+});
+
+const saveDraftAction = action(DraftInput, async (viewer, input) => {
+  if (input.draft) refresh();
+  await saveDraft(viewer, input);
+  backTo("/milestones/drafts?done=drafted");
+});
+
+export const discardDraftAction = action(DraftRemovalInput, async (viewer, { draftId }) => {
+  await discardDraft(viewer, draftId);
+  backTo("/milestones/drafts");
 });
 
 export const editMilestoneAction = action(MilestoneEditInput, async (viewer, input) => {

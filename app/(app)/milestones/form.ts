@@ -1,4 +1,5 @@
 import type { MilestoneChoices, MilestoneValues } from "@/components/milestones/milestone-form-view";
+import type { DraftContent } from "@/lib/milestones/content";
 import type { MilestoneDetail } from "@/lib/milestones/queries";
 import { KINDS } from "@/lib/milestones/schema";
 import { kindWords } from "@/lib/milestones/words";
@@ -34,13 +35,29 @@ export const valuesOf = ({
 }: MilestoneDetail): MilestoneValues => ({
   title: milestone.title,
   happenedOn: happenedOn.toISOString().slice(0, 10),
-  ...(milestone.kind && { kind: milestone.kind }),
-  ...(milestone.situation && { situation: milestone.situation }),
-  ...(milestone.role && { role: milestone.role }),
-  ...(milestone.people && { people: milestone.people }),
-  ...(milestone.outcome && { outcome: milestone.outcome }),
-  ...(milestone.measure && { measure: milestone.measure }),
+  ...textsOf(milestone),
   evidence: evidence.map(({ url, label }) => ({ url, label: label === url ? "" : label })),
   activityKeys: activities.map(({ activityKey }) => activityKey),
   skillKeys: skills.map(({ skillKey }) => skillKey),
+});
+
+/** A draft as it was left, an address half typed included. */
+export const draftValues = ({ evidenceUrl, evidenceLabel, ...content }: DraftContent): MilestoneValues => ({
+  title: content.title ?? "",
+  happenedOn: content.happenedOn ?? "",
+  ...textsOf(content),
+  evidence: evidenceUrl.map((url, row) => ({ url: url ?? "", label: evidenceLabel[row] ?? "" })),
+  activityKeys: content.activityKeys,
+  skillKeys: content.skillKeys,
+});
+
+type Texts = Pick<DraftContent, "kind" | "situation" | "role" | "people" | "outcome" | "measure">;
+
+const textsOf = ({ kind, situation, role, people, outcome, measure }: Texts) => ({
+  ...(kind && { kind }),
+  ...(situation && { situation }),
+  ...(role && { role }),
+  ...(people && { people }),
+  ...(outcome && { outcome }),
+  ...(measure && { measure }),
 });

@@ -1,68 +1,137 @@
+import type { Filter } from "@/components/milestones/milestone-filters";
 import type { MilestoneListRow, MilestonesViewProps } from "@/components/milestones/milestones-view";
 import type { Viewer } from "@/lib/auth/viewer";
+import { leadingCount } from "@/lib/counts";
 import { dayWords, today } from "@/lib/days";
 import type { MilestoneState } from "@/lib/generated/prisma/enums";
-import type { MilestoneRow } from "@/lib/milestones/queries";
-import { STATES, type MilestoneFilter } from "@/lib/milestones/schema";
-import { reviewStateOf, stateWords } from "@/lib/milestones/words";
+import { excerptOf, partsOf } from "@/lib/milestones/marks";
+import type { Choices, MilestoneRow } from "@/lib/milestones/queries";
+import { KINDS, MilestoneFilter, MilestoneSearch, placeOf, STATES } from "@/lib/milestones/schema";
+import { kindWords, reviewStateOf, stateWords } from "@/lib/milestones/words";
 import type { Roadmap } from "@/lib/roadmap/queries";
 
-type Counts = Map<MilestoneState, number>;
-type Found = { roadmap: Roadmap; states: Counts; next: string | null };
+type Address = Record<string, string | string[] | undefined>;
+type Listed = { milestones: MilestoneRow[]; older: boolean; newer: boolean };
+
+/** What the address asks for. A step or a skill that is not on the roadmap is no filter. */
+export function askedOf(address: Address, { steps, areas }: Roadmap) {
+  const filter = MilestoneFilter.parse(address);
+  const { success, data, error } = MilestoneSearch.safeParse(address.q);
+  const [step] = steps.filter(({ key }) => key === filter.step);
+  const [skill] = areas.flatMap(({ skills }) => skills).filter(({ key }) => key === filter.skill);
+  return {
+    filter: { ...filter, step: step?.key, skill: skill?.key, ...(success && { words: data }) },
+    typed: [address.q ?? ""].flat().join(" "),
+    problem: success ? null : (error.issues[0]?.message ?? null),
+  };
+}
+type Asked = ReturnType<typeof askedOf>;
 
 /** The list's answer: how much there is, and how much of it somebody vouched for. */
-export function titleOf(states: Counts) {
-  const [all, verified] = [sum(states), states.get("VERIFIED") ?? 0];
+export function titleOf(states: Map<MilestoneState, number>) {
+  const all = [...states.values()].reduce((all, count) => all + count, 0);
+  const verified = states.get("VERIFIED") ?? 0;
   if (all === 0) return "No milestone logged yet.";
   const logged = all === 1 ? "One milestone logged" : `${all} milestones logged`;
   if (verified === 0) return `${logged}.`;
   return `${logged}, ${verified === all && all > 1 ? "all" : verified} verified.`;
 }
 
-/** The ways to narrow the list and to go on in it; each keeps what the other has chosen. */
+/** The search and the ways to narrow the list; each keeps what the others have chosen. */
 export function filtersOf(
-  { step, state, after }: MilestoneFilter,
-  { roadmap, states, next }: Found,
-): Filters {
-  const known = roadmap.steps.some(({ key }) => key === step) ? step : undefined;
+  { filter, typed, problem }: Asked,
+  roadmap: Roadmap,
+  count: Choices,
+): Pick<MilestonesViewProps, "search" | "filters" | "clear"> {
+  const chosen = narrowingOf(filter);
+  const { q: _words, ...kept } = chosen;
+  const one = (name: "step" | "skill" | "kind" | "state", key: string, label: string) => ({
+    href: addressOf({ ...chosen, [name]: key }),
+    label,
+    count: count(name, key),
+    current: key === (chosen[name] ?? ""),
+  });
+  const filters = [
+    ["step", "Step", [{ name: null, choices: roadmap.steps }]],
+    ["skill", "Skill", roadmap.areas.map(({ name, skills }) => ({ name, choices: skills }))],
+    ["kind", "Kind", [{ name: null, choices: named(KINDS, kindWords) }]],
+    ["state", "State", [{ name: null, choices: named(STATES, stateWords) }]],
+  ] as const;
   return {
-    steps: [undefined, ...roadmap.steps].map((one) => ({
-      href: address({ step: one?.key, state }),
-      label: one?.name ?? "All",
-      current: one?.key === known,
-    })),
-    states: [undefined, ...STATES].map((one) => ({
-      href: address({ step, state: one }),
-      label: one ? stateWords[one] : "All",
-      count: one ? (states.get(one) ?? 0) : sum(states),
-      current: one === state,
-    })),
-    ...(next && { older: address({ step, state, after: next }) }),
-    ...(after && { newest: address({ step, state }) }),
+    search: { typed, problem, kept },
+    filters: filters.map(([key, name, groups]): Filter => {
+      const all = groups.flatMap(({ choices }): { key: string; name: string }[] => [...choices]);
+      return {
+        name,
+        chosen: all.find((choice) => choice.key === chosen[key])?.name ?? null,
+        all: one(key, "", "All"),
+        groups: groups.map(({ name, choices }) => ({
+          name,
+          choices: choices.map((choice) => one(key, choice.key, choice.name)),
+        })),
+      };
+    }),
+    clear: Object.keys(chosen).length > 0 ? "/milestones" : null,
+  };
+}
+
+/** Where this page lies in the list, and the ways to those beside it. */
+export function pagesOf(
+  { filter }: Asked,
+  { milestones, older, newer }: Listed,
+  count: Choices,
+): Pick<MilestonesViewProps, "range" | "pages"> {
+  const [first, last] = [milestones[0], milestones.at(-1)];
+  const chosen = narrowingOf(filter);
+  const start = filter.before ? count("ahead") - milestones.length : count("ahead");
+  return {
+    range: rangeWords(start, milestones.length, count("found")),
+    pages: {
+      ...((filter.after || filter.before) && { newest: addressOf(chosen) }),
+      ...(newer && first && { newer: addressOf({ ...chosen, before: placeOf(first) }) }),
+      ...(older && last && { older: addressOf({ ...chosen, after: placeOf(last) }) }),
+    },
   };
 }
 
 export function rowsOf(viewer: Viewer, roadmap: Roadmap, milestones: MilestoneRow[]): MilestoneListRow[] {
   const day = today(viewer.timeZone);
-  return milestones.map(({ id, title, happenedOn, state, verifiedVersion, activities, skills }) => ({
+  const { steps } = roadmap;
+  return milestones.map(({ id, title, marks, happenedOn, state, verifiedVersion, activities, skills }) => ({
     href: `/milestones/${id}`,
-    title,
+    title: partsOf(title, marks?.title ?? title),
+    excerpt: marks && excerptOf(marks.text, marks.markedText),
     when: dayWords(happenedOn, day),
     ...reviewStateOf({ state, verifiedVersion }),
-    steps: roadmap.steps
+    steps: steps
       .filter(({ key }) => activities.some(({ activity }) => activity.stepKey === key))
       .map(({ name }) => name),
     skills: skills.map(({ skill }) => skill.name),
   }));
 }
 
-type Filters = Pick<MilestonesViewProps, "steps" | "states" | "older" | "newest">;
-
-const sum = (counts: Counts) => [...counts.values()].reduce((all, count) => all + count, 0);
-
-function address(chosen: Record<string, string | undefined>) {
-  const query = new URLSearchParams(
-    Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+/** What narrows the list, as its address says it. */
+function narrowingOf({ words, step, skill, kind, state }: Asked["filter"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ q: words, step, skill, kind, state }).flatMap(([name, value]) =>
+      value ? [[name, value]] : [],
+    ),
   );
+}
+
+function addressOf(chosen: Record<string, string>) {
+  const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ""));
   return query.size > 0 ? `/milestones?${query}` : "/milestones";
 }
+
+const named = <K extends string>(keys: readonly K[], words: Record<K, string>) =>
+  keys.map((key) => ({ key, name: words[key] }));
+
+/** "51–100 of 214": where the page stands among all that match. */
+function rangeWords(start: number, shown: number, found: number) {
+  const all = found === 1 ? "1 milestone" : `${found} milestones`;
+  return shown === found ? all : `${start + 1}–${start + shown} of ${all}`;
+}
+
+export const draftWords = (drafts: number) =>
+  drafts > 0 ? `${leadingCount(drafts, "draft")} to finish.` : null;

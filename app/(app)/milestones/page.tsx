@@ -1,27 +1,34 @@
+import { redirect } from "next/navigation";
 import { MilestonesView } from "@/components/milestones/milestones-view";
 import { requireViewer } from "@/lib/auth/session";
-import { countMilestonesByState, listMilestones } from "@/lib/milestones/queries";
-import { MilestoneFilter } from "@/lib/milestones/schema";
+import { countChoices, countDrafts, countMilestonesByState, listMilestones } from "@/lib/milestones/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
-import { filtersOf, rowsOf, titleOf } from "./list";
+import { askedOf, draftWords, filtersOf, pagesOf, rowsOf, titleOf } from "./list";
 
 export const metadata = { title: "Milestones" };
 
 export default async function MilestonesPage({ searchParams }: PageProps<"/milestones">) {
   const viewer = await requireViewer();
-  const filter = MilestoneFilter.parse(await searchParams);
-  const [roadmap, { milestones, next }, states, chosen] = await Promise.all([
-    findRoadmap(viewer),
-    listMilestones(viewer, filter),
+  const [address, roadmap] = await Promise.all([searchParams, findRoadmap(viewer)]);
+  const asked = askedOf(address, roadmap);
+  const [listed, choices, states, drafts] = await Promise.all([
+    listMilestones(viewer, asked.filter),
+    countChoices(viewer, asked.filter),
     countMilestonesByState(viewer),
-    countMilestonesByState(viewer, filter),
+    countDrafts(viewer),
   ]);
+  const { pages, range } = pagesOf(asked, listed, choices);
+  // Whatever stood beyond this place is gone since.
+  if (listed.milestones.length === 0 && pages.newest) redirect(pages.newest);
 
   return (
     <MilestonesView
       title={titleOf(states)}
-      {...filtersOf(filter, { roadmap, states: chosen, next })}
-      rows={rowsOf(viewer, roadmap, milestones)}
+      drafts={draftWords(drafts)}
+      {...filtersOf(asked, roadmap, choices)}
+      rows={asked.problem ? [] : rowsOf(viewer, roadmap, listed.milestones)}
+      range={range}
+      pages={pages}
       isEmpty={states.size === 0}
     />
   );

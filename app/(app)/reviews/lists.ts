@@ -1,8 +1,10 @@
 import type { ListedRequest } from "@/components/reviews/request-row";
+import type { RequestHistory } from "@/components/reviews/reviews-view";
 import { verdictWords, type VerdictName } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
 import { daysSince, momentWords, spanWords } from "@/lib/days";
-import type { DecidedRequest, OwnRequest, QueuedRequest } from "@/lib/reviews/queries";
+import type { DecidedRequest, History, QueuedRequest } from "@/lib/reviews/queries";
+import { historyPlaceOf } from "@/lib/reviews/schema";
 
 type Asked = Pick<QueuedRequest, "id" | "title" | "version" | "createdAt">;
 
@@ -48,12 +50,30 @@ export const decidedRow = (viewer: Viewer, request: Decided, who?: string): List
       ]
     : [];
 
-/** What the viewer asked: what is open, oldest first, and what was answered, latest first. */
-export function askedLists(viewer: Viewer, requests: OwnRequest[]) {
-  const own = requests.map(({ milestone, ...request }) => ({ ...request, title: milestone.title }));
-  const open = own.filter(({ verdict }) => !verdict).reverse();
+/** A page of verdicts, and the ways along their history; the other history of the page stays where it is. */
+export function historyOf(
+  viewer: Viewer,
+  { requests, older }: History,
+  who: (request: DecidedRequest) => string,
+  address: Address,
+  name: "decided" | "answered",
+): RequestHistory {
+  const last = requests.at(-1);
+  const place = older && last && historyPlaceOf(last);
   return {
-    open: open.map((request) => waitingRow(viewer, request, request.reviewer.name)),
-    answered: own.flatMap((request) => decidedRow(viewer, request, request.reviewer.name)),
+    requests: requests.flatMap((request) => decidedRow(viewer, request, who(request))),
+    pages: {
+      ...(address[name] && { newest: addressOf({ ...address, [name]: undefined }) }),
+      ...(place && { older: addressOf({ ...address, [name]: place }) }),
+    },
   };
+}
+
+type Address = { decided?: string | undefined; answered?: string | undefined };
+
+function addressOf(places: Address) {
+  const query = new URLSearchParams(
+    Object.entries(places).filter((place): place is [string, string] => !!place[1]),
+  );
+  return query.size > 0 ? `/reviews?${query}` : "/reviews";
 }

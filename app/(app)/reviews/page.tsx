@@ -3,31 +3,46 @@ import { ReviewsView } from "@/components/reviews/reviews-view";
 import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
 import { countMentees } from "@/lib/mentorships/queries";
-import { listDecided, listOwnRequests, listQueue } from "@/lib/reviews/queries";
-import { askedLists, decidedRow, oldestWords, waitingRow } from "./lists";
+import { countQueue, listAnswered, listDecided, listOpenRequests, listQueue } from "@/lib/reviews/queries";
+import { HistoryPlace } from "@/lib/reviews/schema";
+import { historyOf, oldestWords, waitingRow } from "./lists";
 
 export const metadata: Metadata = { title: "Reviews" };
 
-export default async function ReviewsPage() {
+export default async function ReviewsPage({ searchParams }: PageProps<"/reviews">) {
   const viewer = await requireViewer();
-  const [mentees, queue, decided, own] = await Promise.all([
+  const address = await searchParams;
+  const [decidedFrom, answeredFrom] = [address.decided, address.answered].map((at) => HistoryPlace.parse(at));
+  const [mentees, queue, waiting, decided, open, answered] = await Promise.all([
     countMentees(viewer),
     listQueue(viewer),
-    listDecided(viewer),
-    listOwnRequests(viewer),
+    countQueue(viewer),
+    listDecided(viewer, decidedFrom),
+    listOpenRequests(viewer),
+    listAnswered(viewer, answeredFrom),
   ]);
-  const asked = askedLists(viewer, own);
-  const forMe = mentees > 0 && {
-    waiting: queue.map((request) => waitingRow(viewer, request, request.requester.name)),
-    decided: decided.flatMap((request) => decidedRow(viewer, request, request.requester.name)),
+  const places = {
+    ...(decidedFrom && { decided: String(address.decided) }),
+    ...(answeredFrom && { answered: String(address.answered) }),
   };
 
   return (
     <ReviewsView
-      title={titleOf(queue.length, asked.open.length)}
+      title={titleOf(waiting, open.length)}
       lede={queue[0] ? oldestWords(viewer, queue[0].createdAt) : null}
-      forMe={forMe || null}
-      asked={asked}
+      forMe={
+        mentees > 0
+          ? {
+              waiting: queue.map((request) => waitingRow(viewer, request, request.requester.name)),
+              all: waiting,
+              decided: historyOf(viewer, decided, ({ requester }) => requester.name, places, "decided"),
+            }
+          : null
+      }
+      asked={{
+        open: open.map((request) => waitingRow(viewer, request, request.reviewer.name)),
+        answered: historyOf(viewer, answered, ({ reviewer }) => reviewer.name, places, "answered"),
+      }}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { MenteeViewProps } from "@/components/mentorships/mentee-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { momentWords } from "@/lib/days";
 import type { Mentee } from "@/lib/mentorships/queries";
-import type { MenteeRequest } from "@/lib/reviews/queries";
+import { MOST, type MenteeRequest } from "@/lib/reviews/queries";
 import { lineOf } from "@/lib/standing/line";
 import type { Standing } from "@/lib/standing/standing";
 
@@ -27,6 +27,7 @@ export function menteeOf(
       steps: lineOf(standing).map(({ key, ...step }) => ({ ...step, href: `/roadmap/${key}` })),
       done: standing.current === null,
     },
+    cut: requests.length === MOST ? `the latest ${MOST}` : null,
     underWay: standing ? underWayOf(standing) : [],
     requests: [
       ...waiting.map((request) => ({

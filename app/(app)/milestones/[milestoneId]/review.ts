@@ -1,6 +1,5 @@
-import type { Review } from "@/components/milestones/review-section";
+import type { OwnVerdict, Review } from "@/components/milestones/review-section";
 import type { VersionRow } from "@/components/milestones/versions-section";
-import type { ShownVerdict } from "@/components/reviews/verdict-card";
 import type { Viewer } from "@/lib/auth/viewer";
 import { momentWords } from "@/lib/days";
 import type { Mentor } from "@/lib/mentorships/queries";
@@ -17,7 +16,8 @@ export function reviewOf(
   { requests, canSubmit, mentors }: Found,
 ): Review {
   const waiting = requests.find(({ state }) => state === "WAITING");
-  const [latest, ...earlier] = requests.flatMap((request) => verdictOf(viewer, request));
+  const isOpen = milestone.state === "CHANGES_REQUESTED";
+  const verdicts = requests.flatMap((request) => verdictOf(viewer, request, isOpen));
   return {
     waiting: waiting
       ? {
@@ -29,9 +29,8 @@ export function reviewOf(
           isEdited: milestone.version > waiting.version,
         }
       : null,
-    latest: latest ?? null,
-    earlier,
-    canTick: milestone.state === "CHANGES_REQUESTED",
+    verdicts: verdicts.filter(({ isHistory }) => !isHistory),
+    earlier: verdicts.filter(({ isHistory }) => isHistory),
     ask: askOf(milestone, requests, canSubmit),
     mentors: mentors.map(({ id, mentor }) => ({ value: id, label: mentor.name })),
   };
@@ -40,9 +39,13 @@ export function reviewOf(
 /** The frozen versions, newest first, each with what came of it; above them the one that is being written. */
 export function versionsOf(
   viewer: Viewer,
-  { version, versions }: MilestoneDetail,
+  { id, version, versions }: MilestoneDetail,
   requests: Request[],
 ): VersionRow[] {
+  const changes = (number: number, to = String(number)) => {
+    const before = versions.find((version) => version.number < number)?.number;
+    return before ? { before, href: `/milestones/${id}/versions?from=${before}&to=${to}` } : null;
+  };
   const frozen = versions.map(({ number, frozenAt }): VersionRow => {
     const request = requests.find(({ version }) => version === number);
     return {
@@ -50,17 +53,27 @@ export function versionsOf(
       when: momentWords(frozenAt, viewer.timeZone),
       words: request ? outcomeOf(request) : "Submitted",
       ...(request && { href: `/reviews/${request.id}` }),
+      changes: changes(number),
     };
   });
   if (versions.length === 0 || versions.some(({ number }) => number === version)) return frozen;
-  return [{ number: version, when: null, words: "As it reads now, not submitted" }, ...frozen];
+  const words = "As it reads now, not submitted";
+  return [{ number: version, when: null, words, changes: changes(version, "now") }, ...frozen];
 }
 
-function verdictOf(viewer: Viewer, { version, reviewer, verdict }: Request): ShownVerdict[] {
+function verdictOf(
+  viewer: Viewer,
+  { id, version, reviewer, verdict }: Request,
+  isOpen: boolean,
+): OwnVerdict[] {
   if (!verdict) return [];
-  const { kind, note, createdAt, points } = verdict;
+  const { kind, note, createdAt, points, supersededAt } = verdict;
+  const isHistory = supersededAt !== null;
   return [
     {
+      id,
+      isHistory,
+      canTick: isOpen && !isHistory && points.length > 0,
       kind,
       version,
       note,

@@ -3,28 +3,40 @@ import { MilestoneFormView } from "@/components/milestones/milestone-form-view";
 import { requireViewer } from "@/lib/auth/session";
 import { today } from "@/lib/days";
 import { limitsOf } from "@/lib/forms/read";
-import { MilestoneInput } from "@/lib/milestones/schema";
+import { draftMark, MilestoneInput } from "@/lib/milestones/schema";
 import { findRoadmap } from "@/lib/roadmap/queries";
-import { logMilestoneAction } from "@/app/(app)/milestones/actions";
-import { choicesOf, untouched } from "@/app/(app)/milestones/form";
+import { keepMilestoneAction } from "@/app/(app)/milestones/actions";
+import { choicesOf, draftValues, untouched } from "@/app/(app)/milestones/form";
+import { draftAt } from "./found";
 
 export const metadata = { title: "Log a milestone" };
 
 export default async function NewMilestonePage({ searchParams }: PageProps<"/milestones/new">) {
   const viewer = await requireViewer();
-  const [{ activity }, roadmap] = await Promise.all([searchParams, findRoadmap(viewer)]);
+  const { activity, draft: asked } = await searchParams;
+  const [roadmap, draft] = await Promise.all([findRoadmap(viewer), draftAt(asked)]);
 
   return (
     <MilestoneFormView
       title="What did you do?"
-      lede="A title and a date are enough. You can add the rest now or later."
+      lede={asked && !draft ? GONE : "A title and a date are enough. You can add the rest now or later."}
       save="Log milestone"
-      back="/milestones"
-      action={logMilestoneAction}
+      keep="draft"
+      back={draft ? "/milestones/drafts" : "/milestones"}
+      now={draft ? `/milestones/new?draft=${draft.id}` : undefined}
+      action={keepMilestoneAction}
       formKey={randomUUID()}
+      hidden={draft ? { draft: draftMark(draft) } : undefined}
       limits={limitsOf(MilestoneInput)}
       choices={choicesOf(roadmap)}
-      values={untouched(roadmap, today(viewer.timeZone), [activity ?? []].flat())}
+      values={
+        draft
+          ? draftValues(draft.content)
+          : untouched(roadmap, today(viewer.timeZone), [activity ?? []].flat())
+      }
     />
   );
 }
+
+/** Not a missing page: whoever still has its text in this form must be able to save it. */
+const GONE = "The draft of this address is not there any more. What you save here is a new milestone.";

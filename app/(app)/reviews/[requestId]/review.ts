@@ -1,14 +1,12 @@
-import type { FieldChange } from "@/components/reviews/changes";
 import type { FrozenContent } from "@/components/reviews/frozen-milestone";
 import type { Review } from "@/components/reviews/review-view";
 import type { ShownVerdict } from "@/components/reviews/verdict-card";
 import { verdictWords } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
-import { dayWords, momentWords, today } from "@/lib/days";
+import { momentWords, today } from "@/lib/days";
 import type { MilestoneContent } from "@/lib/milestones/content";
-import { kindWords } from "@/lib/milestones/words";
-import { changesBetween, type Change } from "@/lib/reviews/changes";
 import type { RequestDetail } from "@/lib/reviews/queries";
+import { changesOf, dayName, kindName, terms } from "@/app/(app)/milestones/changes";
 
 /** A request as its page shows it, to the mentor who was asked or to the member who asked. */
 export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
@@ -31,7 +29,8 @@ export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
     before: before && {
       version: before.version,
       verdict: shown(before.verdict, before.version, before.reviewer),
-      changes: changesBetween(before.content, content).map((change) => changeOf(change, now)),
+      changes: changesOf(before.content, content, now),
+      versionsHref: `/reviews/${request.id}/versions`,
     },
     verdict: shown(verdict, version, reviewer.name),
     milestoneHref: own ? `/milestones/${request.milestoneId}` : null,
@@ -63,20 +62,6 @@ function verdictOf(
   };
 }
 
-const terms = {
-  title: "Title",
-  measure: "Measured",
-  situation: "Situation",
-  role: "Role",
-  people: "People",
-  outcome: "Outcome",
-  happenedOn: "Date",
-  kind: "Kind",
-  evidence: "Evidence",
-  activities: "Activities",
-  skills: "Skills",
-} satisfies Record<Change["field"], string>;
-
 function contentOf(content: MilestoneContent, now: string): FrozenContent {
   const prose = (["measure", "outcome", "situation", "role", "people"] as const).flatMap((field) => {
     const text = content[field];
@@ -94,19 +79,5 @@ function contentOf(content: MilestoneContent, now: string): FrozenContent {
     skills: content.skills.map(({ name }) => name),
   };
 }
-
-function changeOf(change: Change, now: string): FieldChange {
-  const term = terms[change.field];
-  if ("parts" in change) return { term, parts: change.parts };
-  const { field, added, removed } = change;
-  const name = (text: string) =>
-    field === "happenedOn" ? dayName(text, now) : field === "kind" ? kindName(text) : text;
-  return { term, added: added.map(name), removed: removed.map(name) };
-}
-
-const dayName = (day: string, now: string) => dayWords(day, now).exact;
-
-/** A version keeps the kind it was frozen with, even one that is no longer offered. */
-const kindName = (kind: string) => (kindWords as Record<string, string>)[kind] ?? kind;
 
 const hostOf = (url: string) => new URL(url).host || url.replace("mailto:", "");

@@ -33,6 +33,7 @@ export default async function EditMilestonePage({ params }: Props) {
       }
       save="Save milestone"
       back={`/milestones/${id}`}
+      now={`/milestones/${id}`}
       action={editMilestoneAction}
       hidden={{ milestoneId: id, revision }}
       limits={limitsOf(MilestoneEditInput)}

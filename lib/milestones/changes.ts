@@ -45,8 +45,33 @@ function partsOf(old: string, now: string): Part[] {
       { text: old, was: "removed" },
       { text: now, was: "added" },
     ];
-  return parts.map(({ value, added, removed }) => ({
-    text: value,
-    was: added ? "added" : removed ? "removed" : "kept",
-  }));
+  return joined(
+    parts.map(({ value, added, removed }) => ({
+      text: value,
+      was: added ? "added" : removed ? "removed" : "kept",
+    })),
+  );
+}
+
+/** Changes with nothing but a blank between them are one: a new sentence is read as a sentence, not word by word. */
+function joined(parts: Part[]): Part[] {
+  const read: Part[] = [];
+  let [removed, added] = ["", ""];
+  const close = () => {
+    if (removed) read.push({ text: removed, was: "removed" });
+    if (added) read.push({ text: added, was: "added" });
+    [removed, added] = ["", ""];
+  };
+  for (const [index, { text, was }] of parts.entries()) {
+    const isBetween = (removed || added) && text.trim() === "" && index < parts.length - 1;
+    if (was === "kept" && !isBetween) {
+      close();
+      read.push({ text, was });
+      continue;
+    }
+    if (was !== "added") removed += text;
+    if (was !== "removed") added += text;
+  }
+  close();
+  return read;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
 
 export type FieldChange = {
@@ -9,12 +10,21 @@ export type FieldChange = {
   removed?: string[];
 };
 
-/** What is new since the version judged before, word by word. */
-export function Changes({ title, changes }: { title: string; changes: FieldChange[] }) {
+type ChangesProps = {
+  title: string;
+  changes: FieldChange[];
+  /** A way to other comparisons. */
+  aside?: ReactNode;
+  /** What to say where nothing differs. */
+  same: string;
+};
+
+/** What one version says that another does not, word by word. */
+export function Changes({ title, changes, aside, same }: ChangesProps) {
   return (
-    <Section title={title}>
+    <Section title={title} aside={aside}>
       {changes.length === 0 ? (
-        <p className="text-ink-2">Not a word. Points were ticked off; the text is the same.</p>
+        <p className="text-ink-2">{same}</p>
       ) : (
         <dl className="grid max-w-text gap-x-8 gap-y-1 md:grid-cols-[7.5rem_minmax(0,1fr)] md:gap-y-4">
           {changes.map(({ term, parts, added = [], removed = [] }) => (
@@ -50,11 +60,15 @@ function Part({ text, was }: { text: string; was: "kept" | "added" | "removed" }
   return (
     <>
       <span className="sr-only"> [{was}: </span>
-      <Mark className={look}>{text}</Mark>
+      <Mark className={look}>{seen(text)}</Mark>
       <span className="sr-only">] </span>
     </>
   );
 }
+
+/** A break or a blank that came or went alone would not be seen. */
+const seen = (text: string) =>
+  text.trim() === "" ? text.replaceAll("\n", "↵\n").replaceAll(/[^\S\n]/gu, "␣") : text;
 
 const added = "rounded-[3px] bg-accent-soft decoration-accent underline-offset-3 box-decoration-clone";
 const removed = "text-ink-2 decoration-ink-3";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { MilestoneContent } from "@/lib/milestones/content";
-import { changesBetween } from "@/lib/reviews/changes";
+import { changesBetween } from "@/lib/milestones/changes";
 
 const version: MilestoneContent = {
   title: "Release freeze cut",
@@ -28,6 +28,19 @@ test("words that came and went are told apart", () => {
         { text: "the", was: "removed" },
         { text: "eleven", was: "added" },
         { text: " tests.", was: "kept" },
+      ],
+    },
+  ]);
+});
+
+test("a sentence that was rewritten is read in one piece", () => {
+  expect(changesBetween(version, { ...version, role: "We wrote the tests." })).toEqual([
+    {
+      field: "role",
+      parts: [
+        { text: "I mapped", was: "removed" },
+        { text: "We wrote", was: "added" },
+        { text: " the tests.", was: "kept" },
       ],
     },
   ]);
