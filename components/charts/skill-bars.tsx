@@ -90,14 +90,14 @@ export function SkillBar(values: SkillValues) {
   );
 }
 
-/** What the inks of the bars mean; `all` adds evidence and target. */
-export function SkillKey({ all = false }: { all?: boolean }) {
+/** What the inks of the bars mean; `all` adds evidence and target, `target` the target alone. */
+export function SkillKey({ all = false, target = all }: { all?: boolean; target?: boolean }) {
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1 text-1 text-ink-2">
       <StateLabel state="planned">Own view</StateLabel>
       {all && <StateLabel state="done">Supported</StateLabel>}
       <StateLabel state="verified">Endorsed</StateLabel>
-      {all && (
+      {target && (
         <span className="inline-flex items-center gap-1.5">
           <span className="h-3 border-l-2 border-ink" /> Target
         </span>

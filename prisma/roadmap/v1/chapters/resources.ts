@@ -101,7 +101,7 @@ export const resources: ChapterContent = {
 
 function source(
   key: string,
-  kind: string,
+  kind: "Book" | "Course" | "Community",
   name: string,
   sentence: string,
   take: string,
@@ -110,10 +110,10 @@ function source(
 ) {
   return {
     key,
+    heading: kind === "Community" ? "Communities" : `${kind}s`,
     name,
     sentence,
     facts: [
-      ["Kind", kind],
       ["Take from it", take],
       ["One change", change],
     ] as const,
