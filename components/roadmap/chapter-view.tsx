@@ -42,12 +42,12 @@ export function ChapterView({ name, sentence, step, stops, groups, grid, before,
       )}
       {stops && <PathMap label={name} stops={stops} />}
       {groups.map(({ heading, entries }) => (
-        <section key={heading} className="mb-10" aria-label={heading ?? name}>
+        <div key={heading} className="mb-10">
           {heading && <h2 className="mb-3 text-4">{heading}</h2>}
           {entries.map((entry) => (
             <EntryReading key={entry.key} entry={entry} level={heading ? 3 : 2} />
           ))}
-        </section>
+        </div>
       ))}
       {grid && <TargetGrid {...grid} />}
       <Ways label="Chapters" before={before} after={after} className="border-t border-hair pt-6" />

@@ -23,7 +23,7 @@ export function EntryReading({ entry, level }: { entry: ReadEntry; level: 2 | 3 
   const profile = wanted && wanted.length > 0 ? wanted : null;
 
   return (
-    <section id={key} aria-labelledby={`${key}-name`} className="cols gap-y-3! border-t border-hair py-6">
+    <article id={key} aria-labelledby={`${key}-name`} className="cols gap-y-3! border-t border-hair py-6">
       <div>
         <Heading id={`${key}-name`} className={level === 2 ? "text-4" : "text-3"}>
           {href ? (
@@ -57,6 +57,6 @@ export function EntryReading({ entry, level }: { entry: ReadEntry; level: 2 | 3 
           <SkillSkyline label={`Levels that ${name} wants`} areas={towers} />
         </div>
       )}
-    </section>
+    </article>
   );
 }

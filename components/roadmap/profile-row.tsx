@@ -33,7 +33,7 @@ export function ProfileRow({ href, name, level, looks, change, claimed, endorsed
         </span>
         {words && <span className="mt-0.5 block pl-6 text-1 text-ink-2 tnum">{words}</span>}
       </td>
-      <td role="cell" className="col-span-2 max-md:mt-1 max-md:text-ink-2 md:py-3 md:align-top">
+      <td role="cell" className="col-span-2 text-pretty max-md:mt-1 max-md:text-ink-2 md:py-3 md:align-top">
         {looks}
       </td>
     </tr>

@@ -62,7 +62,7 @@ export function ProfileView({
               </p>
             )}
           </div>
-          {reached && <SkillKey target />}
+          {reached?.words && <SkillKey target />}
         </div>
         {areas.map((area) => (
           <AreaProfile key={area.name} {...area} />

@@ -67,8 +67,7 @@ export function RoadmapView({ title, lede, line, steps, chapters, areas, start }
           </Link>
         </h2>
         <p className="mt-1 mb-6 max-w-text text-ink-2">
-          Each has a page: what somebody would see you do at each level from 0 to 5, what builds it, and who
-          asks for it.
+          Each has a page: what somebody sees you do from level 0 to 5, what builds it, who asks for it.
         </p>
         <SkillIndex areas={areas} />
       </section>

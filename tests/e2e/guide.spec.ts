@@ -73,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole("link", { name: "Hybrid role" })
         .click();
       await page
-        .getByRole("region", { name: "Hybrid roles" })
+        .getByRole("list", { name: "Hybrid roles" })
         .getByRole("link", { name: "Release Manager" })
         .click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Release Manager");
@@ -124,7 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
         /^You have done \d+ of the roadmap’s \d+/,
       );
       await expect(page.getByRole("region", { name: "Your five steps" })).toContainText(
-        "9 of 9 done, 2 verified",
+        "9 of 9 done, 3 verified",
       );
       const activity = page
         .getByRole("listitem")
@@ -132,7 +132,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(activity).toContainText("Blocked");
       await activity.getByRole("link").click();
       await expect(page).toHaveURL(/\/steps\/lead\?open=align-conflicting-priorities#/);
-      await expect(page.getByRole("region", { name: "Challenges" })).toBeVisible();
+      await expect(page.getByRole("list", { name: "Challenges" })).toBeVisible();
     });
 
     test("members see how near they are to a level, and what helps with a skill", async ({ page }) => {
