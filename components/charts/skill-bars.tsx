@@ -123,12 +123,14 @@ export function SkillBar(values: SkillValues) {
   );
 }
 
-/** What the inks of the bars mean; `all` adds evidence and target. */
+/** What the inks of the bars mean; `all` adds evidence and target, `target` the target alone. */
 export function SkillKey({
   all = false,
+  target = all,
   words = { claimed: "Own view", endorsed: "Endorsed" },
 }: {
   all?: boolean;
+  target?: boolean;
   words?: Views;
 }) {
   return (
@@ -136,7 +138,7 @@ export function SkillKey({
       <StateLabel state="planned">{words.claimed}</StateLabel>
       {all && <StateLabel state="done">Supported</StateLabel>}
       <StateLabel state="verified">{words.endorsed}</StateLabel>
-      {all && (
+      {target && (
         <span className="inline-flex items-center gap-1.5">
           <span className="h-3 border-l-2 border-ink" /> Target
         </span>

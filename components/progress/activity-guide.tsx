@@ -7,10 +7,12 @@ export type Guide = {
   proof: string;
   effort: string;
   skills: { href: string; label: string }[];
+  /** Where the guide tells more. */
+  more: { href: string; label: string } | null;
 };
 
 /** How to go about it, why, and what shows that it was done. */
-export function ActivityGuide({ what, why, proof, effort, skills }: Guide) {
+export function ActivityGuide({ what, why, proof, effort, skills, more }: Guide) {
   return (
     <Facts
       items={[
@@ -18,14 +20,15 @@ export function ActivityGuide({ what, why, proof, effort, skills }: Guide) {
         { term: "Why", text: why },
         { term: "Proof asked", text: proof },
         { term: "Effort", text: effort },
-        { term: "Builds", text: <Skills skills={skills} /> },
+        { term: "Builds", text: <Links links={skills} /> },
+        ...(more ? [{ term: "In the guide", text: <Links links={[more]} /> }] : []),
       ]}
     />
   );
 }
 
-function Skills({ skills }: Pick<Guide, "skills">) {
-  return skills.map(({ href, label }, index) => (
+function Links({ links }: { links: { href: string; label: string }[] }) {
+  return links.map(({ href, label }, index) => (
     <span key={href}>
       {index > 0 && ", "}
       <Link look="quiet" href={href}>

@@ -3,10 +3,12 @@
 import { StepLine } from "@/components/charts/throughline";
 import type { LineStep } from "@/components/charts/line-geometry";
 import { Details } from "@/components/ui/details";
+import { BesideStep } from "@/components/roadmap/beside-step";
+import type { OutlinedChapter } from "@/components/roadmap/chapter-outline";
 import { PageHeader } from "@/components/ui/page-header";
+import { Ways, type Way } from "@/components/ui/ways";
 import type { FormAction, Limits } from "@/lib/forms/state";
 import { ActivityItem, type ActivityRow } from "./activity-item";
-import { StepWays, type Ways } from "./step-ways";
 
 export type StepViewProps = {
   title: string;
@@ -17,7 +19,8 @@ export type StepViewProps = {
   /** What is to be said once nothing is left. */
   next: string | null;
   activities: ActivityRow[];
-  ways: Ways;
+  chapters: OutlinedChapter[];
+  ways: { before?: Way; after?: Way };
   limits: { state: Limits; note: Limits };
   actions: { setState: FormAction; addNote: FormAction; removeNote: FormAction };
 };
@@ -30,6 +33,7 @@ export function StepView({
   counts,
   next,
   activities,
+  chapters,
   ways,
   limits,
   actions,
@@ -53,7 +57,8 @@ export function StepView({
           <ActivityItem key={activity.activityKey} {...activity} limits={limits} actions={actions} />
         ))}
       </ol>
-      <StepWays {...ways} />
+      <BesideStep chapters={chapters} />
+      <Ways label="Steps" {...ways} className="mt-8" />
     </>
   );
 }

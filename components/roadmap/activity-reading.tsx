@@ -10,12 +10,14 @@ export type ReadActivity = {
   times: number;
   hours: number;
   optional: boolean;
-  skills: { key: string; name: string }[];
+  skills: { href: string; label: string }[];
+  /** Where the guide tells more. */
+  more: { href: string; label: string } | null;
 };
 
 /** What to do and why, at reading size; the proof and the effort beside it. */
 export function ActivityReading({ activity }: { activity: ReadActivity }) {
-  const { key, title, what, why, proof, optional, skills } = activity;
+  const { key, title, what, why, proof, optional, skills, more } = activity;
 
   return (
     <li id={key} className="cols gap-y-4 border-t border-hair py-8 first:pt-6">
@@ -38,13 +40,23 @@ export function ActivityReading({ activity }: { activity: ReadActivity }) {
         <div>
           <dt className="font-semibold">Builds</dt>
           <dd className="flex flex-wrap gap-x-3 text-ink-2">
-            {skills.map((skill) => (
-              <Link key={skill.key} look="quiet" href={`/roadmap#skill-${skill.key}`} className="max-md:py-2">
-                {skill.name}
+            {skills.map(({ href, label }) => (
+              <Link key={href} look="quiet" href={href} className="max-md:py-2">
+                {label}
               </Link>
             ))}
           </dd>
         </div>
+        {more && (
+          <div>
+            <dt className="font-semibold">In the guide</dt>
+            <dd className="text-ink-2">
+              <Link look="quiet" href={more.href} className="inline-block max-md:py-2">
+                {more.label}
+              </Link>
+            </dd>
+          </div>
+        )}
       </dl>
     </li>
   );

@@ -1,18 +1,29 @@
 "use client";
 
+import { Throughline } from "@/components/charts/throughline";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { Ways, type Way } from "@/components/ui/ways";
 import { ActivityReading, type ReadActivity } from "./activity-reading";
+import { BesideStep } from "./beside-step";
+import type { OutlinedChapter } from "./chapter-outline";
 import { activitiesWords } from "./effort";
-import { RoadmapLine } from "./roadmap-line";
-import { StepNeighbours } from "./step-neighbours";
+import type { RoadmapLine } from "./roadmap-view";
+import { StartLine } from "./start-line";
 
 type StepReadingViewProps = {
-  steps: { key: string; name: string; asked: number; optional: number; hours: number }[];
-  position: number;
+  number: number;
+  name: string;
+  asked: number;
+  optional: number;
+  hours: number;
+  line: RoadmapLine;
   outcome: string;
   why: string;
   activities: ReadActivity[];
+  chapters: OutlinedChapter[];
+  before: Way | undefined;
+  after: Way | undefined;
   /** The member’s own page of this step. */
   own: string | null;
   /** Where somebody without an account begins. */
@@ -20,21 +31,26 @@ type StepReadingViewProps = {
 };
 
 export function StepReadingView({
-  steps,
-  position,
+  number,
+  name,
+  asked,
+  optional,
+  hours,
+  line,
   outcome,
   why,
   activities,
+  chapters,
+  before,
+  after,
   own,
   start,
 }: StepReadingViewProps) {
-  const { name, asked, optional, hours } = steps[position]!;
-
   return (
     <>
       <PageHeader
         crumbs={[{ href: "/roadmap", label: "The roadmap" }]}
-        title={`Step ${position + 1}: ${name}`}
+        title={`Step ${number}: ${name}`}
         meta={
           <>
             <span>{activitiesWords(asked, optional)}</span>
@@ -44,7 +60,7 @@ export function StepReadingView({
         actions={own && <ButtonLink href={own}>Open this step on your line</ButtonLink>}
       />
       <div className="max-md:hidden">
-        <RoadmapLine steps={steps} current={position} />
+        <Throughline {...line} />
       </div>
       <div className="cols gap-y-4 md:mt-10">
         <p className="text-4 font-medium text-balance lg:col-span-2">{outcome}</p>
@@ -56,7 +72,9 @@ export function StepReadingView({
           <ActivityReading key={activity.key} activity={activity} />
         ))}
       </ol>
-      <StepNeighbours before={steps[position - 1]} after={steps[position + 1]} start={start} />
+      <BesideStep chapters={chapters} />
+      <Ways label="Steps" before={before} after={after} className="border-t border-hair pt-6" />
+      {start && <StartLine href={start} />}
     </>
   );
 }

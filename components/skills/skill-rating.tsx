@@ -4,6 +4,7 @@ import { Choices } from "@/components/ui/choices";
 import { Time, type DateWords } from "@/components/ui/date";
 import { useFormField } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
+import { SkillHelp } from "./skill-help";
 
 export type RatedSkill = {
   skillKey: string;
@@ -11,6 +12,9 @@ export type RatedSkill = {
   sentence: string;
   /** What somebody would see the person do at level 0 to 5. */
   texts: string[];
+  /** Its page on the roadmap, and what the guide has on it, chapter by chapter. */
+  about: string;
+  readings: { term: string; links: { href: string; label: string }[] }[];
   open: boolean;
   claimed: number | null;
   endorsed: { low: number; high: number } | null;
@@ -18,7 +22,18 @@ export type RatedSkill = {
   said: { id: string; person: string | null; level: number; when: DateWords }[];
 };
 
-export function SkillRating({ skillKey, name, sentence, texts, open, claimed, endorsed, said }: RatedSkill) {
+export function SkillRating({
+  skillKey,
+  name,
+  sentence,
+  texts,
+  about,
+  readings,
+  open,
+  claimed,
+  endorsed,
+  said,
+}: RatedSkill) {
   const { errors } = useFormField(`level.${skillKey}`);
   return (
     <li id={skillKey}>
@@ -50,6 +65,7 @@ export function SkillRating({ skillKey, name, sentence, texts, open, claimed, en
             }))}
           />
           {said.length > 0 && <Said said={said} />}
+          <SkillHelp name={name} about={about} readings={readings} />
         </div>
       </details>
     </li>

@@ -24,6 +24,15 @@ export function UserLink({ href, className, children }: UserLinkProps) {
   );
 }
 
+/** An address of somebody else's that we chose. */
+export function OutsideLink({ href, className, children }: UserLinkProps) {
+  return (
+    <a href={href} rel="noopener nofollow" className={clsx(looks.quiet, "wrap-anywhere", className)}>
+      {children}
+    </a>
+  );
+}
+
 const looks = {
   text: "text-accent-ink underline decoration-current/35 underline-offset-3 hover:decoration-current",
   quiet: "underline decoration-hair underline-offset-3 hover:text-accent-ink hover:decoration-current",

@@ -1,12 +1,15 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
+import { Facts, Targets } from "@/lib/roadmap/entry";
 
 export type Roadmap = Awaited<ReturnType<typeof read>>;
 export type Step = Roadmap["steps"][number];
 export type Activity = Step["activities"][number];
 export type SkillArea = Roadmap["areas"][number];
 export type Skill = SkillArea["skills"][number];
+export type Chapter = Roadmap["chapters"][number];
+export type Entry = Chapter["entries"][number];
 
 /** The roadmap this member is pinned to. */
 export const findRoadmap = (viewer: Viewer) => findPublicVersion(viewer.roadmapVersion);
@@ -34,8 +37,8 @@ const kept = new Map<number, Promise<Roadmap>>();
 
 const inOrder = { orderBy: { position: "asc" } } as const;
 
-const read = (version: number) =>
-  prisma.roadmap.findUniqueOrThrow({
+async function read(version: number) {
+  const { chapters, ...roadmap } = await prisma.roadmap.findUniqueOrThrow({
     where: { version },
     select: {
       version: true,
@@ -72,5 +75,41 @@ const read = (version: number) =>
           skills: { ...inOrder, select: { key: true, name: true, sentence: true, levels: true } },
         },
       },
+      chapters: {
+        ...inOrder,
+        select: {
+          key: true,
+          name: true,
+          sentence: true,
+          stepKey: true,
+          entries: {
+            ...inOrder,
+            select: {
+              key: true,
+              heading: true,
+              name: true,
+              sentence: true,
+              facts: true,
+              skillKeys: true,
+              targets: true,
+              afterKey: true,
+              activityKey: true,
+              address: true,
+            },
+          },
+        },
+      },
     },
   });
+  return {
+    ...roadmap,
+    chapters: chapters.map(({ entries, ...chapter }) => ({
+      ...chapter,
+      entries: entries.map(({ facts, targets, ...entry }) => ({
+        ...entry,
+        facts: Facts.parse(facts),
+        targets: Targets.parse(targets),
+      })),
+    })),
+  };
+}

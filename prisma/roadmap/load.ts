@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Prisma, PrismaClient } from "../../lib/generated/prisma/client.ts";
+import { RESERVED } from "../../lib/roadmap/addresses.ts";
 import type {
   ActivityContent,
   ChapterContent,
@@ -26,6 +27,7 @@ export async function loadRoadmap(prisma: PrismaClient) {
 
 async function loadVersion(tx: Prisma.TransactionClient, content: RoadmapContent) {
   refuseUnknownKeys(content);
+  refuseReservedKeys(content);
   const { version } = content;
   const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   // Nodes that start at once queue here, and all but the first find nothing to do.
@@ -92,16 +94,35 @@ async function loadChapters(
   await tx.chapter.deleteMany({ where: gone(roadmapVersion, chapters) });
 }
 
-/** Throws when a chapter names a skill or a step that the same version does not have. */
+/** Throws when a chapter names what the same version does not have: a skill, a step, an activity, another entry. */
 export function refuseUnknownKeys({ areas, steps, chapters }: RoadmapContent) {
-  const skills = new Set(areas.flatMap((area) => area.skills.map(({ key }) => key)));
-  const stepKeys = new Set(steps.map(({ key }) => key));
+  const has = {
+    skill: keysOf(areas.flatMap(({ skills }) => skills)),
+    step: keysOf(steps),
+    activity: keysOf(steps.flatMap(({ activities }) => activities)),
+  };
   for (const { key, step, entries } of chapters) {
-    if (step !== undefined && !stepKeys.has(step)) throw new Error(`${key} names an unknown step: ${step}`);
-    for (const entry of entries)
-      for (const skill of [...entry.skills, ...Object.keys(entry.targets ?? {})])
-        if (!skills.has(skill)) throw new Error(`${entry.key} names an unknown skill: ${skill}`);
+    requireKeys(key, "step", has.step, [step]);
+    for (const { key, skills, targets = {}, activity, after } of entries) {
+      requireKeys(key, "skill", has.skill, [...skills, ...Object.keys(targets)]);
+      requireKeys(key, "activity", has.activity, [activity]);
+      requireKeys(key, "entry of its chapter", keysOf(entries), [after]);
+    }
   }
+}
+
+/** Throws when the address of a step would be the address of something else. */
+export function refuseReservedKeys({ steps }: RoadmapContent) {
+  for (const { key } of steps)
+    if (RESERVED.includes(key))
+      throw new Error(`A step cannot have the key ${key}: /roadmap/${key} is taken`);
+}
+
+const keysOf = (rows: readonly { key: string }[]) => new Set(rows.map(({ key }) => key));
+
+function requireKeys(by: string, kind: string, known: Set<string>, named: (string | undefined)[]) {
+  for (const key of named)
+    if (key !== undefined && !known.has(key)) throw new Error(`${by} names an unknown ${kind}: ${key}`);
 }
 
 const activityColumns = ({ title, what, why, proof, times, hours, skills, optional }: ActivityContent) => ({
@@ -112,11 +133,15 @@ const activityColumns = ({ title, what, why, proof, times, hours, skills, option
 
 const skillColumns = ({ name, sentence, levels }: SkillContent) => ({ name, sentence, levels: [...levels] });
 
-const entryColumns = ({ name, sentence, facts, skills, targets }: EntryContent) => ({
+const entryColumns = ({ name, sentence, facts, skills, targets, ...ties }: EntryContent) => ({
   ...{ name, sentence },
   facts: facts.map((fact) => [...fact]),
   skillKeys: [...skills],
   targets: targets ?? {},
+  heading: ties.heading ?? null,
+  afterKey: ties.after ?? null,
+  activityKey: ties.activity ?? null,
+  address: ties.address ?? null,
 });
 
 const row = <Columns>(roadmapVersion: number, key: string, columns: Columns) => ({

@@ -84,6 +84,18 @@ export type EntryContent = {
   skills: readonly string[];
   /** Level wanted, 0 to 5, by skill key: hybrid roles name some skills, growth levels name all. */
   targets?: Targets;
+} & EntryTies;
+
+/** What ties an entry to the rest of the roadmap and to the world. */
+export type EntryTies = {
+  /** The heading it stands under in its chapter. */
+  heading?: string;
+  /** Key of the entry one comes from. */
+  after?: string;
+  /** Key of the activity that makes it part of a step. */
+  activity?: string;
+  /** The official address of whoever issues, makes or publishes it; left out where we are not certain. */
+  address?: string;
 };
 
 export type Targets = Readonly<Record<string, number>>;

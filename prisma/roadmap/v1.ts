@@ -19,6 +19,7 @@ import { fundamentals } from "./v1/steps/fundamentals.ts";
 import { hybrid } from "./v1/steps/hybrid.ts";
 import { lead } from "./v1/steps/lead.ts";
 import { understand } from "./v1/steps/understand.ts";
+import { ties } from "./v1/ties.ts";
 
 export const roadmap: RoadmapContent = {
   version: 1,
@@ -36,5 +37,8 @@ export const roadmap: RoadmapContent = {
     resources,
     brand,
     future,
-  ],
+  ].map(({ entries, ...chapter }) => ({
+    ...chapter,
+    entries: entries.map((entry) => ({ ...entry, ...ties[entry.key] })),
+  })),
 };

@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
-import { roadmap } from "@/prisma/roadmap/v1";
 import { article } from "@/tests/roadmap/article";
+import { pages } from "@/tests/roadmap/pages";
 
-const { steps, areas, chapters } = roadmap;
-const rows = Object.entries({
-  step: steps,
-  activity: steps.flatMap(({ activities }) => activities),
-  area: areas,
-  skill: areas.flatMap(({ skills }) => skills),
-  chapter: chapters,
-  entry: chapters.flatMap(({ entries }) => entries),
-}).flatMap(([kind, contents]) => contents.map(({ key }) => `${kind} ${key}`));
-
-test.each(article)("“%s” has its rows", (_, ...wanted) => {
+test.each(article)("“%s” has its rows, and each its page", (_, ...wanted) => {
   expect(wanted).not.toEqual([]);
-  expect(wanted.filter((row) => !rows.includes(row))).toEqual([]);
+  expect(wanted.filter((row) => !pages.has(row))).toEqual([]);
 });
 
 test("nothing but activities stands in the roadmap that the article does not name", () => {
   const wanted = new Set<string>(article.flatMap(([, ...wanted]) => wanted));
-  expect(rows.filter((row) => !wanted.has(row) && !row.startsWith("activity "))).toEqual([]);
+  expect([...pages.keys()].filter((row) => !wanted.has(row) && !row.startsWith("activity "))).toEqual([]);
 });
+
+test.each([
+  ["step lead", "/roadmap/lead"],
+  ["activity escalate-risk", "/roadmap/lead#escalate-risk"],
+  ["area program", "/roadmap/skills#program"],
+  ["skill risks", "/roadmap/skills/risks"],
+  ["chapter tools", "/roadmap/guide/tools"],
+  ["entry jira", "/roadmap/guide/tools#jira"],
+  ["entry senior-tpm", "/roadmap/guide/levels/senior-tpm"],
+])("%s keeps its address, because people share it", (row, page) => expect(pages.get(row)).toBe(page));

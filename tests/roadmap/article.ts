@@ -1,4 +1,4 @@
-type Row = `${"step" | "activity" | "area" | "skill" | "chapter" | "entry"} ${string}`;
+export type Row = `${"step" | "activity" | "area" | "skill" | "chapter" | "entry"} ${string}`;
 
 /** The article's headings, list items and concrete suggestions, in its order, and the rows of content that make each real. */
 export const article: readonly (readonly [item: string, ...rows: Row[]])[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
-import { loadRoadmap, refuseUnknownKeys } from "@/prisma/roadmap/load";
+import { loadRoadmap, refuseReservedKeys, refuseUnknownKeys } from "@/prisma/roadmap/load";
 import { roadmap } from "@/prisma/roadmap/v1";
+import { ties } from "@/prisma/roadmap/v1/ties";
 
 const entries = roadmap.chapters.flatMap((chapter) => chapter.entries);
 const keys = [...roadmap.chapters, ...entries].map(({ key }) => key);
@@ -49,6 +50,7 @@ describe("words", () => {
   const texts = [...roadmap.chapters, ...entries].flatMap((row) => [
     row.name,
     row.sentence,
+    ...("heading" in row && row.heading ? [row.heading] : []),
     ...("facts" in row ? row.facts.flat() : []),
   ]);
   test.each([
@@ -59,7 +61,41 @@ describe("words", () => {
   ])("nothing matches %s", (pattern) => expect(texts.filter((text) => pattern.test(text))).toEqual([]));
 });
 
-test("an unknown skill or step is refused", () => {
+test("every tie belongs to an entry", () =>
+  expect(Object.keys(ties).filter((key) => !entries.some((entry) => entry.key === key))).toEqual([]));
+
+test("every address is a whole one, and secure", () => {
+  const addresses = entries.flatMap(({ address }) => address ?? []);
+  expect(addresses.length).toBeGreaterThan(0);
+  expect(addresses.filter((address) => new URL(address).protocol !== "https:")).toEqual([]);
+});
+
+test("entries of one heading stand together", () => {
+  for (const { key, entries } of roadmap.chapters) {
+    const headings = entries.map(({ heading }) => heading);
+    const changes = headings.filter((heading, at) => heading !== headings[at - 1]);
+    expect(new Set(changes).size, key).toBe(changes.length);
+  }
+});
+
+test("a certificate and a hybrid role name the activity that each is", () => {
+  for (const { key, activity } of [...chapter("certifications").entries, ...chapter("roles").entries])
+    expect(activity, key).toMatch(new RegExp(`-${key}$`));
+});
+
+test("an address that is none is refused", async () => {
+  await expect(
+    prisma.entry.updateMany({ where: { key: "jira" }, data: { address: "javascript:alert(1)" } }),
+  ).rejects.toThrow("an_address_is_on_the_web");
+});
+
+test.each(["guide", "skills"])("no step can take the place /roadmap/%s", (key) => {
+  const [first] = roadmap.steps;
+  expect(() => refuseReservedKeys({ ...roadmap, steps: [{ ...first!, key }] })).toThrow(key);
+  expect(() => refuseReservedKeys(roadmap)).not.toThrow();
+});
+
+test("an unknown skill, step, activity or entry is refused", () => {
   const [first] = roadmap.chapters;
   const withEntry = (change: object) => ({
     ...roadmap,
@@ -68,6 +104,8 @@ test("an unknown skill or step is refused", () => {
   expect(() => refuseUnknownKeys(withEntry({}))).not.toThrow();
   expect(() => refuseUnknownKeys(withEntry({ skills: ["nowhere"] }))).toThrow("unknown skill: nowhere");
   expect(() => refuseUnknownKeys(withEntry({ targets: { nowhere: 3 } }))).toThrow("unknown skill: nowhere");
+  expect(() => refuseUnknownKeys(withEntry({ activity: "nowhere" }))).toThrow("unknown activity: nowhere");
+  expect(() => refuseUnknownKeys(withEntry({ after: "nowhere" }))).toThrow("unknown entry");
   expect(() => refuseUnknownKeys({ ...roadmap, chapters: [{ ...first!, step: "nowhere" }] })).toThrow(
     "unknown step: nowhere",
   );

@@ -27,6 +27,7 @@ const step = (key: string, ...activities: ReturnType<typeof activity>[]) => ({
 const roadmap: Roadmap = {
   version: 1,
   areas: [],
+  chapters: [],
   steps: [step("one", activity("a"), activity("b"), activity("c", true)), step("two", activity("d"))],
 };
 

@@ -1,6 +1,8 @@
+import { readingLinksOf } from "@/app/(public)/roadmap/outlines";
 import type { RatedArea } from "@/components/skills/skills-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { momentWords } from "@/lib/days";
+import { addressOf } from "@/lib/roadmap/addresses";
 import type { Roadmap } from "@/lib/roadmap/queries";
 import { levelsOf } from "@/lib/skills/levels";
 import type { LatestRating } from "@/lib/skills/queries";
@@ -28,6 +30,8 @@ export function areasOf(viewer: Viewer, { roadmap, ratings, open }: Found): Rate
         name,
         sentence,
         texts,
+        about: addressOf.skill({ key }),
+        readings: readingLinksOf(key, roadmap),
         open: unfolded.includes(key),
         claimed: levels.get(key)?.claimed ?? null,
         endorsed: levels.get(key)?.endorsed ?? null,

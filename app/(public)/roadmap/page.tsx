@@ -1,31 +1,27 @@
 import { RoadmapView } from "@/components/roadmap/roadmap-view";
-import { findViewer } from "@/lib/auth/session";
-import { sizeOf } from "@/lib/roadmap/outline";
-import { findPublicRoadmap, findRoadmap } from "@/lib/roadmap/queries";
+import { lineOf } from "./line";
+import { areaIndexOf, outlineOf, stepOutlinesOf } from "./outlines";
+import { findOwn } from "./own";
+import { findReading } from "./reading";
+import { headOf } from "./words";
 
 export const metadata = {
   title: "The roadmap",
   description:
-    "Five steps from engineer to Technical Program Manager: what to do, why, and what proof shows it was done.",
+    "Five steps from engineer to Technical Program Manager: what to do, why, what proof shows it was done, and the guide and skills behind them.",
 };
 
 export default async function RoadmapPage() {
-  const viewer = await findViewer();
-  const { steps, areas } = await (viewer ? findRoadmap(viewer) : findPublicRoadmap());
+  const { viewer, roadmap } = await findReading();
+  const own = await findOwn(viewer);
 
   return (
     <RoadmapView
-      steps={steps.map((step) => ({
-        ...sizeOf(step),
-        ...{ key: step.key, name: step.name, outcome: step.outcome, why: step.why },
-        activities: step.activities.map(({ key, title, times, optional }) => ({
-          key,
-          title,
-          times,
-          optional,
-        })),
-      }))}
-      areas={areas}
+      {...headOf(roadmap, own)}
+      line={lineOf(roadmap, own)}
+      steps={stepOutlinesOf(roadmap, own)}
+      chapters={roadmap.chapters.map(outlineOf)}
+      areas={roadmap.areas.map(areaIndexOf)}
       start={viewer ? null : "/sign-up"}
     />
   );

@@ -6,8 +6,10 @@ import { limitsOf } from "@/lib/forms/read";
 import { listMilestones } from "@/lib/milestones/queries";
 import { listNotes } from "@/lib/progress/queries";
 import { ActivityStateInput, NoteInput } from "@/lib/progress/schema";
+import { chaptersBeside } from "@/lib/roadmap/guide";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { findStanding } from "@/lib/standing/queries";
+import { outlineOf } from "@/app/(public)/roadmap/outlines";
 import { addNoteAction, removeNoteAction, setActivityStateAction } from "@/app/(app)/steps/actions";
 import { rowsOf } from "./rows";
 import { headOf, waysOf } from "./words";
@@ -36,6 +38,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/ste
     <StepView
       {...headOf(standing, content)}
       activities={rowsOf(viewer, { roadmap, content, step, notes, milestones, open })}
+      chapters={chaptersBeside(key, roadmap).map(outlineOf)}
       ways={waysOf(standing, content)}
       limits={{ state: limitsOf(ActivityStateInput), note: limitsOf(NoteInput) }}
       actions={{ setState: setActivityStateAction, addNote: addNoteAction, removeNote: removeNoteAction }}

@@ -5,7 +5,9 @@ import { dayWords, momentWords, today } from "@/lib/days";
 import type { MilestoneRow } from "@/lib/milestones/queries";
 import { reviewStateOf } from "@/lib/milestones/words";
 import type { Note } from "@/lib/progress/queries";
+import { addressOf } from "@/lib/roadmap/addresses";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
+import { entryOn } from "@/lib/roadmap/guide";
 import type { Roadmap, Step } from "@/lib/roadmap/queries";
 import type { ActivityStanding, Standing } from "@/lib/standing/standing";
 import { ALL_LOGGED } from "@/lib/standing/words";
@@ -31,6 +33,7 @@ export function rowsOf(
 
   return step.activities.map((activity, index) => {
     const { what, skillKeys } = content.activities[index]!;
+    const more = entryOn(activity.key, roadmap);
     const { key, title, why, proof, optional, state, shown, reason, since, times, logged } = activity;
     const own = milestones.filter(({ activities }) =>
       activities.some(({ activityKey }) => activityKey === key),
@@ -57,6 +60,7 @@ export function rowsOf(
           href: `/skills?open=${skill}#${skill}`,
           label: skills.get(skill)?.name ?? skill,
         })),
+        more: more && { href: addressOf.entry(more.chapter, more.entry), label: more.entry.name },
       },
       milestones: own.map(({ id, title, happenedOn, state, verifiedVersion }) => ({
         href: `/milestones/${id}`,

@@ -93,15 +93,19 @@ export const resources: ChapterContent = {
   ],
 };
 
-type Use = Record<"sentence" | "kind" | "time" | "take" | "change", string> & Pick<EntryContent, "skills">;
+type Use = { kind: "Book" | "Course" | "Community" } & Record<
+  "sentence" | "time" | "take" | "change",
+  string
+> &
+  Pick<EntryContent, "skills">;
 
 function source(key: string, name: string, use: Use): EntryContent {
   return {
     key,
+    heading: use.kind === "Community" ? "Communities" : `${use.kind}s`,
     name,
     sentence: use.sentence,
     facts: [
-      ["Kind", use.kind],
       ["Time", use.time],
       ["Take from it", use.take],
       ["One change", use.change],
