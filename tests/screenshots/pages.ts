@@ -4,7 +4,7 @@ import type { Find } from "./world.ts";
 /** One page in one state, for the person who would see it so. */
 export type Shot = {
   state: string;
-  /** A key of the cast; nobody is signed in without. */
+  /** A key of the cast, or nobody whose browser runs no scripts; nobody is signed in without. */
   who?: string;
   /** By default the route itself. */
   path?: string | ((find: Find) => string);
@@ -19,6 +19,8 @@ export type Shot = {
 
 export const worlds = ["usual", "long", "outage"] as const;
 export type World = (typeof worlds)[number];
+
+export const scriptless = "nobody, without scripts";
 
 const freeze = "Release freeze cut from 9 days to 3";
 const review = "Led the Q4 dependency review, four teams";
@@ -177,6 +179,7 @@ export const problems: Record<string, Shot[]> = {
   "no such page": [
     { state: "a visitor", path: "/nowhere", status: 404 },
     { state: "signed in", who: "maya", path: "/milestones/nothing", status: 404 },
+    { state: "without scripts", who: scriptless, path: "/invitations/nothing", status: 404 },
   ],
   "refused at the door": [{ state: "anybody", path: "/%00", status: 400 }],
   outage: [

@@ -69,7 +69,7 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
   };
 }
 
-/** Every skill with what the person says and what mentors say; where mentors differ, what they agree on. */
+/** Every skill that was rated, with what the person says and what mentors say; where mentors differ, what they agree on. */
 export function skillsOf(viewer: Viewer, roadmap: Roadmap, ratings: LatestRating[]): TodayProps["skills"] {
   const levels = levelsOf(viewer.id, ratings);
   const areas = roadmap.areas.map(({ name, skills }) => ({
@@ -83,12 +83,17 @@ export function skillsOf(viewer: Viewer, roadmap: Roadmap, ratings: LatestRating
   }));
   const all = areas.flatMap(({ skills }) => skills);
   return {
-    areas,
+    areas: areas
+      .map(({ name, skills }) => ({ name, skills: skills.filter(isKnown) }))
+      .filter(({ skills }) => skills.length > 0),
     all: all.length,
     rated: all.filter(({ claimed }) => claimed !== null).length,
     endorsed: all.filter(({ endorsed }) => endorsed !== null).length,
   };
 }
+
+const isKnown = ({ claimed, endorsed }: { claimed: number | null; endorsed: number | null }) =>
+  claimed !== null || endorsed !== null;
 
 export function recentOf(
   viewer: Viewer,
