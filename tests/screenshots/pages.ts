@@ -67,7 +67,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "just joined", who: "sara" },
     { state: "a break", who: "ruben" },
     { state: "step 5", who: "oleksandra" },
-    { state: "a mentor with reviews", who: "tomas" },
+    { state: "a mentor with reviews", who: "tomas", readme: "mentor" },
     { state: "a mentor with none", who: "jonas" },
     { state: "long", who: "maya", world: "long" },
     { state: "long, arrived", who: "oleksandra", world: "long" },
@@ -111,7 +111,7 @@ export const pages: Record<string, Shot[]> = {
     },
   ],
   "/milestones/[milestoneId]": [
-    { state: "in review", who: "maya", path: (find) => find.milestone(freeze), readme: "milestone" },
+    { state: "in review", who: "maya", path: (find) => find.milestone(freeze) },
     { state: "logged", who: "maya", path: (find) => find.milestone(review) },
     { state: "verified", who: "maya", path: (find) => find.milestone("Decision log adopted by Payments") },
     { state: "just a title", who: "ruben", path: (find) => find.milestone("First sprint review led") },
@@ -135,7 +135,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "long", who: "oleksandra", world: "long" },
   ],
   "/mentees": [
-    { state: "several", who: "tomas", readme: "mentees" },
+    { state: "several", who: "tomas" },
     { state: "one, and an invitation", who: "priya" },
     { state: "none", who: "sam" },
     { state: "long", who: "tomas", world: "long" },

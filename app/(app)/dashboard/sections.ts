@@ -1,3 +1,4 @@
+import { ratedOf } from "@/components/charts/skill-geometry";
 import type { TodayProps } from "@/components/standing/today-view";
 import type { Waiting } from "@/components/standing/waiting";
 import type { Viewer } from "@/lib/auth/viewer";
@@ -83,17 +84,12 @@ export function skillsOf(viewer: Viewer, roadmap: Roadmap, ratings: LatestRating
   }));
   const all = areas.flatMap(({ skills }) => skills);
   return {
-    areas: areas
-      .map(({ name, skills }) => ({ name, skills: skills.filter(isKnown) }))
-      .filter(({ skills }) => skills.length > 0),
+    areas: ratedOf(areas),
     all: all.length,
     rated: all.filter(({ claimed }) => claimed !== null).length,
     endorsed: all.filter(({ endorsed }) => endorsed !== null).length,
   };
 }
-
-const isKnown = ({ claimed, endorsed }: { claimed: number | null; endorsed: number | null }) =>
-  claimed !== null || endorsed !== null;
 
 export function recentOf(
   viewer: Viewer,
