@@ -16,7 +16,7 @@ export function SignUpWelcome(props: ComponentProps<typeof SignUpView>) {
         <ol className="grid gap-4">
           {next.map(({ title, words }, index) => (
             <li key={title} className="flex gap-3">
-              <span aria-hidden="true" className="font-semibold text-accent-ink">
+              <span aria-hidden="true" className="w-2.5 shrink-0 font-semibold text-accent-ink">
                 {index + 1}
               </span>
               <div>

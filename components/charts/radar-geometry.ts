@@ -8,6 +8,8 @@ import { levels } from "./skill-geometry";
  */
 
 export type Radar = {
+  /** From the middle to the last ring. */
+  radius: number;
   rings: number[];
   /** The spokes, faint. */
   spokes: string;
@@ -39,6 +41,7 @@ export function radarOf(areas: SkillArea[]): Radar {
   const ink = (draw: (spoke: Spoke) => string) => all.map(draw).join("");
 
   return {
+    radius: outer,
     rings: Array.from({ length: levels }, (_, index) => radiusOf(index + 1)),
     spokes: ink(({ angle }) => line(angle, hub, outer)),
     shape: rounded(outline(around) ?? ""),

@@ -113,7 +113,7 @@ export function SkillBar(values: SkillValues) {
       aria-hidden="true"
       viewBox={`0 0 ${width} 15`}
       preserveAspectRatio="none"
-      className="bars h-[15px] w-22 md:w-31"
+      className="bars h-[15px] w-20 md:w-31"
     >
       <path className="rest" d={paths.rest} />
       {paths.claimed && <path className="p" d={paths.claimed} />}

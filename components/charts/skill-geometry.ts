@@ -7,6 +7,15 @@ export type SkillValues = {
   target?: number | null | undefined;
 };
 
+/** The skills of which anybody has said anything, area by area: empty bars are a wall with nothing on it. */
+export const ratedOf = <Skill extends SkillValues>(areas: { name: string; skills: Skill[] }[]) =>
+  areas
+    .map(({ name, skills }) => ({
+      name,
+      skills: skills.filter(({ claimed, endorsed }) => claimed !== null || endorsed !== null),
+    }))
+    .filter(({ skills }) => skills.length > 0);
+
 /** What others or evidence vouch for, 0 to 5. */
 export const provenOf = ({ endorsed, supported }: SkillValues) => Math.max(endorsed ?? 0, supported ?? 0);
 

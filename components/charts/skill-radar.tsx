@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { outer, type Radar } from "./radar-geometry";
+import type { Radar } from "./radar-geometry";
 
 type SkillRadarProps = {
   radar: Radar;
@@ -11,17 +11,18 @@ type SkillRadarProps = {
 /** Every skill at once. The names of the skills stand around it where there is room for them. */
 export function SkillRadar({ radar, title, description }: SkillRadarProps) {
   const id = useId();
+  const middle = radar.radius + margin;
   return (
     <svg
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}
       width="100%"
-      height={height}
+      height={2 * middle}
       className="radar"
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <svg x="50%" y={outer + margin} overflow="visible">
+      <svg x="50%" y={middle} overflow="visible">
         {radar.rings.map((radius) => (
           <circle key={radius} className="level" r={radius} />
         ))}
@@ -45,7 +46,7 @@ export function SkillRadar({ radar, title, description }: SkillRadarProps) {
           key={text}
           className="area"
           x={right ? "100%" : 0}
-          y={top ? 12 : height - 4}
+          y={top ? 12 : 2 * middle - 4}
           textAnchor={right ? "end" : "start"}
         >
           {text}
@@ -55,5 +56,5 @@ export function SkillRadar({ radar, title, description }: SkillRadarProps) {
   );
 }
 
+/** Above and below the last ring: a line for the names of the skills, one for those of the areas. */
 const margin = 32;
-const height = 2 * (outer + margin);

@@ -8,7 +8,7 @@ export function HowMentorsVerify() {
         <ol className="grid gap-8 md:grid-cols-3">
           {turns.map(({ title, words }, index) => (
             <li key={title} className="flex gap-3">
-              <span aria-hidden="true" className="text-3 font-semibold text-accent-ink">
+              <span aria-hidden="true" className="w-3 shrink-0 text-3 font-semibold text-accent-ink">
                 {index + 1}
               </span>
               <div>

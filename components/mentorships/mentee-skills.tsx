@@ -8,7 +8,9 @@ import { SkillRating, type RatedSkill } from "./skill-rating";
 
 export type MenteeSkillsProps = {
   name: string;
+  /** Those that either of them has rated, and how many are left. */
   areas: SkillArea[];
+  unrated: number;
   /** One area at a time: twenty-three skills with six sentences each would be a wall. */
   rating: {
     menteeId: string;
@@ -21,10 +23,15 @@ export type MenteeSkillsProps = {
   rateMentee: FormAction;
 };
 
-export function MenteeSkills({ name, areas, rating, rateMentee }: MenteeSkillsProps) {
+export function MenteeSkills({ name, areas, unrated, rating, rateMentee }: MenteeSkillsProps) {
   return (
     <div className="grid grid-cols-1 gap-6">
       <SkillBars areas={areas} words={{ claimed: "their view", endorsed: "your view" }} />
+      {unrated > 0 && (
+        <p className="text-ink-2">
+          {unrated === 1 ? "One skill has" : `${unrated} skills have`} no word of either of you yet.
+        </p>
+      )}
       <Section title="What have you seen?" level={3} className="scroll-mt-6 print:hidden">
         <div id="rate" className="grid grid-cols-1 gap-4">
           <p className="max-w-text text-ink-2">

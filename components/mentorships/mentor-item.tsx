@@ -71,7 +71,7 @@ export function MentorItem({ mentorshipId, name, since, saved, ...mentor }: Ment
             </Notice>
           )}
         </Form>
-        <div className="max-sm:-ml-3.5">
+        <div className="max-sm:-ml-3.5 sm:-mr-3.5">
           <Confirm
             trigger={
               <span>

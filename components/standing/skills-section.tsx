@@ -1,9 +1,16 @@
 import { SkillBars, SkillKey, type SkillArea } from "@/components/charts/skill-bars";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
-export type SkillSummary = { areas: SkillArea[]; all: number; rated: number; endorsed: number };
+export type SkillSummary = {
+  /** Those of which somebody has said something. */
+  areas: SkillArea[];
+  all: number;
+  rated: number;
+  endorsed: number;
+};
 
 export function SkillsSection({ areas, all, rated, endorsed }: SkillSummary) {
   if (rated + endorsed === 0) {
@@ -22,6 +29,12 @@ export function SkillsSection({ areas, all, rated, endorsed }: SkillSummary) {
   return (
     <Section title="Skills" note={`${rated} of ${all} rated`} aside={<SkillKey />} className="lg:col-span-2">
       <SkillBars areas={areas} />
+      {rated < all && (
+        <p className="text-ink-2">
+          {all - rated === 1 ? "One skill is" : `${all - rated} skills are`} not rated yet.{" "}
+          <Link href="/skills">{all - rated === 1 ? "Rate it" : "Rate them"}</Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -18,11 +18,13 @@ export function PageHeader({ title, lede, crumbs, meta, actions, done }: PageHea
     <header className="mb-8">
       {crumbs && <Crumbs crumbs={crumbs} />}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <h1 className="max-w-text min-w-0 wrap-anywhere">{title}</h1>
+        <div className="min-w-0 flex-1 basis-72">
+          <h1 className="max-w-text wrap-anywhere">{title}</h1>
+          {meta && <div className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-ink-2">{meta}</div>}
+          {lede && <p className="mt-2 max-w-text text-ink-2">{lede}</p>}
+        </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>
-      {meta && <div className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-ink-2">{meta}</div>}
-      {lede && <p className="mt-2 max-w-text text-ink-2">{lede}</p>}
       <Done done={done} />
     </header>
   );

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { plainBody } from "./plain-page.ts";
 
 /**
  * Where a page is missing or breaks, Next answers with an empty document and leaves the drawing to its scripts.
@@ -29,16 +30,20 @@ export function withProblemWords(response: ServerResponse) {
     isEmpty = false;
     return Buffer.concat([
       Buffer.from(text.slice(0, at + "<body>".length), "latin1"),
-      Buffer.from(`<noscript>${wordsFor(response.statusCode)}</noscript>`),
+      Buffer.from(`<noscript>${wordsFor(response.statusCode, nonceOf(response))}</noscript>`),
       Buffer.from(text.slice(at + "<body>".length), "latin1"),
     ]);
   }
 }
 
-const wordsFor = (status: number) => {
+function wordsFor(status: number, nonce: string) {
   const [title, sentence] = status === 404 ? missing : broken;
-  return `<main><h1>${title}</h1><p>${sentence}</p><p><a href="/">To the start page</a></p></main>`;
-};
+  return plainBody(nonce, title, sentence);
+}
 
-const missing = ["This page is not here.", "It may have moved, or it is not shared with you."];
-const broken = ["Something broke on our side.", "Nothing you saved is lost. Try again in a minute."];
+/** The answer's own policy names it. */
+const nonceOf = (response: ServerResponse) =>
+  /'nonce-([^']+)'/.exec(String(response.getHeader("content-security-policy")))?.[1] ?? "";
+
+const missing = ["This page is not here.", "It may have moved, or it is not shared with you."] as const;
+const broken = ["Something broke on our side.", "Nothing you saved is lost. Try again in a minute."] as const;

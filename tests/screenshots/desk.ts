@@ -1,12 +1,16 @@
 import type { Browser, BrowserContext } from "@playwright/test";
 import { PASSWORD } from "../../prisma/cast/load.ts";
+import { scriptless } from "./pages.ts";
 
 /** A browser for each person, signed in; for nobody too. One after the other: a password takes a moment on purpose. */
 export async function sitDown(browser: Browser, baseURL: string, people: Iterable<string | undefined>) {
   const desks = new Map<string | undefined, BrowserContext>();
   for (const who of people) {
-    const desk = await browser.newContext({ baseURL, locale: "en-GB", timezoneId: "Europe/Stockholm" });
-    if (who) await signIn(desk, `${who}@throughline.example`);
+    const desk = await browser.newContext({
+      ...{ baseURL, locale: "en-GB", timezoneId: "Europe/Stockholm" },
+      javaScriptEnabled: who !== scriptless,
+    });
+    if (who && who !== scriptless) await signIn(desk, `${who}@throughline.example`);
     desks.set(who, desk);
   }
   return desks;

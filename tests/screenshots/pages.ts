@@ -4,7 +4,7 @@ import type { Find } from "./world.ts";
 /** One page in one state, for the person who would see it so. */
 export type Shot = {
   state: string;
-  /** A key of the cast; nobody is signed in without. */
+  /** A key of the cast, or nobody whose browser runs no scripts; nobody is signed in without. */
   who?: string;
   /** By default the route itself. */
   path?: string | ((find: Find) => string);
@@ -19,6 +19,8 @@ export type Shot = {
 
 export const worlds = ["usual", "long", "outage"] as const;
 export type World = (typeof worlds)[number];
+
+export const scriptless = "nobody, without scripts";
 
 const freeze = "Release freeze cut from 9 days to 3";
 const review = "Led the Q4 dependency review, four teams";
@@ -65,7 +67,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "just joined", who: "sara" },
     { state: "a break", who: "ruben" },
     { state: "step 5", who: "oleksandra" },
-    { state: "a mentor with reviews", who: "tomas" },
+    { state: "a mentor with reviews", who: "tomas", readme: "mentor" },
     { state: "a mentor with none", who: "jonas" },
     { state: "long", who: "maya", world: "long" },
     { state: "long, arrived", who: "oleksandra", world: "long" },
@@ -109,7 +111,7 @@ export const pages: Record<string, Shot[]> = {
     },
   ],
   "/milestones/[milestoneId]": [
-    { state: "in review", who: "maya", path: (find) => find.milestone(freeze), readme: "milestone" },
+    { state: "in review", who: "maya", path: (find) => find.milestone(freeze) },
     { state: "logged", who: "maya", path: (find) => find.milestone(review) },
     { state: "verified", who: "maya", path: (find) => find.milestone("Decision log adopted by Payments") },
     { state: "just a title", who: "ruben", path: (find) => find.milestone("First sprint review led") },
@@ -133,7 +135,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "long", who: "oleksandra", world: "long" },
   ],
   "/mentees": [
-    { state: "several", who: "tomas", readme: "mentees" },
+    { state: "several", who: "tomas" },
     { state: "one, and an invitation", who: "priya" },
     { state: "none", who: "sam" },
     { state: "long", who: "tomas", world: "long" },
@@ -177,6 +179,7 @@ export const problems: Record<string, Shot[]> = {
   "no such page": [
     { state: "a visitor", path: "/nowhere", status: 404 },
     { state: "signed in", who: "maya", path: "/milestones/nothing", status: 404 },
+    { state: "without scripts", who: scriptless, path: "/invitations/nothing", status: 404 },
   ],
   "refused at the door": [{ state: "anybody", path: "/%00", status: 400 }],
   outage: [

@@ -16,7 +16,7 @@ export async function takeAll(page: Page, folder: string, name: string) {
   return files;
 }
 
-/** What a person sees first, at twice the size it is shown at. */
+/** What a person sees first. */
 export async function takeFirstSight(page: Page, folder: string, name: string) {
   await lookAt(page, "light");
   const { width, height } = looks.light;

@@ -1,3 +1,4 @@
+import { ratedOf } from "@/components/charts/skill-geometry";
 import type { TodayProps } from "@/components/standing/today-view";
 import type { Waiting } from "@/components/standing/waiting";
 import type { Viewer } from "@/lib/auth/viewer";
@@ -69,7 +70,7 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
   };
 }
 
-/** Every skill with what the person says and what mentors say; where mentors differ, what they agree on. */
+/** Every skill that was rated, with what the person says and what mentors say; where mentors differ, what they agree on. */
 export function skillsOf(viewer: Viewer, roadmap: Roadmap, ratings: LatestRating[]): TodayProps["skills"] {
   const levels = levelsOf(viewer.id, ratings);
   const areas = roadmap.areas.map(({ name, skills }) => ({
@@ -83,7 +84,7 @@ export function skillsOf(viewer: Viewer, roadmap: Roadmap, ratings: LatestRating
   }));
   const all = areas.flatMap(({ skills }) => skills);
   return {
-    areas,
+    areas: ratedOf(areas),
     all: all.length,
     rated: all.filter(({ claimed }) => claimed !== null).length,
     endorsed: all.filter(({ endorsed }) => endorsed !== null).length,

@@ -40,6 +40,7 @@ export default async function MenteePage({ params, searchParams }: Props) {
         skills
           ? {
               areas: skills.areas,
+              unrated: skills.unrated,
               rating: { ...skills.rating, menteeId, formKey: randomUUID(), saved: saved !== undefined },
               rateMentee: rateMenteeAction,
             }

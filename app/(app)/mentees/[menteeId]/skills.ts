@@ -1,12 +1,13 @@
+import { ratedOf } from "@/components/charts/skill-geometry";
 import type { MenteeSkillsProps } from "@/components/mentorships/mentee-skills";
 import type { Roadmap } from "@/lib/roadmap/queries";
 import type { SkillLevels } from "@/lib/skills/levels";
 
-type Shown = Pick<MenteeSkillsProps, "areas"> & {
+type Shown = Pick<MenteeSkillsProps, "areas" | "unrated"> & {
   rating: Pick<MenteeSkillsProps["rating"], "area" | "areas" | "skills">;
 };
 
-/** All skills as bars, and those of one area to rate: the area of the skill that was chosen, else the first. */
+/** All skills that either has rated as bars, and those of one area to rate: the area of the skill that was chosen, else the first. */
 export function skillsOf(roadmap: Roadmap, levels: Map<string, SkillLevels>, chosen: unknown): Shown {
   const area =
     roadmap.areas.find(({ skills }) => skills.some(({ key }) => key === chosen)) ?? roadmap.areas[0]!;
@@ -14,16 +15,19 @@ export function skillsOf(roadmap: Roadmap, levels: Map<string, SkillLevels>, cho
   // Of endorsements only this mentor's own are among the levels, so low and high are one.
   const seenIn = (key: string) => levels.get(key)?.endorsed?.low ?? null;
 
-  return {
-    areas: roadmap.areas.map(({ name, skills }) => ({
+  const areas = roadmap.areas.map(({ name, skills }) => ({
+    name,
+    skills: skills.map(({ key, name }) => ({
       name,
-      skills: skills.map(({ key, name }) => ({
-        name,
-        href: `?skill=${key}#${key}`,
-        claimed: claimedIn(key),
-        endorsed: seenIn(key),
-      })),
+      href: `?skill=${key}#${key}`,
+      claimed: claimedIn(key),
+      endorsed: seenIn(key),
     })),
+  }));
+  const rated = ratedOf(areas);
+  return {
+    areas: rated,
+    unrated: countOf(areas) - countOf(rated),
     rating: {
       area: area.key,
       areas: roadmap.areas.map(({ key, name, skills }) => ({
@@ -43,3 +47,5 @@ export function skillsOf(roadmap: Roadmap, levels: Map<string, SkillLevels>, cho
     },
   };
 }
+
+const countOf = (areas: { skills: unknown[] }[]) => areas.reduce((sum, { skills }) => sum + skills.length, 0);
