@@ -6,8 +6,9 @@ import { useGuessedTimeZone } from "./guessed-time-zone";
 type TimeZoneFieldProps = {
   zones: string[];
   current: string;
-  hint: string;
-  /** Whether the browser knows better than what is kept. */ guess?: boolean;
+  hint?: string;
+  /** Whether the browser knows better than what is kept. */
+  guess?: boolean;
 };
 
 export function TimeZoneField({ zones, current, hint, guess = false }: TimeZoneFieldProps) {

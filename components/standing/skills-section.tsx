@@ -1,11 +1,19 @@
 import { SkillBars, SkillKey, type SkillArea } from "@/components/charts/skill-bars";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
-export type SkillSummary = { areas: SkillArea[]; all: number; rated: number; endorsed: number };
+export type SkillSummary = {
+  areas: SkillArea[];
+  all: number;
+  rated: number;
+  endorsed: number;
+  /** Where the person comes from, and what that makes of the areas. */
+  start: string | null;
+};
 
-export function SkillsSection({ areas, all, rated, endorsed }: SkillSummary) {
+export function SkillsSection({ areas, all, rated, endorsed, start }: SkillSummary) {
   if (rated + endorsed === 0) {
     return (
       <Section title="Skills" className="lg:col-span-2">
@@ -22,6 +30,11 @@ export function SkillsSection({ areas, all, rated, endorsed }: SkillSummary) {
   return (
     <Section title="Skills" note={`${rated} of ${all} rated`} aside={<SkillKey />} className="lg:col-span-2">
       <SkillBars areas={areas} />
+      {start && (
+        <p className="mt-4 max-w-text text-1 text-ink-2">
+          {start} <Link href="/settings">Change where you start</Link>
+        </p>
+      )}
     </Section>
   );
 }

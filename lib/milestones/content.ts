@@ -3,7 +3,10 @@ import { z } from "zod";
 /** What a milestone says, frozen at submission: the same fields for ever, so that old versions stay readable. */
 export const MilestoneContent = z.object({
   title: z.string(),
+  /** As exact as it is known: a year, a month or a day. */
   happenedOn: z.string(),
+  /** From before its owner started here. */
+  prior: z.boolean().optional(),
   kind: z.string().nullable(),
   situation: z.string().nullable(),
   role: z.string().nullable(),

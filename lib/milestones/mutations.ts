@@ -5,8 +5,11 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { prisma, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
+import { dateColumns } from "@/lib/milestones/date";
 import { ownedBy } from "@/lib/milestones/policy";
-import type { MilestoneEditInput, MilestoneInput } from "@/lib/milestones/schema";
+import { keepPriorEvidence, refuseActivitiesOfPrior } from "@/lib/milestones/prior";
+import type { MilestoneEditInput, MilestoneInput, PriorEvidenceInput } from "@/lib/milestones/schema";
+import { answerPart } from "@/lib/progress/mutations";
 
 /** Saves something the viewer did. However often the form arrives, it is one milestone. */
 export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
@@ -21,6 +24,17 @@ export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
     return { id };
   });
 
+/**
+ * Keeps what the viewer did before they came as prior evidence: dated as well as they remember, for the skills of the
+ * strength it shows and for no activity. That page of the setting-up is answered, also with nothing to say.
+ */
+export const logPriorEvidence = (viewer: Viewer, input: PriorEvidenceInput) =>
+  prisma.$transaction(async (tx) => {
+    if (await claimForm(tx, viewer, input, uuid())) return;
+    await keepPriorEvidence(tx, viewer, input);
+    await answerPart(tx, viewer, "strengths");
+  });
+
 /** An edit of a version somebody was shown makes the next one: what was judged stays as it was. */
 export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
   prisma.$transaction(async (tx) => {
@@ -31,6 +45,7 @@ export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
     });
     if (count === 0) throw new Refusal(await whyNotEdited(tx, viewer, id));
 
+    await refuseActivitiesOfPrior(tx, input);
     await startNextVersion(tx, id);
     await tx.evidence.deleteMany({ where: { milestoneId: id } });
     await tx.milestoneActivity.deleteMany({ where: { milestoneId: id } });
@@ -112,7 +127,7 @@ const fieldsOf = ({
   measure,
 }: MilestoneInput | MilestoneEditInput) => ({
   title,
-  happenedOn: new Date(happenedOn),
+  ...dateColumns(happenedOn),
   kind,
   situation,
   role,

@@ -49,6 +49,14 @@ export const listRecentMilestones = (viewer: Viewer) =>
     select: { ...row, skills: { select: { skill: { select: { name: true } } } } },
   });
 
+/** What the viewer did before they came here, newest first. */
+export const listPriorEvidence = (viewer: Viewer) =>
+  prisma.milestone.findMany({
+    where: { AND: [ownedBy(viewer), { strengthKey: { not: null } }] },
+    orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
+    select: { id: true, title: true, happenedOn: true, precision: true, strengthKey: true },
+  });
+
 /** How many there are in each state, of one step or of all. */
 export async function countMilestonesByState(viewer: Viewer, { step }: Pick<MilestoneFilter, "step"> = {}) {
   const counted = await prisma.milestone.groupBy({
@@ -66,6 +74,8 @@ const row = {
   id: true,
   title: true,
   happenedOn: true,
+  precision: true,
+  strengthKey: true,
   state: true,
   version: true,
   verifiedVersion: true,

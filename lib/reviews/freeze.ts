@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { MilestoneContent } from "@/lib/milestones/content";
+import { dateOf } from "@/lib/milestones/date";
 
 /** Keeps the milestone's current version as it reads now. The caller holds the milestone's row. */
 export async function freeze(tx: Transaction, milestoneId: string, number: number) {
@@ -11,6 +12,8 @@ export async function freeze(tx: Transaction, milestoneId: string, number: numbe
     select: {
       title: true,
       happenedOn: true,
+      precision: true,
+      strengthKey: true,
       kind: true,
       situation: true,
       role: true,
@@ -25,9 +28,11 @@ export async function freeze(tx: Transaction, milestoneId: string, number: numbe
       skills: { orderBy: { skillKey: "asc" }, select: { skill: { select: { key: true, name: true } } } },
     },
   });
+  const { precision, strengthKey, ...said } = milestone;
   const content: MilestoneContent = {
-    ...milestone,
-    happenedOn: milestone.happenedOn.toISOString().slice(0, 10),
+    ...said,
+    happenedOn: dateOf({ happenedOn: said.happenedOn, precision }),
+    ...(strengthKey && { prior: true }),
     activities: milestone.activities.map(({ activity }) => activity),
     skills: milestone.skills.map(({ skill }) => skill),
   };

@@ -15,6 +15,7 @@ const PUBLIC = [
 const MEMBER = [
   "/dashboard",
   "/onboarding",
+  "/onboarding/skills/technical",
   "/steps/lead",
   "/milestones",
   "/milestones/new",
@@ -30,8 +31,20 @@ const MENTOR = ["/dashboard", "/mentees", "/reviews"];
 const visits: [who: string, pages: string[]][] = [
   ["nobody", PUBLIC],
   ["maya@throughline.example", MEMBER],
-  ["sara@throughline.example", ["/dashboard", "/milestones", "/skills", "/mentors", "/reviews"]],
-  ["ruben@throughline.example", ["/dashboard", "/steps/understand"]],
+  [
+    "sara@throughline.example",
+    [
+      "/dashboard",
+      "/onboarding/strengths",
+      "/onboarding/skills/leadership",
+      "/onboarding/skills/leadership?most=2",
+      "/milestones",
+      "/skills",
+      "/mentors",
+      "/reviews",
+    ],
+  ],
+  ["ruben@throughline.example", ["/dashboard", "/onboarding/strengths", "/steps/understand"]],
   ["oleksandra@throughline.example", ["/dashboard", "/steps/apply"]],
   ["tomas@throughline.example", MENTOR],
 ];

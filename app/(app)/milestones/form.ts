@@ -1,4 +1,5 @@
 import type { MilestoneChoices, MilestoneValues } from "@/components/milestones/milestone-form-view";
+import { dateOf } from "@/lib/milestones/date";
 import type { MilestoneDetail } from "@/lib/milestones/queries";
 import { KINDS } from "@/lib/milestones/schema";
 import { kindWords } from "@/lib/milestones/words";
@@ -26,14 +27,14 @@ export function untouched(roadmap: Roadmap, day: string, asked: string[]): Miles
 }
 
 export const valuesOf = ({
-  happenedOn,
   evidence,
   activities,
   skills,
   ...milestone
 }: MilestoneDetail): MilestoneValues => ({
   title: milestone.title,
-  happenedOn: happenedOn.toISOString().slice(0, 10),
+  happenedOn: dateOf(milestone),
+  isPrior: milestone.strengthKey !== null,
   ...(milestone.kind && { kind: milestone.kind }),
   ...(milestone.situation && { situation: milestone.situation }),
   ...(milestone.role && { role: milestone.role }),

@@ -2,6 +2,7 @@ import type { MilestoneListRow, MilestonesViewProps } from "@/components/milesto
 import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, today } from "@/lib/days";
 import type { MilestoneState } from "@/lib/generated/prisma/enums";
+import { dateOf } from "@/lib/milestones/date";
 import type { MilestoneRow } from "@/lib/milestones/queries";
 import { STATES, type MilestoneFilter } from "@/lib/milestones/schema";
 import { reviewStateOf, stateWords } from "@/lib/milestones/words";
@@ -44,11 +45,11 @@ export function filtersOf(
 
 export function rowsOf(viewer: Viewer, roadmap: Roadmap, milestones: MilestoneRow[]): MilestoneListRow[] {
   const day = today(viewer.timeZone);
-  return milestones.map(({ id, title, happenedOn, state, verifiedVersion, activities, skills }) => ({
+  return milestones.map(({ id, title, activities, skills, ...milestone }) => ({
     href: `/milestones/${id}`,
     title,
-    when: dayWords(happenedOn, day),
-    ...reviewStateOf({ state, verifiedVersion }),
+    when: dayWords(dateOf(milestone), day),
+    ...reviewStateOf(milestone),
     steps: roadmap.steps
       .filter(({ key }) => activities.some(({ activity }) => activity.stepKey === key))
       .map(({ name }) => name),
