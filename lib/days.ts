@@ -6,10 +6,15 @@ export type DateWords = { iso: string; text: string; exact: string };
 /** The calendar day it is where this person is, as "2026-11-22". */
 export const today = (timeZone: string, now = new Date()) => dayIn(timeZone, now).toString();
 
-/** A calendar day (a date column, midnight UTC) in words: the year is said only when it is not this one. */
+/**
+ * A calendar day (a date column, midnight UTC) in words: the year is said only when it is not this one.
+ * One that is known to the month or the year alone ("2023-05", "2023") is said no more exactly than that.
+ */
 export function dayWords(day: Date | string, today: string): DateWords {
-  const date = Temporal.PlainDate.from(typeof day === "string" ? day : day.toISOString().slice(0, 10));
-  return words(date, Temporal.PlainDate.from(today));
+  const iso = typeof day === "string" ? day : day.toISOString().slice(0, 10);
+  if (iso.length === 4) return { iso, text: iso, exact: iso };
+  if (iso.length === 7) return monthWords(iso);
+  return words(Temporal.PlainDate.from(iso), Temporal.PlainDate.from(today));
 }
 
 /** The day of a moment, where this person is. */
@@ -38,4 +43,10 @@ function words(date: Temporal.PlainDate, today: Temporal.PlainDate): DateWords {
     text: date.toLocaleString("en-GB", date.year === today.year ? short : { ...short, year: "numeric" }),
     exact: date.toLocaleString("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
   };
+}
+
+function monthWords(iso: string): DateWords {
+  const say = (month: "short" | "long") =>
+    Temporal.PlainDate.from(`${iso}-01`).toLocaleString("en-GB", { month, year: "numeric" });
+  return { iso, text: say("short"), exact: say("long") };
 }

@@ -22,6 +22,14 @@ describe("a day in words", () => {
     });
     expect(dayWords(at("2025-12-31T00:00:00Z"), "2026-11-22").text).toBe("31 Dec 2025");
   });
+  test("says no more than is known of it", () => {
+    expect(dayWords("2023", "2026-11-22")).toEqual({ iso: "2023", text: "2023", exact: "2023" });
+    expect(dayWords("2023-05", "2023-11-22")).toEqual({
+      iso: "2023-05",
+      text: "May 2023",
+      exact: "May 2023",
+    });
+  });
   test("a moment falls on the person's day", () => {
     expect(momentWords(at("2026-11-14T22:00:00Z"), "Asia/Tokyo", at("2026-11-22T00:00:00Z")).text).toBe(
       "15 Nov",

@@ -2,6 +2,7 @@ import { Choices } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
 
 export type PlanAnswers = {
+  /** Null is somewhere else; undefined has not been asked yet. */
   start?: string | null;
   currentRole?: string | null;
   targetRole?: string | null;
@@ -9,8 +10,15 @@ export type PlanAnswers = {
   targetDate?: string | null;
 };
 
+type PlanFieldsProps = {
+  plan: PlanAnswers;
+  roles: string[];
+  /** Without them the fields are read in half the time. */
+  hints?: boolean;
+};
+
 /** Where a person starts, where they are going, and by when: asked at the beginning and again in the settings. */
-export function PlanFields({ plan, roles }: { plan: PlanAnswers; roles: string[] }) {
+export function PlanFields({ plan, roles, hints = true }: PlanFieldsProps) {
   return (
     <>
       <Choices
@@ -23,12 +31,12 @@ export function PlanFields({ plan, roles }: { plan: PlanAnswers; roles: string[]
           { value: "PROJECT_MANAGER", label: "Project management" },
           { value: "", label: "Somewhere else" },
         ]}
-        defaultValue={plan.start ?? ""}
+        defaultValue={plan.start === undefined ? undefined : (plan.start ?? "")}
       />
       <Field
         name="currentRole"
         label="Your role now"
-        hint="For example: Senior backend engineer."
+        hint={hints && "For example: Senior backend engineer."}
         autoComplete="organization-title"
         width="half"
         defaultValue={plan.currentRole ?? ""}
@@ -36,7 +44,7 @@ export function PlanFields({ plan, roles }: { plan: PlanAnswers; roles: string[]
       <Field
         name="targetRole"
         label="The role you want"
-        hint="Choose one or write your own."
+        hint={hints && "Choose one or write your own."}
         list="target-roles"
         width="half"
         defaultValue={plan.targetRole ?? ""}
@@ -50,7 +58,7 @@ export function PlanFields({ plan, roles }: { plan: PlanAnswers; roles: string[]
         name="weeklyHours"
         type="number"
         label="Hours a week for it"
-        hint="Two you keep are better than ten you hope for."
+        hint={hints && "Two you keep are better than ten you hope for."}
         inputMode="numeric"
         width="short"
         defaultValue={plan.weeklyHours ?? ""}

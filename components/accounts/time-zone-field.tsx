@@ -6,7 +6,7 @@ import { useGuessedTimeZone } from "./guessed-time-zone";
 type TimeZoneFieldProps = {
   zones: string[];
   current: string;
-  hint: string;
+  hint?: string;
   /** Whether the browser knows better than what is kept. */
   guess?: boolean;
 };

@@ -21,6 +21,8 @@ export type MilestoneChoices = {
 export type MilestoneValues = {
   title?: string;
   happenedOn: string;
+  /** From before they started: dated as well as they remember, and for skills alone. */
+  isPrior?: boolean;
   kind?: string;
   situation?: string;
   role?: string;
@@ -84,9 +86,10 @@ export function MilestoneFormView({ title, lede, save, keep, back, now, ...props
               autoFocus={!values.title}
             />
             <Field
-              type="date"
+              type={values.isPrior ? "text" : "date"}
               name="happenedOn"
-              label="When it happened"
+              label={values.isPrior ? "About when" : "When it happened"}
+              hint={values.isPrior && "A year, or May 2023."}
               width="short"
               defaultValue={values.happenedOn}
             />

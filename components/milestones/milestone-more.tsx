@@ -64,15 +64,17 @@ export function MilestoneMore({ choices, values, state, isEdit }: MoreProps) {
         <div id="evidence" className="scroll-mt-6">
           <EvidenceRows evidence={values.evidence} />
         </div>
-        <div id="activities" className="scroll-mt-6">
-          <ChoiceGroups
-            name="activityKeys"
-            legend="Activities it speaks for"
-            hint="It may speak for activities of several steps."
-            groups={choices.activities}
-            chosen={values.activityKeys}
-          />
-        </div>
+        {!values.isPrior && (
+          <div id="activities" className="scroll-mt-6">
+            <ChoiceGroups
+              name="activityKeys"
+              legend="Activities it speaks for"
+              hint="It may speak for activities of several steps."
+              groups={choices.activities}
+              chosen={values.activityKeys}
+            />
+          </div>
+        )}
         <ChoiceGroups
           name="skillKeys"
           legend="Skills it speaks for"
@@ -88,6 +90,7 @@ export function MilestoneMore({ choices, values, state, isEdit }: MoreProps) {
 const isFilled = ({
   title: _,
   happenedOn: __,
+  isPrior: ___,
   evidence,
   activityKeys,
   skillKeys,

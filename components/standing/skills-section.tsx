@@ -10,9 +10,11 @@ export type SkillSummary = {
   all: number;
   rated: number;
   endorsed: number;
+  /** Where the person comes from, and what that makes of the areas. */
+  start: string | null;
 };
 
-export function SkillsSection({ areas, all, rated, endorsed }: SkillSummary) {
+export function SkillsSection({ areas, all, rated, endorsed, start }: SkillSummary) {
   if (rated + endorsed === 0) {
     return (
       <Section title="Skills" className="lg:col-span-2">
@@ -33,6 +35,11 @@ export function SkillsSection({ areas, all, rated, endorsed }: SkillSummary) {
         <p className="text-ink-2">
           {all - rated === 1 ? "One skill is" : `${all - rated} skills are`} not rated yet.{" "}
           <Link href="/skills">{all - rated === 1 ? "Rate it" : "Rate them"}</Link>
+        </p>
+      )}
+      {start && (
+        <p className="mt-4 max-w-text text-1 text-ink-2">
+          {start} <Link href="/settings">Change where you start</Link>
         </p>
       )}
     </Section>

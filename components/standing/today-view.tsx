@@ -1,6 +1,7 @@
 "use client";
 
 import { Throughline, type ThroughlineStep } from "@/components/charts/throughline";
+import { SetupLine, type SetupLineProps } from "@/components/onboarding/setup-line";
 import { PageHeader } from "@/components/ui/page-header";
 import { HowCounted, type StepCount } from "./how-counted";
 import { NextStepSection, type NextStep } from "./next-step";
@@ -9,6 +10,7 @@ import { SkillsSection, type SkillSummary } from "./skills-section";
 import { WaitingSection, type Waiting } from "./waiting";
 
 export type TodayProps = {
+  setup: SetupLineProps;
   title: string;
   lede: string;
   steps: ThroughlineStep[];
@@ -20,9 +22,21 @@ export type TodayProps = {
   recent: { rows: RecentMilestone[]; all: number; drafts: number };
 };
 
-export function TodayView({ title, lede, steps, end, counts, next, waiting, skills, recent }: TodayProps) {
+export function TodayView({
+  setup,
+  title,
+  lede,
+  steps,
+  end,
+  counts,
+  next,
+  waiting,
+  skills,
+  recent,
+}: TodayProps) {
   return (
     <>
+      <SetupLine {...setup} />
       <PageHeader title={title} lede={lede} />
       <Throughline label="Your five steps" steps={steps} end={end} />
       <HowCounted steps={counts} />

@@ -20,6 +20,8 @@ export type FormProps = {
   saved?: string;
   layout?: keyof typeof layouts;
   className?: string;
+  /** Off where going back must show what was saved, not what the browser remembers. */
+  autoComplete?: "off";
   "aria-label"?: string;
   /** The buttons, the primary one first. */
   actions: ReactNode;
@@ -64,6 +66,7 @@ export function SubmittedForm({
       action={dispatch}
       onSubmit={submit}
       noValidate
+      autoComplete={form.autoComplete}
       aria-label={form["aria-label"]}
       className={clsx(layouts[layout], form.className)}
     >

@@ -46,6 +46,7 @@ const glyphs = {
     word: "In review",
     drawing: <path className="d" d="M0 3h24v2H0zM0 8h4v2H0zM7 8h4v2H7zM14 8h4v2h-4zM21 8h3v2h-3z" />,
   },
+  prior: { word: "From before", drawing: <path className="prior" d="M0 4h24v5H0z" /> },
   verified: { word: "Verified", drawing: <path className="d" d="M0 3h24v2H0zM0 8h24v2H0z" /> },
   skipped: { word: "Skipped", drawing: <path className="p" d="M0 4h6v5H0zM18 4h6v5h-6z" /> },
   paused: {

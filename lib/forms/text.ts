@@ -44,6 +44,23 @@ export const optionalDay = () =>
     .refine((value) => !value || isDay(value), "Enter a date between 1900 and 2100")
     .transform((value) => value || null);
 
+/**
+ * A date as exact as somebody remembers it: "2023", "5/2023", "2023-05", "May 2023", or a day. Comes out in ISO's form,
+ * cut off where the memory ends: "2023", "2023-05", "2023-05-12".
+ */
+export const roughDate = (missing: string) => line(40, missing).transform(readRoughDate);
+
+/** One that may be left empty: then it is null. */
+export const optionalRoughDate = () =>
+  text(40, oneLine).transform((value, context) => (value ? readRoughDate(value, context) : null));
+
+function readRoughDate(value: string, context: z.RefinementCtx) {
+  const date = roughly(value);
+  if (date && isDay(date.padEnd(10, "-01"))) return date;
+  context.addIssue({ code: "custom", message: "Enter a year like 2023, or a month like May 2023" });
+  return z.NEVER;
+}
+
 const NO_LINK = "Enter a full link that starts with https://, http:// or mailto:";
 
 /** An address somebody else can open, never a script. */
@@ -87,6 +104,30 @@ const oneLine = (value: string) => value.replace(/\s+/gu, " ").trim();
 
 /** Postgres keeps neither U+0000 nor halves of a surrogate pair. */
 const isStorable = (value: string) => !value.includes("\0") && value.isWellFormed();
+
+function roughly(value: string) {
+  if (/^\d{4}(-\d{2}-\d{2})?$/.test(value)) return value;
+  const { year, month = "" } = (YEAR_FIRST.exec(value) ?? MONTH_FIRST.exec(value))?.groups ?? {};
+  const number = Number(month) || MONTHS.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;
+  return year && number ? `${year}-${String(number).padStart(2, "0")}` : null;
+}
+
+const YEAR_FIRST = /^(?<year>\d{4})[-/.](?<month>\d{1,2})$/;
+const MONTH_FIRST = /^(?<month>\d{1,2}|[a-z]{3,9})\.?[-/. ](?<year>\d{4})$/i;
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 function isDay(value: string) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value < "1900-01-01" || value > "2100-12-31") return false;

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import type { Precision } from "@/lib/generated/prisma/enums";
+import { dateOf } from "@/lib/milestones/date";
 
 /** What a milestone says, frozen at submission: the same fields for ever, so that old versions stay readable. */
 export const MilestoneContent = z.object({
   title: z.string(),
+  /** As exact as it is known: a year, a month or a day. */
   happenedOn: z.string(),
+  /** From before its owner started here. */
+  prior: z.boolean().optional(),
   kind: z.string().nullable(),
   situation: z.string().nullable(),
   role: z.string().nullable(),
@@ -16,8 +21,10 @@ export const MilestoneContent = z.object({
 });
 export type MilestoneContent = z.infer<typeof MilestoneContent>;
 
-type Written = Omit<MilestoneContent, "happenedOn" | "activities" | "skills"> & {
+type Written = Omit<MilestoneContent, "happenedOn" | "prior" | "activities" | "skills"> & {
   happenedOn: Date;
+  precision: Precision;
+  strengthKey: string | null;
   activities: { activityKey: string; activity: { title: string } }[];
   skills: { skillKey: string; skill: { name: string } }[];
 };
@@ -25,7 +32,8 @@ type Written = Omit<MilestoneContent, "happenedOn" | "activities" | "skills"> & 
 /** What a milestone says as it reads now, in the form in which versions are kept. */
 export const contentOf = (milestone: Written): MilestoneContent => ({
   title: milestone.title,
-  happenedOn: milestone.happenedOn.toISOString().slice(0, 10),
+  happenedOn: dateOf(milestone),
+  ...(milestone.strengthKey !== null && { prior: true }),
   kind: milestone.kind,
   situation: milestone.situation,
   role: milestone.role,

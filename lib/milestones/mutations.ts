@@ -6,8 +6,16 @@ import { prisma, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import type { DraftContent } from "@/lib/milestones/content";
+import { dateColumns } from "@/lib/milestones/date";
 import { draftsOf, ownedBy } from "@/lib/milestones/policy";
-import type { DraftInput, MilestoneEditInput, MilestoneInput } from "@/lib/milestones/schema";
+import { keepPriorEvidence, refuseActivitiesOfPrior } from "@/lib/milestones/prior";
+import type {
+  DraftInput,
+  MilestoneEditInput,
+  MilestoneInput,
+  PriorEvidenceInput,
+} from "@/lib/milestones/schema";
+import { answerPart } from "@/lib/progress/mutations";
 
 /** Saves something the viewer did. However often the form arrives, it is one milestone; the draft it came from is gone. */
 export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
@@ -28,6 +36,17 @@ export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
     return { id };
   });
 
+/**
+ * Keeps what the viewer did before they came as prior evidence: dated as well as they remember, for the skills of the
+ * strength it shows and for no activity. That page of the setting-up is answered, also with nothing to say.
+ */
+export const logPriorEvidence = (viewer: Viewer, input: PriorEvidenceInput) =>
+  prisma.$transaction(async (tx) => {
+    if (await claimForm(tx, viewer, input, uuid())) return;
+    await keepPriorEvidence(tx, viewer, input);
+    await answerPart(tx, viewer, "strengths");
+  });
+
 /** An edit of a version somebody was shown makes the next one: what was judged stays as it was. */
 export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
   prisma.$transaction(async (tx) => {
@@ -38,6 +57,7 @@ export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
     });
     if (count === 0) throw new Refusal(await whyNotEdited(tx, viewer, id));
 
+    await refuseActivitiesOfPrior(tx, input);
     await startNextVersion(tx, id);
     await tx.evidence.deleteMany({ where: { milestoneId: id } });
     await tx.milestoneActivity.deleteMany({ where: { milestoneId: id } });
@@ -172,7 +192,7 @@ const fieldsOf = ({
   measure,
 }: MilestoneInput | MilestoneEditInput) => ({
   title,
-  happenedOn: new Date(happenedOn),
+  ...dateColumns(happenedOn),
   kind,
   situation,
   role,

@@ -71,6 +71,14 @@ export const listRecentMilestones = (viewer: Viewer) =>
     select: { ...row, skills: { select: { skill: { select: { name: true } } } } },
   });
 
+/** What the viewer did before they came here, newest first. */
+export const listPriorEvidence = (viewer: Viewer) =>
+  prisma.milestone.findMany({
+    where: { AND: [ownedBy(viewer), { strengthKey: { not: null } }] },
+    orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
+    select: { id: true, title: true, happenedOn: true, precision: true, strengthKey: true },
+  });
+
 /** How many there are in each state. */
 export async function countMilestonesByState(viewer: Viewer) {
   const counted = await prisma.milestone.groupBy({
@@ -148,6 +156,8 @@ const row = {
   id: true,
   title: true,
   happenedOn: true,
+  precision: true,
+  strengthKey: true,
   state: true,
   version: true,
   verifiedVersion: true,

@@ -10,7 +10,9 @@ import {
   optionalLine,
   optionalLines,
   optionalLink,
+  optionalRoughDate,
   OUT_OF_DATE,
+  roughDate,
 } from "@/lib/forms/text";
 
 export const KINDS = [
@@ -105,9 +107,29 @@ export const MilestoneEditInput = z
       .regex(/^\d{1,9}$/, OUT_OF_DATE)
       .transform(Number),
     ...content,
+    // Prior evidence is dated as well as one remembers.
+    happenedOn: roughDate("Say when it happened"),
   })
   .superRefine(namesNeedLinks);
 export type MilestoneEditInput = z.output<typeof MilestoneEditInput>;
+
+/** What somebody did before they came here, by the strength it shows. A strength that is not ticked says nothing. */
+export const PriorEvidenceInput = z
+  .strictObject({
+    formKey: formKey(),
+    ticked: z.record(key(), z.literal("yes", "Tick it or leave it open")),
+    what: z.record(key(), optionalLine(120)),
+    when: z.record(key(), optionalRoughDate()),
+  })
+  .superRefine(({ ticked, what, when }, context) => {
+    for (const key of Object.keys(ticked)) {
+      const missing = (field: string, message: string) =>
+        context.addIssue({ code: "custom", path: [field, key], message });
+      if (!what[key]) missing("what", "Say in one line what you did, or take the tick away");
+      if (!when[key]) missing("when", "Say about when: a year is enough");
+    }
+  });
+export type PriorEvidenceInput = z.output<typeof PriorEvidenceInput>;
 
 export const MilestoneRemovalInput = z.strictObject({ milestoneId: id() });
 

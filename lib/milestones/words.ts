@@ -16,10 +16,15 @@ export const stateWords: Record<MilestoneState, string> = {
   VERIFIED: "Verified",
 };
 
-type Reviewed = { state: MilestoneState; verifiedVersion: number | null };
+type Reviewed = { state: MilestoneState; verifiedVersion: number | null; strengthKey?: string | null };
+
+/** What prior evidence is called until a mentor has something to say about it. */
+export const PRIOR = "From before you started";
 
 /** How far a milestone is, as the line draws it and in words that name the version somebody vouched for. */
-export function reviewStateOf({ state, verifiedVersion }: Reviewed) {
+export function reviewStateOf({ state, verifiedVersion, strengthKey }: Reviewed) {
+  if (strengthKey && state === "LOGGED" && verifiedVersion === null)
+    return { glyph: "prior", words: PRIOR } as const;
   const glyph = glyphs[state];
   const verified = `verified at version ${verifiedVersion}`;
   if (state === "VERIFIED") return { glyph, words: `Verified at version ${verifiedVersion}` };

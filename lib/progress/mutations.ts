@@ -7,7 +7,9 @@ import { prisma, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { notesOf } from "@/lib/progress/policy";
-import type { ActivityStateInput, NoteInput, PlanInput } from "@/lib/progress/schema";
+import type { ActivityStateInput, AreaInput, NoteInput, PlanInput } from "@/lib/progress/schema";
+import { setupParts } from "@/lib/progress/setup";
+import { keepRatings } from "@/lib/skills/mutations";
 
 /** Where the viewer starts, where they are going, and by when. */
 export async function savePlan(
@@ -22,8 +24,7 @@ export async function savePlan(
     targetDate: targetDate && new Date(targetDate),
   };
   await prisma.$transaction(async (tx) => {
-    // Two first answers at once: the second waits here and then updates.
-    await tx.$executeRaw`INSERT INTO "Plan" ("ownerId") VALUES (${viewer.id}::uuid) ON CONFLICT DO NOTHING`;
+    await openPlan(tx, viewer);
     if (targetDate) await aheadOrUnchanged(tx, viewer, targetDate);
     await tx.plan.update({ where: { ownerId: viewer.id }, data: plan, select: { ownerId: true } });
     await record(tx, {
@@ -33,7 +34,37 @@ export async function savePlan(
       subjectId: viewer.id,
       fields: Object.keys(plan),
     });
+    await answerPart(tx, viewer, "plan");
   });
+}
+
+/** The viewer's first word on the skills of an area, and with it that page of the setting-up. */
+export const rateArea = (viewer: Viewer, { area, ...ratings }: AreaInput) =>
+  prisma.$transaction(async (tx) => {
+    const areas = await tx.skillArea.count({ where: { roadmapVersion: viewer.roadmapVersion, key: area } });
+    if (areas === 0) throw new Refusal("This area is not on your roadmap. Reload the page.");
+    await keepRatings(tx, viewer, viewer, ratings, "rateSkills");
+    await answerPart(tx, viewer, area);
+  });
+
+/** The viewer is not reminded of what is left of the setting-up any more. Its pages stay where they are. */
+export const dismissSetup = (viewer: Viewer) =>
+  prisma.$transaction(async (tx) => {
+    await openPlan(tx, viewer);
+    const { count } = await tx.plan.updateMany({
+      where: { ownerId: viewer.id, setupHidden: false },
+      data: { setupHidden: true },
+    });
+    if (count > 0) await recordSetup(tx, viewer, "dismissSetup", []);
+  });
+
+/** One page of the setting-up is answered. Takes the transaction of the mutation that keeps the answer. */
+export async function answerPart(tx: Transaction, viewer: Viewer, part: string) {
+  await openPlan(tx, viewer);
+  const answered = await tx.$executeRaw`
+    UPDATE "Plan" SET "setupLeft" = array_remove("setupLeft", ${part})
+    WHERE "ownerId" = ${viewer.id}::uuid AND ${part} = ANY("setupLeft")`;
+  if (answered > 0) await recordSetup(tx, viewer, "answerPart", [part]);
 }
 
 export async function setActivityState(viewer: Viewer, { activityKey, state, reason }: ActivityStateInput) {
@@ -82,6 +113,19 @@ export async function removeNote(viewer: Viewer, noteId: string) {
     await record(tx, { actorId: viewer.id, verb: "removeNote", subject: "ActivityNote", subjectId: noteId });
   });
 }
+
+/** A new plan has all of the setting-up before it. Of two first answers at once the second waits here and then updates. */
+async function openPlan(tx: Transaction, { id: ownerId, roadmapVersion }: Viewer) {
+  const areas = await tx.skillArea.findMany({
+    where: { roadmapVersion },
+    orderBy: { position: "asc" },
+    select: { key: true },
+  });
+  await tx.plan.createMany({ data: { ownerId, setupLeft: setupParts(areas) }, skipDuplicates: true });
+}
+
+const recordSetup = (tx: Transaction, { id }: Viewer, verb: string, fields: string[]) =>
+  record(tx, { actorId: id, verb, subject: "User", subjectId: id, fields });
 
 /** A plan whose day has passed can still be saved with it; a day that is chosen now lies ahead. */
 async function aheadOrUnchanged(tx: Transaction, viewer: Viewer, targetDate: string) {

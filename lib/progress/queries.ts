@@ -6,11 +6,19 @@ import { notesOf } from "@/lib/progress/policy";
 export type Plan = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
 export type Note = Awaited<ReturnType<typeof listNotes>>[number];
 
-/** Null until the viewer has been through onboarding. */
+/** Null until the viewer has said something about where they start. */
 export const findPlan = (viewer: Viewer) =>
   prisma.plan.findUnique({
     where: { ownerId: viewer.id },
-    select: { start: true, currentRole: true, targetRole: true, weeklyHours: true, targetDate: true },
+    select: {
+      start: true,
+      currentRole: true,
+      targetRole: true,
+      weeklyHours: true,
+      targetDate: true,
+      setupLeft: true,
+      setupHidden: true,
+    },
   });
 
 /** The notes of a step's activities, newest first. */

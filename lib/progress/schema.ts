@@ -11,6 +11,7 @@ import {
   optionalLines,
   optionalNumber,
 } from "@/lib/forms/text";
+import { openLevels } from "@/lib/skills/schema";
 
 /** Every answer may be left open: the plan grows as the person knows more. */
 export const PlanInput = z.strictObject({
@@ -29,6 +30,10 @@ export const OnboardingInput = PlanInput.extend({
     .optional()
     .refine((value) => !value || isTimeZone(value), "Choose a time zone of the list"),
 });
+
+/** The skills of one area of the setting-up; one left open stays as it is. */
+export const AreaInput = z.strictObject({ formKey: formKey(), area: key(), level: openLevels() });
+export type AreaInput = z.output<typeof AreaInput>;
 
 export const ActivityStateInput = z
   .strictObject({

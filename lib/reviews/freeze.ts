@@ -11,6 +11,8 @@ export async function freeze(tx: Transaction, milestoneId: string, number: numbe
     select: {
       title: true,
       happenedOn: true,
+      precision: true,
+      strengthKey: true,
       kind: true,
       situation: true,
       role: true,

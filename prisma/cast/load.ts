@@ -2,6 +2,7 @@ import { hashPassword } from "../../lib/accounts/password.ts";
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import { tokenHash } from "../../lib/mentorships/token.ts";
 import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
+import { dateColumns } from "../../lib/milestones/date.ts";
 import { roadmap } from "../roadmap/v1.ts";
 import { invitations, members, mentorships } from "./members.ts";
 import type { CastDraft, CastMember, CastMilestone, CastRound } from "./types.ts";
@@ -170,6 +171,7 @@ async function loadMilestone(
       ownerId: ids.get(owner)!,
       title,
       happenedOn: at(ago, 0),
+      ...(cast.strength && priorColumns(cast.strength, at(ago, 0))),
       kind: cast.kind ?? null,
       situation: cast.situation ?? null,
       role: cast.role ?? null,
@@ -189,6 +191,12 @@ async function loadMilestone(
   for (const [index, round] of rounds.entries())
     await loadRound(prisma, ids, { id, owner, cast, round, number: index + 1 }, at);
 }
+
+const priorColumns = (strengthKey: string, day: Date) => ({
+  ...dateColumns(String(day.getUTCFullYear())),
+  strengthKey,
+  roadmapVersion,
+});
 
 function standingAfter(rounds: CastRound[]) {
   const last = rounds.at(-1);

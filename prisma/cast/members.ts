@@ -1,14 +1,18 @@
 import { maya } from "./maya.ts";
 import type { CastInvitation, CastMember, CastMentorship } from "./types.ts";
 
-/** Just signed up: nothing but a plan. */
+/** Just signed up: the first page of the setting-up is answered, the others are left. */
 const sara: CastMember = {
   key: "sara",
   name: "سارا محمدی",
   email: "sara@throughline.example",
   joined: 1,
   timeZone: "Asia/Tehran",
-  plan: { start: "ENGINEER", weeklyHours: 4 },
+  plan: {
+    start: "ENGINEER",
+    weeklyHours: 4,
+    setupLeft: ["strengths", "technical", "program", "leadership", "strategic"],
+  },
 };
 
 /** At step 5, with a long double name and two mentors. */
@@ -182,6 +186,12 @@ const ruben: CastMember = {
       ago: 62,
       activities: ["lead-sprint-review"],
       skills: ["verbal-communication"],
+    },
+    {
+      title: "Ended the double bookings of the nightly import",
+      ago: 900,
+      strength: "problem-solving",
+      skills: ["risks", "foresight"],
     },
   ],
 };

@@ -13,6 +13,8 @@ export type CastMember = {
     targetRole?: string;
     weeklyHours?: number;
     targetIn?: number;
+    /** Pages of the setting-up still to be answered. */
+    setupLeft?: string[];
   };
   /** Activities by state: `[key, days ago]`; skipped and blocked ones say why. */
   activities?: [key: string, state: ActivityState, since: number, reason?: string][];
@@ -36,6 +38,8 @@ export type CastMilestone = {
   links?: [label: string, url: string][];
   activities?: string[];
   skills?: string[];
+  /** From before they started: the strength it shows. Only its year is known. */
+  strength?: string;
   /** One round per version put before a mentor, oldest first. */
   rounds?: CastRound[];
 };

@@ -37,6 +37,13 @@ const draft = (revision = 1) => ({ id: target.draft, revision });
 const mayasDraft = () => prisma.milestoneDraft.findUnique({ where: { id: target.draft } });
 const milestonesOf = (ownerId: string) => prisma.milestone.count({ where: { ownerId } });
 
+const prior = {
+  formKey: "0192d5a0-0000-7000-8000-000000000003",
+  ticked: { "problem-solving": "yes" as const },
+  what: { "problem-solving": "Only before" },
+  when: { "problem-solving": "2019" },
+};
+
 export const milestones: Rows = {
   "milestones.findMilestone": {
     attempt: (viewer) => queries.findMilestone(viewer, target.milestone),
@@ -177,6 +184,46 @@ export const milestones: Rows = {
     attempt: (viewer) => queries.countDrafts(viewer),
     allowed: ["maya"],
     sees: (result) => result === 1,
+  },
+  "milestones.listPriorEvidence": {
+    attempt: (viewer) => queries.listPriorEvidence(viewer),
+    allowed: ["ruben"],
+    sees: (result) => (result as unknown[]).length > 0,
+  },
+  "milestones.logPriorEvidence": {
+    attempt: (viewer) => mutations.logPriorEvidence(viewer, prior),
+    allowed: EVERYBODY,
+    changes: async ({ id }) => {
+      const made = await prisma.milestone.findMany({
+        where: { title: "Only before" },
+        select: { ownerId: true, strengthKey: true, activities: true },
+      });
+      expect(made).toEqual([{ ownerId: id, strengthKey: "problem-solving", activities: [] }]);
+    },
+  },
+  "milestones.logPriorEvidence for a strength that is not on the roadmap": {
+    attempt: (viewer) =>
+      mutations.logPriorEvidence(viewer, {
+        ...prior,
+        ticked: { flying: "yes" },
+        what: { flying: "Only before" },
+        when: { flying: "2019" },
+      }),
+    allowed: [],
+  },
+  "milestones.logPriorEvidence of a year to come": {
+    attempt: (viewer) =>
+      mutations.logPriorEvidence(viewer, { ...prior, when: { "problem-solving": "2099" } }),
+    allowed: [],
+  },
+  "milestones.editMilestone of prior evidence, for an activity": {
+    attempt: async (viewer, { ruben }) => {
+      const { id } = await prisma.milestone.findFirstOrThrow({
+        where: { ownerId: ruben.id, strengthKey: { not: null } },
+      });
+      return mutations.editMilestone(viewer, { ...edit, milestoneId: id, revision: 1 });
+    },
+    allowed: [],
   },
   "milestones.editMilestone": {
     attempt: (viewer) =>

@@ -59,6 +59,38 @@ export const progress: Rows = {
       ).toEqual([{ ownerId: id }]);
     },
   },
+  "progress.rateArea": {
+    attempt: (viewer) =>
+      mutations.rateArea(viewer, {
+        formKey,
+        area: "strategic",
+        level: { foresight: 5, "long-term-impact": 5 },
+      }),
+    allowed: EVERYBODY,
+    changes: async ({ id }) => {
+      const added = await prisma.skillRating.findMany({ where: { skillKey: "foresight", level: 5 } });
+      expect(added.map(({ ownerId, raterId }) => [ownerId, raterId])).toEqual([[id, id]]);
+      expect(await setupLeft(id)).not.toContain("strategic");
+    },
+  },
+  "progress.rateArea of an area that is not on the roadmap": {
+    attempt: (viewer) => mutations.rateArea(viewer, { formKey, area: "fly", level: { foresight: 5 } }),
+    allowed: [],
+  },
+  "progress.rateArea with a skill that is not on the roadmap": {
+    attempt: (viewer) =>
+      mutations.rateArea(viewer, { formKey, area: "strategic", level: { foresight: 5, fly: 5 } }),
+    allowed: [],
+  },
+  "progress.dismissSetup": {
+    attempt: (viewer) => mutations.dismissSetup(viewer),
+    allowed: EVERYBODY,
+    changes: async ({ id }) => {
+      expect(await prisma.plan.findMany({ where: { setupHidden: true }, select: { ownerId: true } })).toEqual(
+        [{ ownerId: id }],
+      );
+    },
+  },
   "progress.setActivityState": {
     attempt: (viewer) =>
       mutations.setActivityState(viewer, { activityKey, state: "SKIPPED", reason: "Only here" }),
@@ -89,3 +121,6 @@ export const progress: Rows = {
     changes: async () => expect(await prisma.activityNote.count({ where: { id: target.note } })).toBe(0),
   },
 };
+
+const setupLeft = async (ownerId: string) =>
+  (await prisma.plan.findUniqueOrThrow({ where: { ownerId }, select: { setupLeft: true } })).setupLeft;

@@ -14,6 +14,7 @@ export const doors: Record<string, string> = {
   "accounts.signIn": "how a viewer comes to be; takes a visitor",
   "roadmap.findPublicRoadmap": "content is public",
   "roadmap.findPublicVersion": "content is public in every version",
+  "roadmap.findPublicStrengths": "content is public in every version",
   "mentorships.findPublicInvitation": "for whoever holds the link’s 256 random bits",
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "health.findPublicReadiness": "says whether the database answers, and nothing else",
@@ -22,6 +23,7 @@ export const doors: Record<string, string> = {
   "limits.claimForm": "takes the transaction of the mutation that calls it",
   "limits.spend": "counts attempts; called by mutations before they act",
   "limits.giveBack": "counts attempts; called by mutations after they acted",
+  "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };
 

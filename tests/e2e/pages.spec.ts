@@ -24,6 +24,7 @@ const PUBLIC = [
 const MEMBER = [
   "/dashboard",
   "/onboarding",
+  "/onboarding/skills/technical",
   "/steps/lead",
   "/roadmap",
   "/roadmap/hybrid",
@@ -43,8 +44,20 @@ const MENTOR = ["/dashboard", "/mentees", "/reviews"];
 const visits: [who: string, pages: string[]][] = [
   ["nobody", PUBLIC],
   ["maya@throughline.example", MEMBER],
-  ["sara@throughline.example", ["/dashboard", "/milestones", "/skills", "/mentors", "/reviews"]],
-  ["ruben@throughline.example", ["/dashboard", "/steps/understand", "/roadmap"]],
+  [
+    "sara@throughline.example",
+    [
+      "/dashboard",
+      "/onboarding/strengths",
+      "/onboarding/skills/leadership",
+      "/onboarding/skills/leadership?most=2",
+      "/milestones",
+      "/skills",
+      "/mentors",
+      "/reviews",
+    ],
+  ],
+  ["ruben@throughline.example", ["/dashboard", "/onboarding/strengths", "/steps/understand", "/roadmap"]],
   ["oleksandra@throughline.example", ["/dashboard", "/steps/apply"]],
   ["tomas@throughline.example", MENTOR],
 ];

@@ -12,6 +12,8 @@ import {
   optionalDay,
   optionalLine,
   optionalNumber,
+  optionalRoughDate,
+  roughDate,
 } from "@/lib/forms/text";
 
 const why = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues[0]?.message;
@@ -125,3 +127,42 @@ test.each([
 test.each(["Apis", "a b", "../x", "a".repeat(61), ""])("a key refuses %j", (value) =>
   expect(why(key(), value)).toBe("This form is out of date. Reload the page."),
 );
+
+describe("a date as somebody remembers it", () => {
+  const when = roughDate("Say when");
+
+  test.each([
+    ["2023", "2023"],
+    [" 2023 ", "2023"],
+    ["2023-05", "2023-05"],
+    ["5/2023", "2023-05"],
+    ["05.2023", "2023-05"],
+    ["2023/5", "2023-05"],
+    ["May 2023", "2023-05"],
+    ["sept. 2023", "2023-09"],
+    ["DECEMBER 2023", "2023-12"],
+    ["2023-05-12", "2023-05-12"],
+  ])("%s", (typed, iso) => expect(kept(when, typed)).toBe(iso));
+
+  test.each([
+    "1899",
+    "2101",
+    "13/2023",
+    "0/2023",
+    "Foo 2023",
+    "2023-02-30",
+    "23",
+    "5-12-2023",
+    "2023x",
+    "May",
+  ])("%s is none", (typed) =>
+    expect(why(when, typed)).toBe("Enter a year like 2023, or a month like May 2023"),
+  );
+
+  test("must be there, or may be left empty", () => {
+    expect(why(when, "")).toBe("Say when");
+    expect([kept(optionalRoughDate(), ""), kept(optionalRoughDate(), "2023")]).toEqual([null, "2023"]);
+    expect(why(optionalRoughDate(), "soon")).toBe("Enter a year like 2023, or a month like May 2023");
+    expect(why(optionalRoughDate(), "20\0 23")).toMatch(/cannot be saved/);
+  });
+});

@@ -4,9 +4,13 @@ import { dayWords, today } from "@/lib/days";
 import type { Plan } from "@/lib/progress/queries";
 import { lineOf } from "@/lib/standing/line";
 import type { Standing } from "@/lib/standing/standing";
+import type { Profile } from "./profile";
 
 /** Where the person stands, as a sentence and the one after it. */
-export function answerOf({ steps }: Standing): Pick<TodayProps, "title" | "lede"> {
+export function answerOf(
+  { steps }: Standing,
+  { extremes }: Pick<Profile, "extremes">,
+): Pick<TodayProps, "title" | "lede"> {
   const index = steps.findIndex(({ current }) => current);
   const step = steps[index];
   if (!step)
@@ -15,7 +19,10 @@ export function answerOf({ steps }: Standing): Pick<TodayProps, "title" | "lede"
   if (!steps.some(({ started }) => started)) {
     return {
       title: `${place}: start with one activity.`,
-      lede: `${step.name} has ${step.counted} activities. Each is something to do at the work you have now.`,
+      lede: [
+        `${step.name} has ${step.counted} activities, each something to do at the work you have now.`,
+        ...(extremes ? [extremes] : []),
+      ].join(" "),
     };
   }
   return { title: `${place}: ${step.done} of ${step.counted} activities done.`, lede: ledeOf(step) };
@@ -24,11 +31,11 @@ export function answerOf({ steps }: Standing): Pick<TodayProps, "title" | "lede"
 /** The line, its end, and the same numbers as a table. */
 export function linesOf(
   standing: Standing,
-  plan: Plan,
+  plan: Plan | null,
   viewer: Viewer,
 ): Pick<TodayProps, "steps" | "end" | "counts"> {
   const done = standing.current === null;
-  const note = !done && plan.targetDate && aimOf(plan.targetDate, today(viewer.timeZone));
+  const note = !done && plan?.targetDate && aimOf(plan.targetDate, today(viewer.timeZone));
   return {
     steps: lineOf(standing).map(({ key, ...step }) => ({ ...step, href: `/steps/${key}` })),
     end: { name: "TPM", ...(note && { note }), done },

@@ -3,14 +3,20 @@ import type { UnsettledRequest } from "@/lib/reviews/queries";
 import { nextAction, type NextAction } from "@/lib/standing/next";
 import type { Standing } from "@/lib/standing/standing";
 import { ALL_LOGGED } from "@/lib/standing/words";
+import type { Profile } from "./profile";
 
 type Kind<K extends NextAction["kind"]> = Extract<NextAction, { kind: K }>;
 
-/** The one thing to do next, why, and the way to where it is done. */
-export function nextOf(standing: Standing, unsettled: UnsettledRequest[]): NextStep {
+/** The one thing to do next, why, how it lies to what the person brings, and the way to where it is done. */
+export function nextOf(
+  standing: Standing,
+  unsettled: UnsettledRequest[],
+  { ground }: Pick<Profile, "ground">,
+): NextStep {
   const next = nextAction(standing, returnedOf(unsettled));
   if (next.kind === "points") return pointsStep(next);
-  if (next.kind === "activity") return activityStep(standing, next);
+  if (next.kind === "activity")
+    return activityStep(standing, next, next.because === "next" ? ground(next.activityKey) : "");
   if (next.kind === "unblock") return unblockStep(next);
   return {
     title: "Keep logging what you lead",
@@ -46,13 +52,13 @@ function pointsStep({ milestoneId, title, open }: Kind<"points">): NextStep {
   };
 }
 
-function activityStep(standing: Standing, next: Kind<"activity">): NextStep {
+function activityStep(standing: Standing, next: Kind<"activity">, ground: string): NextStep {
   const { title, why, proof, stepKey, activityKey, hours, times, left } = next;
   const each = hours === 1 ? "1 hour" : `${hours} hours`;
   const again = left < times ? `${left} more times` : `${left} times`;
   return {
     title,
-    why: `${whyNow(standing, next)} ${why}`,
+    why: [whyNow(standing, next), ground, why].filter(Boolean).join(" "),
     proof,
     effort: left > 1 ? `${again}, about ${each} each.` : `About ${each}.`,
     action: { href: `/steps/${stepKey}?open=${activityKey}#${activityKey}`, label: "Open the activity" },

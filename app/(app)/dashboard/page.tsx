@@ -1,4 +1,5 @@
-import { redirect } from "next/navigation";
+import { dismissSetupAction } from "@/app/(app)/onboarding/actions";
+import { partsOf } from "@/app/(app)/onboarding/parts";
 import { TodayView } from "@/components/standing/today-view";
 import { MentorTodayView } from "@/components/standing/mentor-today-view";
 import { requireViewer } from "@/lib/auth/session";
@@ -7,11 +8,13 @@ import { countDrafts, countMilestones, listRecentMilestones } from "@/lib/milest
 import { findPlan } from "@/lib/progress/queries";
 import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
+import { levelsOf } from "@/lib/skills/levels";
 import { listLatestRatings } from "@/lib/skills/queries";
 import { findStanding } from "@/lib/standing/queries";
 import { answerOf, linesOf } from "./answer";
 import { mentorTodayOf } from "./mentor";
 import { nextOf } from "./next";
+import { profileWords } from "./profile";
 import { recentOf, skillsOf, waitingOf } from "./sections";
 
 export const metadata = { title: "Today" };
@@ -33,18 +36,25 @@ export default async function DashboardPage() {
       countMilestones(viewer),
       countDrafts(viewer),
     ]);
-  if (!plan && mentees === 0) redirect("/onboarding");
-
   const waiting = waitingOf(viewer, { queue, invitations, unsettled }, now);
-  if (!plan) return <MentorTodayView forYou={waiting.forYou} {...await mentorTodayOf(viewer, queue)} />;
+  const isOnTheWay = plan !== null || logged > 0 || standing.steps.some(({ started }) => started);
+  if (!isOnTheWay && mentees > 0)
+    return <MentorTodayView forYou={waiting.forYou} {...await mentorTodayOf(viewer, queue)} />;
 
+  const levels = levelsOf(viewer.id, ratings);
+  const profile = profileWords(roadmap, plan?.start ?? null, levels);
   return (
     <TodayView
-      {...answerOf(standing)}
+      setup={{
+        parts: partsOf(roadmap, plan, levels),
+        hidden: plan?.setupHidden ?? false,
+        dismiss: dismissSetupAction,
+      }}
+      {...answerOf(standing, profile)}
       {...linesOf(standing, plan, viewer)}
-      next={nextOf(standing, unsettled)}
+      next={nextOf(standing, unsettled, profile)}
       waiting={waiting}
-      skills={skillsOf(viewer, roadmap, ratings)}
+      skills={{ ...skillsOf(viewer, roadmap, ratings), start: profile.start }}
       recent={recentOf(viewer, recent, { logged, drafts })}
     />
   );

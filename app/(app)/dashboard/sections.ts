@@ -4,6 +4,7 @@ import type { Waiting } from "@/components/standing/waiting";
 import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, daysSince, momentWords, spanWords, today } from "@/lib/days";
 import type { listInvitationsToAnswer } from "@/lib/mentorships/queries";
+import { dateOf } from "@/lib/milestones/date";
 import type { listRecentMilestones } from "@/lib/milestones/queries";
 import { reviewStateOf } from "@/lib/milestones/words";
 import type { QueuedRequest, UnsettledRequest } from "@/lib/reviews/queries";
@@ -71,7 +72,11 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
 }
 
 /** Every skill that was rated, with what the person says and what mentors say; where mentors differ, what they agree on. */
-export function skillsOf(viewer: Viewer, roadmap: Roadmap, ratings: LatestRating[]): TodayProps["skills"] {
+export function skillsOf(
+  viewer: Viewer,
+  roadmap: Roadmap,
+  ratings: LatestRating[],
+): Omit<TodayProps["skills"], "start"> {
   const levels = levelsOf(viewer.id, ratings);
   const areas = roadmap.areas.map(({ name, skills }) => ({
     name,
@@ -97,13 +102,13 @@ export function recentOf(
   { logged, drafts }: { logged: number; drafts: number },
 ): TodayProps["recent"] {
   const day = today(viewer.timeZone);
-  const rows = milestones.map(({ id, title, happenedOn, state, verifiedVersion, skills }) => {
-    const { glyph, words } = reviewStateOf({ state, verifiedVersion });
+  const rows = milestones.map(({ id, title, skills, ...milestone }) => {
+    const { glyph, words } = reviewStateOf(milestone);
     const names = skills.map(({ skill }) => skill.name).join(", ");
     return {
       href: `/milestones/${id}`,
       title,
-      when: dayWords(happenedOn, day),
+      when: dayWords(dateOf(milestone), day),
       glyph,
       words: names ? `${words}. ${names}` : words,
     };

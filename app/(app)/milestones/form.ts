@@ -1,5 +1,6 @@
 import type { MilestoneChoices, MilestoneValues } from "@/components/milestones/milestone-form-view";
 import type { DraftContent } from "@/lib/milestones/content";
+import { dateOf } from "@/lib/milestones/date";
 import type { MilestoneDetail } from "@/lib/milestones/queries";
 import { KINDS } from "@/lib/milestones/schema";
 import { kindWords } from "@/lib/milestones/words";
@@ -27,14 +28,14 @@ export function untouched(roadmap: Roadmap, day: string, asked: string[]): Miles
 }
 
 export const valuesOf = ({
-  happenedOn,
   evidence,
   activities,
   skills,
   ...milestone
 }: MilestoneDetail): MilestoneValues => ({
   title: milestone.title,
-  happenedOn: happenedOn.toISOString().slice(0, 10),
+  happenedOn: dateOf(milestone),
+  isPrior: milestone.strengthKey !== null,
   ...textsOf(milestone),
   evidence: evidence.map(({ url, label }) => ({ url, label: label === url ? "" : label })),
   activityKeys: activities.map(({ activityKey }) => activityKey),

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { leadingCount } from "@/lib/counts";
 import { dayWords, today } from "@/lib/days";
 import type { MilestoneState } from "@/lib/generated/prisma/enums";
+import { dateOf } from "@/lib/milestones/date";
 import { excerptOf, partsOf } from "@/lib/milestones/marks";
 import type { Choices, MilestoneRow } from "@/lib/milestones/queries";
 import { KINDS, MilestoneFilter, MilestoneSearch, placeOf, STATES } from "@/lib/milestones/schema";
@@ -96,14 +97,13 @@ export function pagesOf(
 
 export function rowsOf(viewer: Viewer, roadmap: Roadmap, milestones: MilestoneRow[]): MilestoneListRow[] {
   const day = today(viewer.timeZone);
-  const { steps } = roadmap;
-  return milestones.map(({ id, title, marks, happenedOn, state, verifiedVersion, activities, skills }) => ({
+  return milestones.map(({ id, title, marks, activities, skills, ...milestone }) => ({
     href: `/milestones/${id}`,
     title: partsOf(title, marks?.title ?? title),
     excerpt: marks && excerptOf(marks.text, marks.markedText),
-    when: dayWords(happenedOn, day),
-    ...reviewStateOf({ state, verifiedVersion }),
-    steps: steps
+    when: dayWords(dateOf(milestone), day),
+    ...reviewStateOf(milestone),
+    steps: roadmap.steps
       .filter(({ key }) => activities.some(({ activity }) => activity.stepKey === key))
       .map(({ name }) => name),
     skills: skills.map(({ skill }) => skill.name),

@@ -1,28 +1,35 @@
-import { saveOnboardingAction, skipOnboardingAction } from "@/app/(app)/onboarding/actions";
-import { OnboardingView } from "@/components/accounts/onboarding-view";
+import { saveOnboardingAction } from "@/app/(app)/onboarding/actions";
+import { PlanView } from "@/components/onboarding/plan-view";
 import { timeZones } from "@/lib/accounts/time-zones";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
-import { findPlan } from "@/lib/progress/queries";
+import type { Plan } from "@/lib/progress/queries";
 import { targetRoles } from "@/lib/progress/roles";
 import { OnboardingInput } from "@/lib/progress/schema";
+import { findSetup } from "./parts";
 
 export const metadata = { title: "Where you start" };
 
 export default async function OnboardingPage() {
   const viewer = await requireViewer();
-  const plan = await findPlan(viewer);
+  const { plan, parts } = await findSetup(viewer);
+  const isAnswered = parts.some(({ key, answered }) => key === "plan" && answered);
 
   return (
-    <OnboardingView
+    <PlanView
+      parts={parts}
       action={saveOnboardingAction}
-      skip={skipOnboardingAction}
       limits={limitsOf(OnboardingInput)}
       name={viewer.name}
-      plan={{ ...plan, targetDate: plan?.targetDate?.toISOString().slice(0, 10) ?? null }}
+      plan={isAnswered && plan ? answersOf(plan) : { targetRole: targetRoles[0] ?? null }}
       roles={targetRoles}
       zones={timeZones(viewer.timeZone)}
       timeZone={viewer.timeZone}
     />
   );
 }
+
+const answersOf = (plan: Plan) => ({
+  ...plan,
+  targetDate: plan.targetDate?.toISOString().slice(0, 10) ?? null,
+});

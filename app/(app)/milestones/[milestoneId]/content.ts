@@ -1,8 +1,9 @@
 import type { MilestoneViewProps } from "@/components/milestones/milestone-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, today } from "@/lib/days";
+import { dateOf } from "@/lib/milestones/date";
 import type { MilestoneDetail } from "@/lib/milestones/queries";
-import { kindWords, reviewStateOf } from "@/lib/milestones/words";
+import { kindWords, PRIOR, reviewStateOf } from "@/lib/milestones/words";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import type { Roadmap } from "@/lib/roadmap/queries";
 
@@ -13,14 +14,19 @@ type Content = Pick<
 
 /** What the milestone says, and what it speaks for. */
 export function contentOf(viewer: Viewer, milestone: MilestoneDetail, roadmap: Roadmap): Content {
-  const { id, title, kind, happenedOn, version, versions, evidence, activities, skills } = milestone;
+  const { id, title, kind, strengthKey, version, versions, evidence, activities, skills } = milestone;
   const known = catalogueOf(roadmap);
+  const state = reviewStateOf(milestone);
   return {
     id,
     title,
-    state: reviewStateOf(milestone),
-    when: dayWords(happenedOn, today(viewer.timeZone)),
-    meta: [...(versions.length > 0 ? [`Version ${version}`] : []), ...(kind ? [kindWords[kind]] : [])],
+    state,
+    when: dayWords(dateOf(milestone), today(viewer.timeZone)),
+    meta: [
+      ...(strengthKey && state.words !== PRIOR ? [PRIOR] : []),
+      ...(versions.length > 0 ? [`Version ${version}`] : []),
+      ...(kind ? [kindWords[kind]] : []),
+    ],
     facts: factsOf(milestone),
     evidence: evidence.map(({ id, url, label }) => ({ id, url, label, place: placeOf(url, label) })),
     activities: activities.map(({ activityKey, activity }) => ({

@@ -68,8 +68,13 @@ function contentOf(content: MilestoneContent, now: string): FrozenContent {
     return text ? [{ term: terms[field], text, big: field === "measure" }] : [];
   });
   const kind = content.kind ? [{ term: terms.kind, text: kindName(content.kind) }] : [];
+  const before = content.prior ? ", before they started on the roadmap" : "";
   return {
-    facts: [...prose, ...kind, { term: terms.happenedOn, text: dayName(content.happenedOn, now) }],
+    facts: [
+      ...prose,
+      ...kind,
+      { term: terms.happenedOn, text: `${dayName(content.happenedOn, now)}${before}` },
+    ],
     evidence: content.evidence.map(({ url, label }) => ({
       url,
       label,

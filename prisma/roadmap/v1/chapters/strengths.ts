@@ -14,7 +14,11 @@ export const strengths: ChapterContent = {
       facts: [
         [
           "Prior evidence",
-          "A design document, migration or incident review in which you named effects on systems that were not yours.",
+          "A design, migration or incident review in which you named effects on other systems.",
+        ],
+        [
+          "Prior evidence from project management",
+          "A plan or map of yours that showed one team what another waited for.",
         ],
         ["In a program", "The nodes become teams, and the edges become promises with dates."],
       ],
@@ -26,6 +30,10 @@ export const strengths: ChapterContent = {
       sentence: "You explain a hard matter so that the listener can decide.",
       facts: [
         ["Prior evidence", "A talk, guide or decision record that someone outside your team acted on."],
+        [
+          "Prior evidence from project management",
+          "A technical choice you explained so that sponsors could make it.",
+        ],
         ["In a program", "The same matter goes to engineers in detail and to sponsors in five lines."],
       ],
       skills: ["technical-conversation", "written-communication", "verbal-communication"],
@@ -35,9 +43,10 @@ export const strengths: ChapterContent = {
       name: "Execution mindset",
       sentence: "You cut an idea into steps, ship the first and correct the next by what you saw.",
       facts: [
+        ["Prior evidence", "Something you took from idea to production, and what users did with it."],
         [
-          "Prior evidence",
-          "Something you took from idea to production, with the date, the cuts you made and what users did with it.",
+          "Prior evidence from project management",
+          "A project you took from its first brief to a result people use.",
         ],
         ["In a program", "You ship through other people, so the steps must be theirs as well."],
       ],
@@ -48,9 +57,10 @@ export const strengths: ChapterContent = {
       name: "Problem solving",
       sentence: "You narrow a fault down by evidence until the cause is found.",
       facts: [
+        ["Prior evidence", "A hard bug or recurring incident you ended, with proof of the cause."],
         [
-          "Prior evidence",
-          "A hard bug or recurring incident you ended, with the false leads, the proof of the cause and what keeps it from coming back.",
+          "Prior evidence from project management",
+          "A blocker between teams that you ended by finding where it came from.",
         ],
         [
           "In a program",
