@@ -17,6 +17,9 @@ const MEMBER = [
   "/onboarding",
   "/steps/lead",
   "/milestones",
+  "/milestones?q=release&step=lead&skill=kpis&kind=COORDINATION&state=LOGGED",
+  "/milestones?q=release",
+  "/milestones/drafts",
   "/milestones/new",
   "/skills",
   "/mentors",
@@ -30,7 +33,10 @@ const MENTOR = ["/dashboard", "/mentees", "/reviews"];
 const visits: [who: string, pages: string[]][] = [
   ["nobody", PUBLIC],
   ["maya@throughline.example", MEMBER],
-  ["sara@throughline.example", ["/dashboard", "/milestones", "/skills", "/mentors", "/reviews"]],
+  [
+    "sara@throughline.example",
+    ["/dashboard", "/milestones", "/milestones/drafts", "/skills", "/mentors", "/reviews"],
+  ],
   ["ruben@throughline.example", ["/dashboard", "/steps/understand"]],
   ["oleksandra@throughline.example", ["/dashboard", "/steps/apply"]],
   ["tomas@throughline.example", MENTOR],
@@ -65,7 +71,12 @@ async function deeper(page: Page, who: string) {
   };
   if (who.startsWith("maya")) {
     const milestones = await first("/milestones", /^\/milestones\/[0-9a-f]{8}-/);
-    return [...milestones, `${milestones[0]}/edit`, ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/))];
+    return [
+      ...milestones,
+      `${milestones[0]}/edit`,
+      `${milestones[0]}/versions`,
+      ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/)),
+    ];
   }
   if (who.startsWith("tomas"))
     return [
