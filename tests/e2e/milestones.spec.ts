@@ -63,6 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
       await choose(page, "State", "Verified");
       await expect(page).toHaveURL(/q=releases&state=VERIFIED/);
       await choose(page, "Step", "Understand");
+      await expect(page).toHaveURL(/step=understand/);
       await choose(page, "Skill", "CI/CD pipelines");
       await expect(page).toHaveURL(/q=releases&step=understand&skill=ci-cd&state=VERIFIED/);
       await expect(page.getByRole("status")).toHaveText("1 milestone");
@@ -211,7 +212,7 @@ test.describe("a draft", () => {
       ]);
     }
     const discard = await maya.form("/milestones/drafts", "draftId");
-    expect((await sam.post("/milestones/drafts", discard)).text).toContain("This draft is gone already.");
+    expect((await sam.post("/milestones/drafts", discard)).text).toContain("No draft is waiting.");
     expect((await maya.send("/milestones/drafts")).html).toContain(page);
   });
 

@@ -17,8 +17,6 @@ const MEMBER = [
   "/onboarding",
   "/steps/lead",
   "/milestones",
-  "/milestones?q=release&step=lead&skill=kpis&kind=COORDINATION&state=LOGGED",
-  "/milestones?q=release",
   "/milestones/drafts",
   "/milestones/new",
   "/skills",
@@ -38,7 +36,15 @@ const visits: [who: string, pages: string[]][] = [
     ["/dashboard", "/milestones", "/milestones/drafts", "/skills", "/mentors", "/reviews"],
   ],
   ["ruben@throughline.example", ["/dashboard", "/steps/understand"]],
-  ["oleksandra@throughline.example", ["/dashboard", "/steps/apply"]],
+  [
+    "oleksandra@throughline.example",
+    [
+      "/dashboard",
+      "/steps/apply",
+      "/milestones?q=review",
+      "/milestones?q=x&step=lead&skill=kpis&state=VERIFIED",
+    ],
+  ],
   ["tomas@throughline.example", MENTOR],
 ];
 
