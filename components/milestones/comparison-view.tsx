@@ -14,13 +14,13 @@ export type Comparison = {
   shown: { from: string; to: string; changes: FieldChange[] } | null;
 };
 
-type ComparisonViewProps = Comparison & { crumbs: { href: string; label: string }[]; address: string };
+type ComparisonViewProps = Comparison & { about: { href: string; label: string }; address: string };
 
 /** Any two versions of a milestone: which ones stands in the address. */
-export function ComparisonView({ title, versions, shown, crumbs, address }: ComparisonViewProps) {
+export function ComparisonView({ title, versions, shown, about, address }: ComparisonViewProps) {
   return (
     <>
-      <PageHeader crumbs={crumbs} title={title} />
+      <PageHeader crumbs={[about]} title={title} />
       {shown ? (
         <>
           <Form

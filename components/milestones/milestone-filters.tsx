@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { Link } from "@/components/ui/link";
-import { Menu, MenuRow } from "@/components/ui/menu";
+import { closeMenu, Menu, MenuRow } from "@/components/ui/menu";
 
 export type Choice = { href: string; label: string; count: number; current: boolean };
 export type Filter = {
@@ -21,8 +21,7 @@ type MilestoneFiltersProps = {
 /** Each filter is a menu of links, so that it takes one line on a phone and needs no script. */
 export function MilestoneFilters({ filters, clear }: MilestoneFiltersProps) {
   return (
-    // A new address folds the menu it was chosen in.
-    <MenuRow className="print:hidden" key={filters.map(({ all, chosen }) => all.href + chosen).join()}>
+    <MenuRow className="print:hidden">
       {filters.map(({ name, chosen, all, groups }) => (
         <Menu
           key={name}
@@ -86,6 +85,7 @@ function Choices({ label, choices }: { label?: string | null; choices: Choice[] 
                 look="plain"
                 href={href}
                 aria-current={current ? "true" : undefined}
+                onClick={closeMenu}
                 className={clsx(item, current ? "bg-sunk font-medium" : "hover:bg-sunk")}
               >
                 {words}

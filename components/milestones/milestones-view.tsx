@@ -56,7 +56,7 @@ export function MilestonesView({ title, drafts, isEmpty, ...list }: MilestonesVi
         <MilestoneFilters filters={filters} clear={clear} />
       </div>
       {rows.length === 0 ? (
-        <NothingFound {...search} clear={clear} />
+        <NothingFound {...search} />
       ) : (
         <div className="max-w-text">
           <p role="status" className="mb-3 text-1 text-ink-2 tnum">
@@ -92,16 +92,16 @@ function MilestoneRow({ href, title, excerpt, when, glyph, ...row }: MilestoneLi
   );
 }
 
-function NothingFound({ typed, problem, clear }: Search & { clear: string | null }) {
+function NothingFound({ typed, problem }: Search) {
   if (problem) {
     return (
-      <Empty title="Nothing was looked for" action={<ShowAll href="/milestones" />}>
+      <Empty title="Nothing was looked for" action={<ShowAll />}>
         The search field says why. Change what stands there, and search again.
       </Empty>
     );
   }
   return (
-    <Empty title="Nothing matches" action={<ShowAll href={clear ?? "/milestones"} />}>
+    <Empty title="Nothing matches" action={<ShowAll />}>
       {typed
         ? "No milestone says all of these words within what the filters show. Words are found in every form and by the beginning of the last one; “or” and quotes work too."
         : "No milestone is all of this at once. Take a filter back, or look at all of them."}
@@ -109,7 +109,7 @@ function NothingFound({ typed, problem, clear }: Search & { clear: string | null
   );
 }
 
-const ShowAll = ({ href }: { href: string }) => <ButtonLink href={href}>Clear filters and search</ButtonLink>;
+const ShowAll = () => <ButtonLink href="/milestones">Show all milestones</ButtonLink>;
 
 const DraftsLink = ({ words }: { words: string }) => (
   <>

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 import { Icon } from "./icon";
 
 /** A row of menus, one open at a time. With a script a click beside them and the Escape key close the open one. */
@@ -66,3 +66,7 @@ export function Menu({ group, label, set = false, children }: MenuProps) {
     </details>
   );
 }
+
+/** For a link in a menu: the page changes round it, and the menu would stay open. */
+export const closeMenu = ({ currentTarget }: MouseEvent) =>
+  currentTarget.closest("details")?.removeAttribute("open");

@@ -37,9 +37,9 @@ const LISTS = [
   { field: "skills", read: ({ skills }: MilestoneContent) => skills.map(({ name }) => name) },
 ] as const;
 
-/** A text made to be hard to compare is shown whole, before and after: nobody waits for it. */
+/** What was written anew is shown whole, before and after: word by word nobody could read it, or should wait for it. */
 function partsOf(old: string, now: string): Part[] {
-  const parts = diffWordsWithSpace(old, now, { timeout: 100 });
+  const parts = diffWordsWithSpace(old, now, { maxEditLength: MOST_EDITS });
   if (!parts)
     return [
       { text: old, was: "removed" },
@@ -52,6 +52,9 @@ function partsOf(old: string, now: string): Part[] {
     })),
   );
 }
+
+/** Words and blanks that came and went. A limit of time would show the same two versions now so, now so. */
+const MOST_EDITS = 600;
 
 /** Changes with nothing but a blank between them are one: a new sentence is read as a sentence, not word by word. */
 function joined(parts: Part[]): Part[] {

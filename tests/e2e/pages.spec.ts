@@ -31,6 +31,7 @@ const MEMBER = [
   "/roadmap/guide/levels/tpm",
   "/roadmap/skills/risks",
   "/milestones",
+  "/milestones/drafts",
   "/milestones/new",
   "/skills",
   "/mentors",
@@ -52,13 +53,22 @@ const visits: [who: string, pages: string[]][] = [
       "/onboarding/skills/leadership",
       "/onboarding/skills/leadership?most=2",
       "/milestones",
+      "/milestones/drafts",
       "/skills",
       "/mentors",
       "/reviews",
     ],
   ],
   ["ruben@throughline.example", ["/dashboard", "/onboarding/strengths", "/steps/understand", "/roadmap"]],
-  ["oleksandra@throughline.example", ["/dashboard", "/steps/apply"]],
+  [
+    "oleksandra@throughline.example",
+    [
+      "/dashboard",
+      "/steps/apply",
+      "/milestones?q=review",
+      "/milestones?q=x&step=lead&skill=kpis&state=VERIFIED",
+    ],
+  ],
   ["tomas@throughline.example", MENTOR],
 ];
 
@@ -91,7 +101,12 @@ async function deeper(page: Page, who: string) {
   };
   if (who.startsWith("maya")) {
     const milestones = await first("/milestones", /^\/milestones\/[0-9a-f]{8}-/);
-    return [...milestones, `${milestones[0]}/edit`, ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/))];
+    return [
+      ...milestones,
+      `${milestones[0]}/edit`,
+      `${milestones[0]}/versions`,
+      ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/)),
+    ];
   }
   if (who.startsWith("tomas"))
     return [

@@ -46,6 +46,20 @@ test("a sentence that was rewritten is read in one piece", () => {
   ]);
 });
 
+test("a long text written anew is shown whole, before and after, and nobody waits for it", () => {
+  const words = (word: string) => Array.from({ length: 500 }, (_, i) => word + i).join(" ");
+  const [old, now] = [words("a"), words("b")];
+  expect(changesBetween({ ...version, role: old }, { ...version, role: now })).toEqual([
+    {
+      field: "role",
+      parts: [
+        { text: old, was: "removed" },
+        { text: now, was: "added" },
+      ],
+    },
+  ]);
+});
+
 test("a field that was empty is all new", () => {
   expect(changesBetween(version, { ...version, people: "Ana" })).toEqual([
     { field: "people", parts: [{ text: "Ana", was: "added" }] },

@@ -119,8 +119,13 @@ function narrowingOf({ words, step, skill, kind, state }: Asked["filter"]): Reco
   );
 }
 
+/** Always in one order, so that the same list has one address. */
 function addressOf(chosen: Record<string, string>) {
-  const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== ""));
+  const query = new URLSearchParams(
+    ["q", "step", "skill", "kind", "state", "after", "before"].flatMap((name) =>
+      chosen[name] ? [[name, chosen[name]]] : [],
+    ),
+  );
   return query.size > 0 ? `/milestones?${query}` : "/milestones";
 }
 

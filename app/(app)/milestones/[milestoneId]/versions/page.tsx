@@ -24,10 +24,7 @@ export default async function MilestoneVersionsPage({ params, searchParams }: Pr
   return (
     <ComparisonView
       {...(comparisonOf(viewer, asked, versions, now) ?? notFound())}
-      crumbs={[
-        { href: "/milestones", label: "Milestones" },
-        { href: page, label: milestone.title },
-      ]}
+      about={{ href: page, label: milestone.title }}
       address={`${page}/versions`}
     />
   );

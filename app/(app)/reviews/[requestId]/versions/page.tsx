@@ -26,10 +26,7 @@ export default async function ReviewVersionsPage({ params, searchParams }: Props
   return (
     <ComparisonView
       {...(comparisonOf(viewer, asked, versions, null) ?? notFound())}
-      crumbs={[
-        { href: "/reviews", label: "Reviews" },
-        { href: page, label: request.content.title },
-      ]}
+      about={{ href: page, label: request.content.title }}
       address={`${page}/versions`}
     />
   );
