@@ -25,7 +25,7 @@ export default async function ReviewsPage() {
   return (
     <ReviewsView
       title={titleOf(queue.length, asked.open.length)}
-      lede={queue[0] ? oldestWords(viewer, queue[0].createdAt) : null}
+      lede={oldestWords(viewer, queue)}
       forMe={forMe || null}
       asked={asked}
     />
