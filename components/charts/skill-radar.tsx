@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useId } from "react";
 import type { Radar } from "./radar-geometry";
 
@@ -44,7 +45,7 @@ export function SkillRadar({ radar, title, description }: SkillRadarProps) {
       {radar.areas.map(({ text, right, top }) => (
         <text
           key={text}
-          className="area"
+          className={clsx("area", !right && !top && "left-foot")}
           x={right ? "100%" : 0}
           y={top ? 12 : 2 * middle - 4}
           textAnchor={right ? "end" : "start"}

@@ -93,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       await fillSignUp(mentor, "Viktor Berg", address);
       await mentor.getByRole("button", { name: "Accept" }).click();
       await expect(mentor).toHaveURL(/\/mentees/);
-      await expect(mentor.getByRole("link", { name: "Ines" }).first()).toBeVisible();
+      await expect(mentor.getByRole("heading", { level: 1, name: "Ines" })).toBeVisible();
 
       await member.goto(milestone);
       await member.getByLabel("Your question, if you have one").fill("Is my part clear?");

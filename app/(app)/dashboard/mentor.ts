@@ -24,10 +24,9 @@ export async function mentorTodayOf(
   const [oldest] = queue;
   return {
     title: titleOf(queue.length),
-    lede: [
-      ...(oldest ? [oldestWords(viewer, oldest.createdAt)] : []),
-      `You mentor ${countWords(mentees.length, "person", "people")}.`,
-    ].join(" "),
+    lede: [oldestWords(viewer, queue), `You mentor ${countWords(mentees.length, "person", "people")}.`]
+      .filter(Boolean)
+      .join(" "),
     oldest: oldest
       ? { href: `/reviews/${oldest.id}`, label: queue.length === 1 ? "Read it" : "Read the oldest" }
       : null,

@@ -23,12 +23,13 @@ export const waitWords = ({ timeZone }: Viewer, since: Date) => ({
   text: spanWords(daysSince(since, timeZone)),
 });
 
-/** The same as a sentence, of the one that has waited longest. */
-export function oldestWords(viewer: Viewer, since: Date) {
-  const { text } = waitWords(viewer, since);
-  return ["today", "yesterday"].includes(text)
-    ? `The oldest came ${text}.`
-    : `The oldest has waited ${text}.`;
+/** How long the first of the queue has waited, as a sentence; nothing waits in an empty one. */
+export function oldestWords(viewer: Viewer, queue: { createdAt: Date }[]) {
+  const [oldest] = queue;
+  if (!oldest) return null;
+  const { text } = waitWords(viewer, oldest.createdAt);
+  const subject = queue.length === 1 ? "It" : "The oldest";
+  return `${subject} ${["today", "yesterday"].includes(text) ? "came" : "has waited"} ${text}.`;
 }
 
 type Decided = Pick<DecidedRequest, "id" | "title" | "version"> & {

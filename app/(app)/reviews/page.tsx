@@ -29,7 +29,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
   return (
     <ReviewsView
       title={titleOf(waiting, open.length)}
-      lede={queue[0] ? oldestWords(viewer, queue[0].createdAt) : null}
+      lede={oldestWords(viewer, queue)}
       forMe={
         mentees > 0
           ? {
