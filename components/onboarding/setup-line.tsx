@@ -15,27 +15,28 @@ export function SetupLine({ parts, hidden, dismiss }: SetupLineProps) {
       aria-label="Finish setting up"
       className="mb-8 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-y border-hair py-2"
     >
-      <p className="font-medium tnum">
+      <p className="flex-1 font-medium tnum md:flex-none">
         Finish setting up: {parts.length - left.length} of {parts.length}
       </p>
-      <ul role="list" className="flex min-w-0 flex-1 basis-60 flex-wrap gap-x-4 gap-y-1 text-1">
-        {left.map(({ key, name, href }) => (
-          <li key={key}>
-            <Link href={href} className="tap inline-flex min-h-8 items-center md:min-h-6">
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
       <Form
         action={dismiss}
         layout="row"
+        className="md:order-last"
         actions={
           <Submit variant="bare" size="small" pending="Hiding…" className="-mr-2.5">
             Hide this
           </Submit>
         }
       />
+      <ul role="list" className="flex min-w-0 flex-1 basis-full flex-wrap gap-x-4 gap-y-1 text-1 md:basis-60">
+        {left.map(({ key, name, href }) => (
+          <li key={key} className="max-md:not-first:hidden">
+            <Link href={href} className="tap inline-flex min-h-8 items-center md:min-h-6">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

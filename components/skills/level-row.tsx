@@ -66,7 +66,7 @@ type LevelProps = {
 function Level({ name, chosen, value, sign, says, children }: LevelProps) {
   return (
     <label className="group/level contents cursor-pointer">
-      <span className={cell}>
+      <span className={clsx(cell, value === "" ? undecided : decided)}>
         <input
           type="radio"
           name={name}
@@ -91,8 +91,12 @@ function Level({ name, chosen, value, sign, says, children }: LevelProps) {
 const cell =
   "relative row-start-2 -ml-px grid min-h-11 place-items-center border border-edge bg-raise font-medium tnum " +
   "hover:bg-sunk has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 " +
-  "has-focus-visible:outline-accent has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent " +
-  "forced-colors:has-checked:bg-[Highlight] lg:row-start-1 lg:min-h-8";
+  "has-focus-visible:outline-accent lg:row-start-1 lg:min-h-8";
+
+const decided =
+  "has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent forced-colors:has-checked:bg-[Highlight]";
+/** No answer yet, so it does not look like one. */
+const undecided = "has-checked:bg-sunk forced-colors:has-checked:outline-2";
 
 const words =
   "pointer-events-none col-span-full row-start-3 self-start opacity-0 group-has-checked/level:opacity-100 " +

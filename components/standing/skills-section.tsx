@@ -10,20 +10,22 @@ export type SkillSummary = {
   all: number;
   rated: number;
   endorsed: number;
+  /** The page to rate the first of them on. */
+  rate: string;
   /** Where the person comes from, and what that makes of the areas. */
   start: string | null;
 };
 
-export function SkillsSection({ areas, all, rated, endorsed, start }: SkillSummary) {
+export function SkillsSection({ areas, all, rated, endorsed, rate, start }: SkillSummary) {
   if (rated + endorsed === 0) {
     return (
       <Section title="Skills" className="lg:col-span-2">
         <Empty
           title={`See where you stand on ${all} skills`}
-          action={<ButtonLink href="/skills">Rate your skills</ButtonLink>}
+          action={<ButtonLink href={rate}>Rate your skills</ButtonLink>}
         >
-          Each level says what somebody would see you do, so it takes a quarter of an hour. Later you can
-          compare it with what your mentors say.
+          Each level says what somebody would see you do, so you rate yourself by what you have done. Later
+          you can compare it with what your mentors say.
         </Empty>
       </Section>
     );

@@ -3,7 +3,7 @@ export const scale = [
   "Not yet",
   "In my own work",
   "In my team, with help",
-  "Across two teams, alone",
+  "Across two teams, unaided",
   "For a whole program",
   "Across the organization",
 ] as const;

@@ -43,10 +43,12 @@ export default async function DashboardPage() {
 
   const levels = levelsOf(viewer.id, ratings);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
+  const parts = partsOf(roadmap, plan, levels);
+  const rate = parts.find(({ key, answered }) => !answered && roadmap.areas.some((area) => area.key === key));
   return (
     <TodayView
       setup={{
-        parts: partsOf(roadmap, plan, levels),
+        parts,
         hidden: plan?.setupHidden ?? false,
         dismiss: dismissSetupAction,
       }}
@@ -54,7 +56,7 @@ export default async function DashboardPage() {
       {...linesOf(standing, plan, viewer)}
       next={nextOf(standing, unsettled, profile)}
       waiting={waiting}
-      skills={{ ...skillsOf(viewer, roadmap, ratings), start: profile.start }}
+      skills={{ ...skillsOf(viewer, roadmap, ratings), rate: rate?.href ?? "/skills", start: profile.start }}
       recent={recentOf(viewer, recent, { logged, drafts })}
     />
   );

@@ -76,7 +76,7 @@ export function skillsOf(
   viewer: Viewer,
   roadmap: Roadmap,
   ratings: LatestRating[],
-): Omit<TodayProps["skills"], "start"> {
+): Omit<TodayProps["skills"], "rate" | "start"> {
   const levels = levelsOf(viewer.id, ratings);
   const areas = roadmap.areas.map(({ name, skills }) => ({
     name,
