@@ -39,6 +39,21 @@ export const pages: Record<string, Shot[]> = {
     { state: "a visitor", path: "/roadmap/lead" },
     { state: "signed in", who: "maya", path: "/roadmap/understand" },
   ],
+  "/roadmap/guide": [{ state: "a visitor" }],
+  "/roadmap/guide/[chapter]": [
+    { state: "read by a visitor", path: "/roadmap/guide/tools" },
+    { state: "levels", path: "/roadmap/guide/levels" },
+    { state: "signed in", who: "maya", path: "/roadmap/guide/certifications" },
+  ],
+  "/roadmap/guide/[chapter]/[entry]": [
+    { state: "a visitor", path: "/roadmap/guide/roles/release-manager" },
+    { state: "signed in", who: "maya", path: "/roadmap/guide/levels/tpm" },
+  ],
+  "/roadmap/skills": [{ state: "a visitor" }],
+  "/roadmap/skills/[skill]": [
+    { state: "a visitor", path: "/roadmap/skills/risks" },
+    { state: "signed in", who: "maya", path: "/roadmap/skills/influence" },
+  ],
   "/privacy": [{ state: "a visitor" }],
   "/sign-up": [
     { state: "a visitor" },
@@ -62,6 +77,14 @@ export const pages: Record<string, Shot[]> = {
     { state: "long", world: "long", path: (find) => find.invitation("sara", "priya") },
   ],
   "/onboarding": [{ state: "just joined", who: "sara" }],
+  "/onboarding/strengths": [
+    { state: "just joined", who: "sara" },
+    { state: "answered", who: "ruben" },
+  ],
+  "/onboarding/skills/[area]": [
+    { state: "just joined", who: "sara", path: "/onboarding/skills/leadership" },
+    { state: "one answer for most", who: "sara", path: "/onboarding/skills/leadership?most=2" },
+  ],
   "/dashboard": [
     { state: "half-way", who: "maya", readme: "today" },
     { state: "just joined", who: "sara" },
@@ -100,7 +123,12 @@ export const pages: Record<string, Shot[]> = {
     { state: "half-way", who: "maya" },
     { state: "just joined", who: "sara" },
     { state: "none of this kind", who: "ruben", path: "/milestones?state=VERIFIED" },
+    { state: "found", who: "oleksandra", path: "/milestones?q=review" },
     { state: "long", who: "maya", world: "long" },
+  ],
+  "/milestones/drafts": [
+    { state: "half-way", who: "maya" },
+    { state: "none", who: "sara" },
   ],
   "/milestones/new": [
     { state: "half-way", who: "maya", path: "/milestones/new?activity=escalate-risk" },
@@ -120,6 +148,10 @@ export const pages: Record<string, Shot[]> = {
   "/milestones/[milestoneId]/edit": [
     { state: "half-way", who: "maya", path: (find) => `${find.milestone(freeze)}/edit` },
     { state: "long", who: "maya", world: "long", path: (find) => `${find.milestone(freeze)}/edit` },
+  ],
+  "/milestones/[milestoneId]/versions": [
+    { state: "half-way", who: "maya", path: (find) => `${find.milestone(freeze)}/versions` },
+    { state: "long", who: "maya", world: "long", path: (find) => `${find.milestone(freeze)}/versions` },
   ],
   "/mentors": [
     { state: "one mentor", who: "maya" },
@@ -165,6 +197,9 @@ export const pages: Record<string, Shot[]> = {
     { state: "I asked", who: "maya", path: (find) => find.review(freeze) },
     { state: "decided", who: "tomas", path: (find) => find.review("Decision log adopted by Payments") },
     { state: "long", who: "priya", world: "long", path: (find) => find.review(story) },
+  ],
+  "/reviews/[requestId]/versions": [
+    { state: "waits for me", who: "tomas", path: (find) => `${find.review(freeze)}/versions` },
   ],
   "/settings": [
     { state: "half-way", who: "maya" },
