@@ -109,8 +109,8 @@ for (const javaScriptEnabled of [true, false]) {
         "3",
         "4",
         "5",
-        "3",
-        "3",
+        "4",
+        "4",
       ]);
       await path.getByRole("link", { name: "Principal TPM" }).click();
       await expect(page.getByRole("row", { name: /^System design/ })).toContainText("up from 4");
@@ -138,7 +138,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signIn(page, "maya@throughline.example");
       await page.goto("/roadmap/guide/levels/tpm");
       await expect(
-        page.getByText("By your own view you meet 14 of the 23, by your mentors’ 5."),
+        page.getByText("By your own view you meet 13 of the 23, by your mentors’ 4."),
       ).toBeVisible();
       await expect(page.getByRole("row", { name: /^Risks/ })).toContainText("you 3");
 

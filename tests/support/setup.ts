@@ -1,16 +1,13 @@
 import { afterAll, inject } from "vitest";
-import { databaseAt, query } from "./database.ts";
+import { databaseAt, dropDatabase, query } from "./database.ts";
 import { TEMPLATE } from "./postgres.ts";
 
 // Each test file has a database of its own, so that files run side by side.
 const name = `test_${process.env.VITEST_POOL_ID ?? "0"}_${process.pid}`;
 const server = inject("postgresUrl");
 
-await query(
-  server,
-  `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
-  `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`,
-);
+await dropDatabase(server, name);
+await query(server, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
 process.env.DATABASE_URL = databaseAt(server, name);
 process.env.AUTH_SECRET = "a secret of the tests, long enough to pass";
 process.env.APP_ORIGIN = "http://localhost:3000";
@@ -18,5 +15,5 @@ process.env.APP_ORIGIN = "http://localhost:3000";
 afterAll(async () => {
   const { prisma } = await import("@/lib/db");
   await prisma.$disconnect();
-  await query(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await dropDatabase(server, name);
 });
