@@ -51,7 +51,7 @@ export function DraftsView({ title, done, drafts, discard }: DraftsViewProps) {
 function DraftRow({ id, href, title, text, when, discard }: ListedDraft & { discard: FormAction }) {
   return (
     <Row
-      title={title ?? "Without a title"}
+      title={title ? <bdi>{title}</bdi> : "Without a title"}
       href={href}
       when={
         <>

@@ -73,7 +73,7 @@ function Choices({ label, choices }: { label?: string | null; choices: Choice[] 
         const words = (
           <>
             <span className="min-w-0 flex-1 wrap-anywhere">{label}</span>
-            <span className="text-1 tnum">{count}</span>
+            <span className="text-1 tnum">{count.toLocaleString("en")}</span>
           </>
         );
         return (

@@ -52,15 +52,16 @@ export const contentOf = (milestone: Written): MilestoneContent => ({
 export const PROSE = ["title", "situation", "role", "people", "outcome", "measure"] as const;
 
 /** A form as somebody left it: what it sent, field by field. */
-export const DraftContent = z.object({
+export const DraftContent = MilestoneContent.pick({
+  kind: true,
+  situation: true,
+  role: true,
+  people: true,
+  outcome: true,
+  measure: true,
+}).extend({
   title: z.string().nullable(),
   happenedOn: z.string().nullable(),
-  kind: z.string().nullable(),
-  situation: z.string().nullable(),
-  role: z.string().nullable(),
-  people: z.string().nullable(),
-  outcome: z.string().nullable(),
-  measure: z.string().nullable(),
   evidenceUrl: z.array(z.string().nullable()),
   evidenceLabel: z.array(z.string().nullable()),
   activityKeys: z.array(z.string()),

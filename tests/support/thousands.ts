@@ -3,12 +3,13 @@ export const logThousands = (ownerId: string, count: number) => `
   WITH words AS (
     SELECT ARRAY['release','migration','sprint','team','decision','review','roadmap','latency','incident','budget'] AS w
   ), made AS (
-    INSERT INTO "Milestone" ("id", "ownerId", "title", "happenedOn", "kind", "situation", "role", "outcome", "state")
+    INSERT INTO "Milestone" ("id", "ownerId", "title", "happenedOn", "kind", "situation", "role", "outcome", "state", "verifiedVersion")
     SELECT gen_random_uuid(), '${ownerId}', 'No. ' || n || ' led the ' || w[1 + n % 10] || ' of ' || w[1 + n / 10 % 10],
       DATE '2010-01-01' + n % 4000, (ARRAY['DELIVERY', 'COORDINATION', 'LEARNING', NULL])[1 + n % 4]::"MilestoneKind",
       repeat('What was going on with the ' || w[1 + n % 7] || ' and who held it up. ', 6),
       repeat('What I did myself about case' || n || '. ', 6), 'Done, and ' || w[1 + n % 3] || ' kept.',
-      (ARRAY['LOGGED', 'LOGGED', 'LOGGED', 'VERIFIED'])[1 + n % 4]::"MilestoneState"
+      (ARRAY['LOGGED', 'LOGGED', 'LOGGED', 'VERIFIED'])[1 + n % 4]::"MilestoneState",
+      CASE WHEN n % 4 = 3 THEN 1 END
     FROM generate_series(1, ${count}) AS n, words
     RETURNING "id", substring("title" from '\\d+')::int AS n
   ), named AS (

@@ -33,9 +33,9 @@ export function titleOf(states: Map<MilestoneState, number>) {
   const all = [...states.values()].reduce((all, count) => all + count, 0);
   const verified = states.get("VERIFIED") ?? 0;
   if (all === 0) return "No milestone logged yet.";
-  const logged = all === 1 ? "One milestone logged" : `${all} milestones logged`;
+  const logged = all === 1 ? "One milestone logged" : `${figure(all)} milestones logged`;
   if (verified === 0) return `${logged}.`;
-  return `${logged}, ${verified === all && all > 1 ? "all" : verified} verified.`;
+  return `${logged}, ${verified === all && all > 1 ? "all" : figure(verified)} verified.`;
 }
 
 /** The search and the ways to narrow the list; each keeps what the others have chosen. */
@@ -134,9 +134,11 @@ const named = <K extends string>(keys: readonly K[], words: Record<K, string>) =
 
 /** "51–100 of 214": where the page stands among all that match. */
 function rangeWords(start: number, shown: number, found: number) {
-  const all = found === 1 ? "1 milestone" : `${found} milestones`;
-  return shown === found ? all : `${start + 1}–${start + shown} of ${all}`;
+  const all = found === 1 ? "1 milestone" : `${figure(found)} milestones`;
+  return shown === found ? all : `${figure(start + 1)}–${figure(start + shown)} of ${all}`;
 }
 
 export const draftWords = (drafts: number) =>
   drafts > 0 ? `${leadingCount(drafts, "draft")} to finish.` : null;
+
+const figure = (count: number) => count.toLocaleString("en");
