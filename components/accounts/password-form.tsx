@@ -2,6 +2,8 @@ import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
+import { PASSWORD_HINT } from "./password-hint";
+import { Username } from "./username";
 
 type PasswordFormProps = { action: FormAction; limits: Limits; email: string };
 
@@ -17,8 +19,7 @@ export function PasswordForm({ action, limits, email }: PasswordFormProps) {
         </Submit>
       }
     >
-      {/* For password managers only: without a name it is not sent. */}
-      <input hidden readOnly type="email" autoComplete="username" value={email} />
+      <Username email={email} />
       <Field
         name="currentPassword"
         type="password"
@@ -30,7 +31,7 @@ export function PasswordForm({ action, limits, email }: PasswordFormProps) {
         name="newPassword"
         type="password"
         label="New password"
-        hint="15 characters or more. A short sentence works well, and you may paste it."
+        hint={PASSWORD_HINT}
         autoComplete="new-password"
         width="half"
       />

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import { answerableBy, grantedBy, guidedBy, sentBy, withdrawableBy } from "@/lib/mentorships/policy";
-import { tokenHash } from "@/lib/mentorships/token";
+import { tokenHash } from "@/lib/token";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
 export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
