@@ -1,7 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Time } from "@/components/ui/date";
 import { Form } from "@/components/ui/form";
-import { Row } from "@/components/ui/list";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction } from "@/lib/forms/state";
 import type { Device } from "./devices-view";
@@ -10,26 +9,24 @@ type DeviceRowProps = Device & { end: FormAction; signOut: string };
 
 export function DeviceRow({ id, isHere, name, network, since, seen, end, signOut }: DeviceRowProps) {
   return (
-    <Row
-      title={
-        <>
-          {name} {isHere && <span className="font-normal text-accent-ink">this device</span>}
-        </>
-      }
-      meta={
-        <>
-          {network}, signed in <Time {...since} />
+    <li className="flex items-center justify-between gap-4 py-2.5">
+      <div className="min-w-0">
+        <p className="wrap-anywhere">
+          <span className="font-medium">{name}</span>{" "}
+          {isHere && <span className="text-accent-ink">this device</span>}
+        </p>
+        <p className="text-1 text-ink-2">
+          {network}, since <Time {...since} />
           {!isHere && (
             <>
               , last seen <Time {...seen} />
             </>
           )}
-        </>
-      }
-    >
+        </p>
+      </div>
       {isHere ? (
         <form method="post" action={signOut}>
-          <Button type="submit" {...look} aria-label="Sign out of this device">
+          <Button type="submit" size="small" aria-label="Sign out of this device">
             Sign out
           </Button>
         </form>
@@ -38,14 +35,12 @@ export function DeviceRow({ id, isHere, name, network, since, seen, end, signOut
           action={end}
           hidden={{ sessionId: id }}
           actions={
-            <Submit {...look} pending="Signing out…" aria-label={`Sign out ${name}`}>
+            <Submit variant="default" size="small" pending="…" aria-label={`Sign out ${name}`}>
               Sign out
             </Submit>
           }
         />
       )}
-    </Row>
+    </li>
   );
 }
-
-const look = { variant: "bare", size: "small", className: "-ml-2.5 mt-1" } as const;

@@ -7,7 +7,7 @@ export function SettingsFrame({ here, children }: { here: string; children: Reac
   return (
     <>
       <PageHeader title="Settings" />
-      <nav aria-label="Settings" className="-mt-4 mb-8">
+      <nav aria-label="Settings" className="-mt-4">
         <NavLinks items={pages.map((page) => ({ ...page, current: page.href === here }))} />
       </nav>
       <div className="grid gap-10">{children}</div>

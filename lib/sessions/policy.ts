@@ -6,8 +6,9 @@ const IDLE = 7 * DAY;
 const ABSOLUTE = 30 * DAY;
 const PROVED = 10 * 60_000;
 
-/** How long a cookie may be of use. */
+/** How long a cookie may be of use, and how long without a visit. */
 export const SESSION_SECONDS = ABSOLUTE / 1000;
+export const IDLE_SECONDS = IDLE / 1000;
 
 /** Sessions that hold: not idle for a week, not older than thirty days. */
 export const liveAt = (now: Date): Prisma.SessionWhereInput => ({
