@@ -11,14 +11,14 @@ export function AskedEmail({ email, until, withdraw }: AskedEmail & { withdraw: 
   return (
     <Notice className="mb-6">
       <p>
-        We wrote to <b className="font-medium wrap-anywhere">{email}</b>. Open the link in that mail until{" "}
-        <Time {...until} />, signed in here. Until you do, nothing changes.
+        We wrote to <b className="font-medium wrap-anywhere">{email}</b>. Open the link in that mail by{" "}
+        <Time {...until} />, while you are signed in. Until then nothing changes.
       </p>
       <Form
         action={withdraw}
         className="mt-2"
         actions={
-          <Submit variant="bare" size="small" pending="Taking it back…" className="-ml-2.5">
+          <Submit variant="default" size="small" pending="One moment…">
             Keep my address as it is
           </Submit>
         }

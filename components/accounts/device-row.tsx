@@ -25,7 +25,7 @@ export function DeviceRow({ id, isHere, name, network, since, seen, end, signOut
         </p>
       </div>
       {isHere ? (
-        <form method="post" action={signOut}>
+        <form method="post" action={signOut} className="shrink-0">
           <Button type="submit" size="small" aria-label="Sign out of this device">
             Sign out
           </Button>
@@ -34,6 +34,7 @@ export function DeviceRow({ id, isHere, name, network, since, seen, end, signOut
         <Form
           action={end}
           hidden={{ sessionId: id }}
+          className="shrink-0"
           actions={
             <Submit variant="default" size="small" pending="…" aria-label={`Sign out ${name}`}>
               Sign out

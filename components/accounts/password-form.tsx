@@ -2,7 +2,7 @@ import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
-import { PASSWORD_HINT } from "./password-hint";
+import { NewPasswordField } from "./new-password-field";
 import { Username } from "./username";
 
 type PasswordFormProps = { action: FormAction; limits: Limits; email: string };
@@ -27,14 +27,7 @@ export function PasswordForm({ action, limits, email }: PasswordFormProps) {
         autoComplete="current-password"
         width="half"
       />
-      <Field
-        name="newPassword"
-        type="password"
-        label="New password"
-        hint={PASSWORD_HINT}
-        autoComplete="new-password"
-        width="half"
-      />
+      <NewPasswordField name="newPassword" label="New password" />
     </Form>
   );
 }

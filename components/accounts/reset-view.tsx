@@ -1,12 +1,11 @@
 "use client";
 
 import type { DoneParam } from "@/components/ui/done";
-import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
-import { PASSWORD_HINT } from "./password-hint";
+import { NewPasswordField } from "./new-password-field";
 import { Username } from "./username";
 
 type ResetViewProps = { token: string; email: string; done: DoneParam; limits: Limits; action: FormAction };
@@ -32,14 +31,7 @@ export function ResetView({ token, email, done, limits, action }: ResetViewProps
         actions={<Submit pending="Saving…">Set new password</Submit>}
       >
         <Username email={email} />
-        <Field
-          name="password"
-          type="password"
-          label="New password"
-          hint={PASSWORD_HINT}
-          autoComplete="new-password"
-          width="half"
-        />
+        <NewPasswordField name="password" label="New password" />
       </Form>
     </>
   );

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
 import { GuessedTimeZone } from "./guessed-time-zone";
-import { PASSWORD_HINT } from "./password-hint";
+import { NewPasswordField } from "./new-password-field";
 
 type SignUpViewProps = {
   action: FormAction;
@@ -51,14 +51,7 @@ export function SignUpView({ action, limits, next, signIn: signInHref, email }: 
               defaultValue={email}
               width="half"
             />
-            <Field
-              name="password"
-              type="password"
-              label="Password"
-              hint={PASSWORD_HINT}
-              autoComplete="new-password"
-              width="half"
-            />
+            <NewPasswordField name="password" label="Password" />
             <GuessedTimeZone />
             {message && <p>You have an account already? {signIn}</p>}
           </>

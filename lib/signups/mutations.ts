@@ -40,7 +40,7 @@ export async function signUp(visitor: Visitor, input: SignUpInput, byMail = prov
     timeZone,
     passwordHash: await hashPassword(password),
   };
-  if (byMail) return { browser: await ask(account, next) };
+  if (byMail) return { browser: await ask(visitor, account, next) };
   if (!(await openAccount(account)))
     throw new Refusal("This address already has an account. Sign in instead.");
   return { browser: null };
@@ -58,7 +58,7 @@ export async function resendSignUp(visitor: Visitor, browser: string | null) {
       select: { id: true, email: true },
     });
     if (!signUp) throw new Refusal(LONG_AGO);
-    await send(tx, signUp, secrets);
+    await send(tx, visitor, signUp, secrets);
   });
 }
 
@@ -116,7 +116,7 @@ async function open(where: Prisma.SignUpWhereInput, refusal: string) {
   return { userId: user.id, next };
 }
 
-async function ask(asked: NewAccount, next: string | null) {
+async function ask(visitor: Visitor, asked: NewAccount, next: string | null) {
   const browser = newToken();
   const secrets = newSecrets(browser);
   await prisma.$transaction(async (tx) => {
@@ -124,14 +124,17 @@ async function ask(asked: NewAccount, next: string | null) {
       data: { ...asked, next, browserHash: tokenHash(browser), ...secrets.kept },
       select: { id: true, email: true },
     });
-    await send(tx, signUp, secrets);
+    await send(tx, visitor, signUp, secrets);
   });
   return browser;
 }
 
-/** Whoever has an account is told so, and nobody but them. */
-async function send(tx: Transaction, { id, email }: { id: string; email: string }, secrets: Secrets) {
-  await spend(`sign-up-mail:${email}`, 5, HOUR, tx);
+type Asked = { id: string; email: string };
+
+/** Whoever has an account is told so, and nobody but them. A stranger who asks for your address uses up their own tries. */
+async function send(tx: Transaction, visitor: Visitor, { id, email }: Asked, secrets: Secrets) {
+  await spend(`sign-up-mail:${email}:${visitor.address}`, 5, HOUR, tx);
+  await spend(`sign-up-mail:${email}`, 20, HOUR, tx);
   const taken = await tx.user.count({ where: { email } });
   await post(tx, { to: email, ...(taken > 0 ? takenMail() : openingMail(secrets)) });
   await record(tx, { actorId: null, verb: "askSignUp", subject: "SignUp", subjectId: id });

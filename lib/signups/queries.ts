@@ -14,12 +14,11 @@ export const findPublicSignUp = (browser: string, now: Date) =>
 export async function findPublicOpening(token: string, browser: string | null, now: Date) {
   const signUp = await prisma.signUp.findFirst({
     where: openedBy(token, now),
-    select: { email: true, name: true, browserHash: true },
+    select: { email: true, browserHash: true },
   });
   return (
     signUp && {
       email: signUp.email,
-      name: signUp.name,
       isHere: browser !== null && signUp.browserHash === tokenHash(browser),
     }
   );

@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { changePassword, proveAgain, signIn } from "@/lib/accounts/mutations";
-import { findSession, startProvenSession, startSession } from "@/lib/auth/sessions";
+import { startProvenSession } from "@/lib/auth/sessions";
 import { prisma } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { PASSWORD } from "@/prisma/cast/load";
-import { loadPeople, viewerOf, type Cast, type Who } from "@/tests/support/cast";
+import { enter, look } from "@/tests/support/browser";
+import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
 import { visitorAt } from "@/tests/support/visitor";
 
@@ -13,13 +14,6 @@ beforeAll(async () => void (people = await loadPeople()));
 beforeEach(async () => void (await prisma.rateLimit.deleteMany()));
 
 const NEW = "quite another long sentence";
-const look = (cookie: string) => findSession(cookie, visitorAt(), new Date());
-
-/** Signed in as a person is, in a browser of their own. */
-async function enter(who: Who) {
-  const cookie = await startSession(people[who].id, visitorAt());
-  return { cookie, viewer: { ...(await viewerOf(people[who].id)), sessionId: (await look(cookie))!.id } };
-}
 
 describe("signing in", () => {
   const sentence = "This address and this password do not belong together.";
@@ -38,7 +32,7 @@ describe("signing in", () => {
   });
 
   test("a password typed in another Unicode form is the same one", async () => {
-    const { viewer } = await enter("priya");
+    const { viewer } = await enter(people.priya);
     await changePassword(viewer, "café au lait à Orléans".normalize("NFC"));
     const typed = "café au lait à Orléans".normalize("NFD");
     expect(await signIn(visitorAt(), { email: people.priya.email, password: typed })).toMatchObject({
@@ -63,7 +57,7 @@ describe("signing in", () => {
     const before = await startProvenSession({ userId: id, passwordHash }, visitorAt());
     expect((await look(before!))?.user.id).toBe(id);
 
-    const { viewer } = await enter("ruben");
+    const { viewer } = await enter(people.ruben);
     await changePassword(viewer, NEW);
     expect(await startProvenSession({ userId: id, passwordHash }, visitorAt())).toBeNull();
     expect(await look(before!)).toBeNull();
@@ -72,13 +66,13 @@ describe("signing in", () => {
 
 describe("showing once more that it is you", () => {
   test("gives this browser a new id: the old one opens nothing", async () => {
-    const { viewer, cookie } = await enter("sara");
+    const { viewer, cookie } = await enter(people.sara);
     const renewed = await proveAgain(viewer, PASSWORD);
     expect([await look(cookie), (await look(renewed))?.id]).toEqual([null, viewer.sessionId]);
   });
 
   test("cannot be guessed at large", async () => {
-    const { viewer } = await enter("sara");
+    const { viewer } = await enter(people.sara);
     for (let attempt = 0; attempt < 10; attempt++)
       await expect(proveAgain(viewer, "wrong")).rejects.toThrow("This is not your password.");
     await expect(proveAgain(viewer, PASSWORD)).rejects.toThrow("Too many attempts.");
@@ -87,8 +81,8 @@ describe("showing once more that it is you", () => {
 
 describe("a new password", () => {
   test("ends every other session, renews this one, and tells the owner", async () => {
-    const here = await enter("jonas");
-    const [his, hers] = [await enter("jonas"), await enter("oleksandra")];
+    const here = await enter(people.jonas);
+    const [his, hers] = [await enter(people.jonas), await enter(people.oleksandra)];
     const renewed = await changePassword(here.viewer, NEW);
 
     expect(await look(here.cookie)).toBeNull();
@@ -104,7 +98,12 @@ describe("a new password", () => {
   });
 
   test("of two set at once in two browsers one counts, and nothing locks up", async () => {
-    const browsers = await Promise.all([enter("tomas"), enter("tomas"), enter("tomas"), enter("tomas")]);
+    const browsers = await Promise.all([
+      enter(people.tomas),
+      enter(people.tomas),
+      enter(people.tomas),
+      enter(people.tomas),
+    ]);
     const { done, refused } = await hammer(4, (index) =>
       changePassword(browsers[index]!.viewer, `${NEW} number ${index}`),
     );

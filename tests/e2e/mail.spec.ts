@@ -119,9 +119,13 @@ for (const javaScriptEnabled of [true, false]) {
       const who = javaScriptEnabled ? "tomas" : "ruben";
       const [old, email] = [`${who}@throughline.example`, newAddress(who)];
       await signIn(page, old);
-      await site.sql(`UPDATE "Session" SET "provedAt" = now() - interval '11 minutes'`);
       await page.goto("/settings/security");
+      await expect(page.getByLabel("Your password")).toHaveCount(0);
+      await site.sql(`UPDATE "Session" SET "provedAt" = now() - interval '11 minutes'`);
       await page.getByLabel("New e-mail address").fill(email);
+      await page.getByRole("button", { name: "Change address" }).click();
+      await expect(page.getByText("Enter your password, to show that it is you.")).toBeVisible();
+      await expect(page.getByLabel("New e-mail address")).toHaveValue(email);
       await page.getByLabel("Your password").fill("not mine at all");
       await page.getByRole("button", { name: "Change address" }).click();
       await expect(page.getByText("This is not your password.")).toBeVisible();

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { changePassword, signIn } from "@/lib/accounts/mutations";
-import { findSession, startSession } from "@/lib/auth/sessions";
 import { prisma } from "@/lib/db";
 import { askReset, changeEmail, confirmEmail, resetPassword, undoEmail } from "@/lib/links/mutations";
 import { LinkInput, ResetInput } from "@/lib/links/schema";
 import { PASSWORD } from "@/prisma/cast/load";
-import { loadPeople, viewerOf, type Cast, type Who } from "@/tests/support/cast";
+import { enter, look } from "@/tests/support/browser";
+import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
 import { visitorAt } from "@/tests/support/visitor";
 
@@ -18,13 +18,7 @@ beforeEach(async () => {
 
 const NEW = "quite another long sentence";
 const DEAD = "This link does not work any more";
-const look = (cookie: string) => findSession(cookie, visitorAt(), new Date());
 const emailOf = async (id: string) => (await prisma.user.findUniqueOrThrow({ where: { id } })).email;
-
-async function enter(who: Who) {
-  const cookie = await startSession(people[who].id, visitorAt());
-  return { cookie, viewer: { ...(await viewerOf(people[who].id)), sessionId: (await look(cookie))!.id } };
-}
 
 /** The newest mail to an address, and the token of its link. */
 async function mailTo(to: string) {
@@ -34,7 +28,7 @@ async function mailTo(to: string) {
 
 describe("a forgotten password", () => {
   test("is set anew by a mailed link, once; whoever was in is out, and the owner is told", async () => {
-    const [{ cookie }, hers] = [await enter("jonas"), await enter("priya")];
+    const [{ cookie }, hers] = [await enter(people.jonas), await enter(people.priya)];
     await askReset(visitorAt(), people.jonas.email);
     const { token } = await mailTo(people.jonas.email);
     expect(JSON.stringify(await prisma.accountLink.findMany())).not.toContain(token);
@@ -96,7 +90,7 @@ describe("a forgotten password", () => {
   });
 
   test("a link asked for under the old password ends with it", async () => {
-    const { viewer } = await enter("ruben");
+    const { viewer } = await enter(people.ruben);
     await askReset(visitorAt(), people.ruben.email);
     const { token } = await mailTo(people.ruben.email);
     await changePassword(viewer, NEW);
@@ -108,7 +102,7 @@ describe("a new address", () => {
   const to = (email: string) => ({ email, typed: null });
 
   test("counts when its owner confirms it, signed in; the old one is told, and the browser gets a new id", async () => {
-    const { viewer, cookie } = await enter("maya");
+    const { viewer, cookie } = await enter(people.maya);
     const asked = await changeEmail(
       viewer,
       { email: "maya.l@example.com", typed: "Maya.L@example.com" },
@@ -118,7 +112,7 @@ describe("a new address", () => {
     expect(await emailOf(viewer.id)).toBe(people.maya.email);
 
     const { token } = await mailTo("maya.l@example.com");
-    await expect(confirmEmail((await enter("sam")).viewer, token)).rejects.toThrow(DEAD);
+    await expect(confirmEmail((await enter(people.sam)).viewer, token)).rejects.toThrow(DEAD);
     const confirmed = await confirmEmail(viewer, token);
     expect([await look(asked), (await look(confirmed))?.id]).toEqual([null, viewer.sessionId]);
     expect(await prisma.user.findUnique({ where: { id: viewer.id } })).toMatchObject({
@@ -130,7 +124,7 @@ describe("a new address", () => {
   });
 
   test("that is taken is asked for like any other; only its owner hears that it is", async () => {
-    const { viewer } = await enter("tomas");
+    const { viewer } = await enter(people.tomas);
     await changeEmail(viewer, to(people.sam.email), true);
     const mail = await mailTo(people.sam.email);
     expect([mail.subject, mail.token]).toEqual(["You have a Throughline account already", ""]);
@@ -138,7 +132,7 @@ describe("a new address", () => {
   });
 
   test("of fifty confirmations at once one counts", async () => {
-    const { viewer } = await enter("priya");
+    const { viewer } = await enter(people.priya);
     await changeEmail(viewer, to("priya.k@example.com"), true);
     const { token } = await mailTo("priya.k@example.com");
     await prisma.rateLimit.deleteMany();
@@ -148,7 +142,7 @@ describe("a new address", () => {
   });
 
   test("that somebody else got first is refused, and nothing is half done", async () => {
-    const [one, other] = [await enter("sara"), await enter("ruben")];
+    const [one, other] = [await enter(people.sara), await enter(people.ruben)];
     await changeEmail(one.viewer, to("both@example.com"), true);
     const first = await mailTo("both@example.com");
     await changeEmail(other.viewer, to("both@example.com"), true);
@@ -164,7 +158,7 @@ describe("a new address", () => {
   });
 
   test("is asked for one at a time: the newest link counts", async () => {
-    const { viewer } = await enter("oleksandra");
+    const { viewer } = await enter(people.oleksandra);
     await changeEmail(viewer, to("first@example.com"), true);
     await changeEmail(viewer, to("second@example.com"), true);
     const [first, second] = [await mailTo("first@example.com"), await mailTo("second@example.com")];
@@ -176,7 +170,7 @@ describe("a new address", () => {
 
 describe("taking an address back", () => {
   test("undoes what a thief did, however often they moved it on, and shuts them out", async () => {
-    const [owner, thief] = [await enter("jonas"), await enter("jonas")];
+    const [owner, thief] = [await enter(people.jonas), await enter(people.jonas)];
     for (const email of ["thief-1@example.com", "thief-2@example.com"]) {
       await changeEmail(thief.viewer, { email, typed: null }, true);
       await confirmEmail(thief.viewer, (await mailTo(email)).token);
@@ -198,7 +192,7 @@ describe("taking an address back", () => {
   });
 
   test("a thief who undoes their own last move first takes nothing from the owner’s way back", async () => {
-    const { viewer } = await enter("tomas");
+    const { viewer } = await enter(people.tomas);
     for (const email of ["mover-1@example.com", "mover-2@example.com"]) {
       await changeEmail(viewer, { email, typed: null }, false);
     }
@@ -210,7 +204,7 @@ describe("taking an address back", () => {
   });
 
   test("of fifty at once one counts", async () => {
-    const { viewer } = await enter("maya");
+    const { viewer } = await enter(people.maya);
     const old = await emailOf(viewer.id);
     await changeEmail(viewer, { email: "maya.again@example.com", typed: null }, false);
     const { token } = await mailTo(old);

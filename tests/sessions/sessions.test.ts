@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { endSessionOf, findSession, startSession } from "@/lib/auth/sessions";
+import { endSessionOf } from "@/lib/auth/sessions";
 import { prisma } from "@/lib/db";
 import { endAllSessions, endOtherSessions, endSession } from "@/lib/sessions/mutations";
 import { listSessions } from "@/lib/sessions/queries";
-import { loadPeople, viewerOf, type Cast, type Who } from "@/tests/support/cast";
+import { enter, look } from "@/tests/support/browser";
+import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
 import { visitorAt } from "@/tests/support/visitor";
 
@@ -12,16 +13,10 @@ beforeAll(async () => void (people = await loadPeople()));
 
 const days = (count: number) => new Date(Date.now() + count * 86_400_000);
 const minutes = (count: number) => new Date(Date.now() + count * 60_000);
-const look = (cookie: string, now = new Date(), visitor = visitorAt()) => findSession(cookie, visitor, now);
-
-async function enter(who: Who) {
-  const cookie = await startSession(people[who].id, visitorAt());
-  return { cookie, viewer: { ...(await viewerOf(people[who].id)), sessionId: (await look(cookie))!.id } };
-}
 
 describe("a session", () => {
   test("is a row: the cookie’s id is not in it, and ending it ends it", async () => {
-    const { cookie } = await enter("sara");
+    const { cookie } = await enter(people.sara);
     expect(cookie).toMatch(/^[\w-]{43}$/);
     expect(await prisma.session.count({ where: { idHash: cookie } })).toBe(0);
     expect((await look(cookie))?.user.email).toBe(people.sara.email);
@@ -34,7 +29,7 @@ describe("a session", () => {
   );
 
   test("a cookie with one character changed opens nothing", async () => {
-    const { cookie } = await enter("sara");
+    const { cookie } = await enter(people.sara);
     for (const at of [0, 20, 42]) {
       const other = cookie[at] === "A" ? "B" : "A";
       expect(await look(cookie.slice(0, at) + other + cookie.slice(at + 1))).toBeNull();
@@ -43,14 +38,14 @@ describe("a session", () => {
   });
 
   test("ends after a week without a visit, and after thirty days in any case", async () => {
-    const { cookie } = await enter("sara");
+    const { cookie } = await enter(people.sara);
     expect(await look(cookie, days(8))).toBeNull();
     for (let day = 6; day <= 29; day += 6) expect(await look(cookie, days(day))).not.toBeNull();
     expect(await look(cookie, days(31))).toBeNull();
   });
 
   test("says where it was seen last, but not at every page", async () => {
-    const { cookie, viewer } = await enter("maya");
+    const { cookie, viewer } = await enter(people.maya);
     const elsewhere = visitorAt("2001:db8:7::1", "curl/8.1");
     const row = () => prisma.session.findUniqueOrThrow({ where: { id: viewer.sessionId } });
     const before = await row();
@@ -62,7 +57,7 @@ describe("a session", () => {
   });
 
   test("is in the audit when it begins and when it ends, once", async () => {
-    const { cookie, viewer } = await enter("maya");
+    const { cookie, viewer } = await enter(people.maya);
     await hammer(5, () => endSessionOf(cookie));
     const verbs = await prisma.auditEntry.findMany({
       where: { subjectId: viewer.sessionId },
@@ -78,14 +73,18 @@ describe("a session", () => {
 
 describe("signing out", () => {
   test("one device, once", async () => {
-    const [here, phone] = [await enter("tomas"), await enter("tomas")];
+    const [here, phone] = [await enter(people.tomas), await enter(people.tomas)];
     const { done, refused } = await hammer(5, () => endSession(here.viewer, phone.viewer.sessionId));
     expect([done.length, refused]).toEqual([1, 4]);
     expect([await look(phone.cookie), (await look(here.cookie))?.id]).toEqual([null, here.viewer.sessionId]);
   });
 
   test("all others, then everywhere", async () => {
-    const [here, phone, stranger] = [await enter("priya"), await enter("priya"), await enter("sam")];
+    const [here, phone, stranger] = [
+      await enter(people.priya),
+      await enter(people.priya),
+      await enter(people.sam),
+    ];
     await endOtherSessions(here.viewer);
     expect([await look(phone.cookie), await look(here.cookie)]).toEqual([null, expect.anything()]);
     await endAllSessions(here.viewer);
@@ -95,7 +94,7 @@ describe("signing out", () => {
 });
 
 test("the list names the browsers that hold, the latest first, and no secret", async () => {
-  const [old, here] = [await enter("jonas"), await enter("jonas")];
+  const [old, here] = [await enter(people.jonas), await enter(people.jonas)];
   await look(here.cookie, minutes(6));
   const list = await listSessions(here.viewer, new Date());
   expect(list.map(({ id }) => id)).toEqual([here.viewer.sessionId, old.viewer.sessionId]);

@@ -20,8 +20,8 @@ export async function loadPeople(): Promise<Cast> {
 }
 
 /** They ask from a browser whose session has their own id; there is a row for it only where a test says `signedIn`. */
-export const viewerOf = async (id: string) =>
-  viewerFrom(await prisma.user.findUniqueOrThrow({ where: { id } }), id);
+export const viewerOf = async (id: string, sessionId = id) =>
+  viewerFrom(await prisma.user.findUniqueOrThrow({ where: { id } }), sessionId);
 
 const MINUTE = 60_000;
 
