@@ -49,6 +49,8 @@ export async function askReset(visitor: Visitor, email: string) {
 export async function resetPassword(visitor: Visitor, { token, password }: ResetInput) {
   await spend(`reset-link:${visitor.address}`, 30, QUARTER);
   const link = await findLink(token, "RESET");
+  // A hash is dear: one link buys no more than ten.
+  await spend(`reset-link:${tokenHash(token)}`, 10, QUARTER);
   const weakness = weaknessOf(password, [link.user.name, link.email]);
   if (weakness) throw new Refusal(`${weakness}.`);
   const passwordHash = await hashPassword(password);

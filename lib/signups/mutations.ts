@@ -87,13 +87,15 @@ export async function openByLink(
   browser: string | null,
   { token, password }: OpeningInput,
 ) {
-  await spend(`open:${tokenHash(token)}:${visitor.address}`, 10, QUARTER);
+  await spend(`open:${visitor.address}`, 30, QUARTER);
   const where = openedBy(token, new Date());
   const signUp = await prisma.signUp.findFirst({
     where,
     select: { browserHash: true, passwordHash: true },
   });
   if (!signUp) throw new Refusal(DEAD_LINK);
+  // A hash is dear: one link buys no more than ten.
+  await spend(`open:${tokenHash(token)}`, 10, QUARTER);
   const isHere = browser !== null && signUp.browserHash === tokenHash(browser);
   if (!isHere && !(await passwordMatches(password ?? "", signUp.passwordHash)))
     throw new Refusal("Enter the password you chose when you signed up.");
