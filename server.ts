@@ -13,6 +13,8 @@ const development = process.argv.includes("--dev");
 
 await begin(async () => {
   const settings = readEnv(environment());
+  // The owner of the tables is not who serves.
+  delete process.env.MIGRATION_DATABASE_URL;
   if (cluster.isPrimary) sendMail(settings);
   if (cluster.isPrimary && !development)
     return keepServing(settings.WEB_CONCURRENCY, () => announce(settings));

@@ -26,7 +26,7 @@ await run(async () => {
   // Not sooner: it needs the client that was generated above.
   const { startTestPostgres } = await import("./support/postgres.ts");
   const postgres = await startTestPostgres();
-  process.env.TEST_POSTGRES = postgres.url;
+  process.env.TEST_POSTGRES = JSON.stringify(postgres);
   try {
     add(await unit());
     if (!quick) {

@@ -4,15 +4,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { loadCast } from "../../prisma/cast/load.ts";
 import { buildWhenChanged } from "../../lib/launch/build.ts";
 import { databaseAt, query, withPrisma } from "../support/database.ts";
-import { startTestPostgres, TEMPLATE } from "../support/postgres.ts";
+import { TEMPLATE, useTestPostgres } from "../support/postgres.ts";
 
 /** The production build, served as `npm start` serves it, on a fresh database with the cast of today. */
 export default async function serve() {
   if (!process.env.NEXT_DIST_DIR) await buildWhenChanged();
-  const postgres = process.env.TEST_POSTGRES ? null : await startTestPostgres();
-  const admin = process.env.TEST_POSTGRES ?? postgres!.url;
-  await query(admin, "DROP DATABASE IF EXISTS e2e WITH (FORCE)", `CREATE DATABASE e2e TEMPLATE ${TEMPLATE}`);
-  const database = databaseAt(admin, "e2e");
+  const postgres = await useTestPostgres();
+  await query(
+    postgres.ownerUrl,
+    "DROP DATABASE IF EXISTS e2e WITH (FORCE)",
+    `CREATE DATABASE e2e TEMPLATE ${TEMPLATE}`,
+  );
+  const database = databaseAt(postgres.appUrl, "e2e");
   await withPrisma(database, (prisma) => loadCast(prisma, new Date().toISOString().slice(0, 10)));
 
   const origin = process.env.APP_ORIGIN!;
@@ -30,7 +33,7 @@ export default async function serve() {
   return async () => {
     server.kill("SIGTERM");
     await once(server, "exit");
-    await postgres?.stop();
+    await postgres.stop();
   };
 }
 
