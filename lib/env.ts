@@ -100,6 +100,12 @@ const given = z.object({
     .optional(),
   DATA_DIR: z.string().default(".data"),
   TRUSTED_PROXY: proxies.default([]),
+  LOG_LEVEL: z
+    .enum(
+      ["silent", "error", "warn", "info", "debug"],
+      "is not right: write silent, error, warn, info or debug",
+    )
+    .default("info"),
   WEB_CONCURRENCY: whole(1, 64).default(Math.min(availableParallelism(), 4)),
   /** Set by `npm start` alone: the database is the one it brought. */
   EMBEDDED: z

@@ -17,6 +17,9 @@ process.env.MIGRATION_DATABASE_URL = databaseAt(server, name);
 process.env.AUTH_SECRET = "a secret of the tests, long enough to pass";
 process.env.APP_ORIGIN = "http://localhost:3000";
 
+const { setUpLog } = await import("@/lib/log");
+setUpLog("silent");
+
 afterAll(async () => {
   const { prisma } = await import("@/lib/db");
   await prisma.$disconnect();
