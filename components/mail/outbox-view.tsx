@@ -34,6 +34,7 @@ export function OutboxView({ mails }: { mails: Mail[] }) {
             <p className="flex flex-wrap justify-between gap-x-4 text-1 text-ink-2">
               <span className="wrap-anywhere">To {to}</span>
               <Time {...when} />
+              <Link href={`/dev/mail/html?id=${id}`}>As HTML</Link>
             </p>
             <p className="mt-4 wrap-anywhere whitespace-pre-line">
               {text.map(({ text, href }, index) =>

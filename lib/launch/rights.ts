@@ -40,12 +40,15 @@ async function mayMakeRoles(owner: pg.Client) {
 async function requireRole(owner: pg.Client, role: string, password: string | null | undefined) {
   const { rowCount } = await owner.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
   if (rowCount === 1) return;
-  const statement = `CREATE ROLE ${owner.escapeIdentifier(role)} LOGIN PASSWORD`;
+  const name = owner.escapeIdentifier(role);
+  const statement = `CREATE ROLE ${name} LOGIN PASSWORD`;
   if (!(await mayMakeRoles(owner)))
     throw new Trouble(
       `The role ${role} that DATABASE_URL names does not exist, and the one of MIGRATION_DATABASE_URL may not make it. Make it yourself: ${statement} '…'`,
     );
-  await owner.query(`${statement} ${owner.escapeLiteral(password ?? "")}`).catch((error) => {
+  // As a member of it, the owner may end the app's connections, to drop or restore a database.
+  const membership = `GRANT ${name} TO CURRENT_USER WITH INHERIT TRUE`;
+  await owner.query(`${statement} ${owner.escapeLiteral(password ?? "")}; ${membership}`).catch((error) => {
     // Another database on the same server needed it at this very moment.
     if (error.code !== "42710" && error.code !== "23505") throw error;
   });

@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { loadCast } from "../../prisma/cast/load.ts";
 import { buildWhenChanged } from "../../lib/launch/build.ts";
+import { LOG, requireSilence } from "./log.ts";
 import { databaseAt, query, withPrisma } from "../support/database.ts";
 import { TEMPLATE, useTestPostgres } from "../support/postgres.ts";
 
@@ -19,6 +22,8 @@ export default async function serve() {
   await withPrisma(database, (prisma) => loadCast(prisma, new Date().toISOString().slice(0, 10)));
 
   const origin = process.env.APP_ORIGIN!;
+  mkdirSync(dirname(LOG), { recursive: true });
+  const log = openSync(LOG, "w");
   const server = spawn(process.execPath, ["server.ts"], {
     env: {
       ...process.env,
@@ -27,20 +32,21 @@ export default async function serve() {
       PORT: new URL(origin).port,
       AUTH_SECRET: "a secret of the tests, long enough to pass",
     },
-    stdio: "inherit",
+    stdio: ["ignore", log, log],
   });
   await ready(origin);
   return async () => {
     server.kill("SIGTERM");
     await once(server, "exit");
     await postgres.stop();
+    requireSilence();
   };
 }
 
 async function ready(origin: string, attempts = 150): Promise<void> {
   const response = await fetch(`${origin}/api/health/ready`).catch(() => null);
   if (response?.ok) return;
-  if (attempts === 0) throw new Error(`The server did not become ready at ${origin}.`);
+  if (attempts === 0) throw new Error(`The server did not become ready at ${origin}: see ${LOG}.`);
   await sleep(200);
   return ready(origin, attempts - 1);
 }
