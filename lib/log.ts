@@ -1,5 +1,6 @@
 import pino from "pino";
 import { callUnderWay } from "./http/heard.ts";
+import { plainError } from "./log-errors.ts";
 import { withoutSecrets } from "./log-secrets.ts";
 
 type Sink = { write(line: string): void };
@@ -17,7 +18,7 @@ export const log = (kept.throughlineLog ??= pino(
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level) => ({ level }) },
     mixin: () => ({ ...callUnderWay()?.told }),
-    serializers: { err: plain },
+    serializers: { err: plainError },
     redact: { paths: neverSaid(), censor: "[redacted]" },
   },
   { write: (line: string) => (kept.throughlineSink ??= pino.destination(1)).write(withoutSecrets(line)) },
@@ -27,14 +28,6 @@ export const log = (kept.throughlineLog ??= pino(
 export function setUpLog(level: string, sink?: Sink) {
   log.level = level;
   if (sink) kept.throughlineSink = sink;
-}
-
-/** Of an error what it is and where: what else libraries hang on it may be anything. */
-function plain(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { name, message, stack, cause } = error;
-  const { code, digest } = error as { code?: unknown; digest?: unknown };
-  return { type: name, message, code, digest, stack, cause: cause === undefined ? undefined : plain(cause) };
 }
 
 /** Names under which a secret, or who somebody is, may come along with something else. */

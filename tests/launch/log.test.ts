@@ -8,6 +8,7 @@ import type { Handler } from "@/lib/http/door";
 import { openFront, type Front } from "@/lib/http/front";
 import { recognise } from "@/lib/http/heard";
 import { routesOf } from "@/lib/http/routes";
+import { prisma } from "@/lib/db";
 import { freePort } from "@/lib/launch/ports";
 import { log } from "@/lib/log";
 import { listenToLog } from "../support/log";
@@ -145,6 +146,37 @@ test("what has the name of a secret is not said", () => {
   );
   expect(said()).toMatchObject([
     { password: "[redacted]", input: { email: "[redacted]" }, a: { b: { token: "[redacted]" } } },
+  ]);
+  expect(said.text()).not.toContain("canary");
+});
+
+test("what cannot be read as JSON is not quoted", () => {
+  const said = listenToLog();
+  for (const text of ["canary", '{"a": canary', '["canary"'])
+    try {
+      JSON.parse(text);
+    } catch (err) {
+      log.error({ err }, "unreadable");
+    }
+  expect(said().map(({ err }) => (err as Error).message)).toEqual(Array(3).fill("not JSON"));
+  expect(said.text()).not.toMatch(/canary/);
+});
+
+test("what Prisma and Postgres repeat of what was to be saved is left out, and the reason stays", async () => {
+  const said = listenToLog();
+  const user = { name: "canary", email: "canary", passwordHash: "canary", roadmapVersion: 99 };
+  for (const fail of [
+    () => prisma.user.create({ data: { ...user, email: 5 } as never }),
+    () => prisma.user.findFirst({ where: { email: undefined, name: "canary" } as never }),
+    () => prisma.user.create({ data: user }),
+    () => prisma.$queryRaw`SELECT ${"canary"}::uuid`,
+  ])
+    await fail().catch((err: unknown) => log.error({ err }, "failed"));
+  expect(said().map(({ err }) => (err as Error).message)).toEqual([
+    "Invalid `prisma.user.create()` invocation: Argument `email`: Invalid value provided. Expected String, provided Int.",
+    "Invalid `prisma.user.findFirst()` invocation: Invalid value for argument `where`: explicitly `undefined` values are not allowed.",
+    "Invalid `prisma.user.create()` invocation: Foreign key constraint violated on the constraint: `User_roadmapVersion_fkey`",
+    "Invalid `prisma.$queryRaw()` invocation: Raw query failed. Code: `22P02`.",
   ]);
   expect(said.text()).not.toContain("canary");
 });
