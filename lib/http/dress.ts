@@ -13,6 +13,9 @@ export function dress(response: ServerResponse, headers: Record<string, string>,
     // Next lets everybody keep its own error pages for a year.
     if (response.statusCode >= 400 || !response.hasHeader("cache-control"))
       response.setHeader("cache-control", "private, no-store");
+    // Next adds a route's own policy to ours, and the browser would keep both.
+    const policy = response.getHeader("content-security-policy");
+    if (Array.isArray(policy)) response.setHeader("content-security-policy", policy.at(-1)!);
     if (isClosing()) response.setHeader("connection", "close");
     return writeHead(...words);
   };

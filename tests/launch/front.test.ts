@@ -90,6 +90,13 @@ describe("every answer", () => {
     expect((await ask(port)).headers["cache-control"]).toBe("public, max-age=60");
   });
 
+  test("the house may say what runs in a page of its own", async () => {
+    await open(
+      (_, response) => void response.appendHeader("content-security-policy", "default-src 'none'").end(),
+    );
+    expect((await ask(port)).headers["content-security-policy"]).toBe("default-src 'none'");
+  });
+
   test("https is for good, once the origin has it", async () => {
     await open(guestBook, { APP_ORIGIN: "https://throughline.example" });
     const { headers } = await ask(port, { headers: { host: "throughline.example" } });
