@@ -5,17 +5,15 @@ import type { ServerResponse } from "node:http";
  * and a door that is closing asks nobody to stay connected.
  */
 export function dress(response: ServerResponse, headers: Record<string, string>, isClosing: () => boolean) {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const writeHead = response.writeHead.bind(response) as (...words: unknown[]) => ServerResponse;
   response.writeHead = (...words: unknown[]) => {
+    for (const [name, value] of Object.entries(headers))
+      if (!response.hasHeader(name)) response.setHeader(name, value);
     // A page that sends a posted form elsewhere must not have it posted again there.
     if (words[0] === 307 && response.req.method === "POST") words[0] = 303;
     // Next lets everybody keep its own error pages for a year.
     if (response.statusCode >= 400 || !response.hasHeader("cache-control"))
       response.setHeader("cache-control", "private, no-store");
-    // Next adds a route's own policy to ours, and the browser would keep both.
-    const policy = response.getHeader("content-security-policy");
-    if (Array.isArray(policy)) response.setHeader("content-security-policy", policy.at(-1)!);
     if (isClosing()) response.setHeader("connection", "close");
     return writeHead(...words);
   };

@@ -92,7 +92,7 @@ describe("every answer", () => {
 
   test("the house may say what runs in a page of its own", async () => {
     await open(
-      (_, response) => void response.appendHeader("content-security-policy", "default-src 'none'").end(),
+      (_, response) => void response.setHeader("content-security-policy", "default-src 'none'").end(),
     );
     expect((await ask(port)).headers["content-security-policy"]).toBe("default-src 'none'");
   });
