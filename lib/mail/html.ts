@@ -60,7 +60,7 @@ function blockOf(paragraph: string, origin: string) {
   const blocks: string[] = [];
   let lines: string[] = [];
   const close = () => {
-    if (lines.length > 0) blocks.push(`<p style="margin:0 0 16px">${lines.join("<br>\n")}</p>`);
+    if (lines.length > 0) blocks.push(`<p dir="auto" style="margin:0 0 16px">${lines.join("<br>\n")}</p>`);
     lines = [];
   };
   for (const line of paragraph.split("\n").map((line) => line.trim())) {
