@@ -42,8 +42,8 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
       refuse(request, response, refused, nonce);
     };
     dress(response, { ...browserHeaders(policy, origin), "x-request-id": id }, isClosing);
-    // In development Next says it too, in its own way.
-    if (!development) sayAtEnd(call, response, sentBack !== null);
+    // In development Next says it too, in its own way, of all that gets to it.
+    sayAtEnd(call, response, sentBack !== null || development === true);
 
     if (sentBack) headers.host = new URL(origin).host;
     if (isHealthCheck({ method, url }) && answerHealth(url, response, isClosing())) return;

@@ -112,15 +112,14 @@ describe("a database of one's own", () => {
   const only = { ownerUrl: as(`${name}_owner`), appUrl: as(`${name}_owner`) };
   const both = { ownerUrl: as(`${name}_owner`), appUrl: as(`${name}_app`) };
 
-  test("with one role works, and is told that the audit is not protected", async () => {
+  test("with one role works, started twice at once, and is told that the audit is not protected", async () => {
     const warned: unknown[] = [];
     const warn = console.warn;
     console.warn = (line) => warned.push(line);
-    await bringUpToDate(only, () => {});
+    await Promise.all([bringUpToDate(only, () => {}), bringUpToDate(only, () => {})]);
     console.warn = warn;
-    expect(warned).toEqual([
-      expect.stringMatching(/^Warning: the audit is not protected.*MIGRATION_DATABASE_URL\.$/),
-    ]);
+    const warning = expect.stringMatching(/^Warning: the audit is not protected.*MIGRATION_DATABASE_URL\.$/);
+    expect(warned).toEqual([warning, warning]);
     await query(only.appUrl, entry);
   });
 
