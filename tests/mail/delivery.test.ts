@@ -143,6 +143,7 @@ describe("an address that nobody lives at", () => {
     expect(givenUp).toBe("1 given up (npm run mail -- again sends them once more).");
     expect(line).toMatch(new RegExp(`^  ${id}  2\\d{3}-.* UTC  RCPT TO 550  to ${gone}$`));
     expect(server.arrived.map(({ to }) => to)).toEqual(["tomas@example.com"]);
+    expect(server.asked.filter((to) => to === gone)).toHaveLength(1);
 
     server.unknown.clear();
     expect(await sendAgain(app)).toBe(1);

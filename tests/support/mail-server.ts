@@ -17,6 +17,8 @@ export class MailServer {
   cuts = 0;
   /** Addresses that nobody lives at. */
   unknown = new Set<string>();
+  /** To whom somebody wanted to send. */
+  asked: string[] = [];
   /** Whether it is being told a mail, or is thinking about it. */
   isReceiving = false;
   #server: SMTPServer | undefined;
@@ -26,7 +28,10 @@ export class MailServer {
     this.#server = new SMTPServer({
       authOptional: true,
       hideSTARTTLS: true,
-      onRcptTo: ({ address }, _session, done) => done(this.unknown.has(address) ? nobody(address) : null),
+      onRcptTo: ({ address }, _session, done) => {
+        this.asked.push(address);
+        done(this.unknown.has(address) ? nobody(address) : null);
+      },
       onData: async (stream, { envelope }, done) => {
         if (this.cuts > 0) {
           this.cuts--;
