@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { lendTables } from "@/lib/launch/rights";
 import { bringUpToDate } from "@/lib/launch/up-to-date";
-import { databaseAt, query } from "../support/database";
+import { databaseAt, dropDatabase, query } from "../support/database";
 
 const [appUrl, ownerUrl] = [process.env.DATABASE_URL!, process.env.MIGRATION_DATABASE_URL!];
 let app: pg.Client;
@@ -102,13 +102,10 @@ describe("a database of one's own", () => {
       `CREATE DATABASE ${name} OWNER ${name}_owner`,
     ),
   );
-  afterAll(() =>
-    query(
-      server,
-      `DROP DATABASE ${name} WITH (FORCE)`,
-      `DROP ROLE IF EXISTS ${name}_more, ${name}_app, ${name}_owner`,
-    ),
-  );
+  afterAll(async () => {
+    await dropDatabase(server, name);
+    await query(server, `DROP ROLE IF EXISTS ${name}_more, ${name}_app, ${name}_owner`);
+  });
   const only = { ownerUrl: as(`${name}_owner`), appUrl: as(`${name}_owner`) };
   const both = { ownerUrl: as(`${name}_owner`), appUrl: as(`${name}_app`) };
 

@@ -1,5 +1,5 @@
 import { afterAll, inject } from "vitest";
-import { databaseAt, query } from "./database.ts";
+import { databaseAt, dropDatabase, query } from "./database.ts";
 import { TEMPLATE } from "./postgres.ts";
 
 // Each test file has a database of its own, so that files run side by side.
@@ -23,5 +23,5 @@ setUpLog("silent");
 afterAll(async () => {
   const { prisma } = await import("@/lib/db");
   await prisma.$disconnect();
-  await query(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await dropDatabase(server, name);
 });
