@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { requireViewer } from "@/lib/auth/session";
 import type { Viewer } from "@/lib/auth/viewer";
@@ -10,10 +11,11 @@ import { fromOurPages } from "@/lib/forms/origin";
 import { readForm, typedValues } from "@/lib/forms/read";
 import type { FormAction, FormState } from "@/lib/forms/state";
 import { OUT_OF_DATE } from "@/lib/forms/text";
-import { hear } from "@/lib/http/heard";
+import { hear, sayOut } from "@/lib/http/heard";
 import type { LimitName } from "@/lib/limits/limits";
 import { spend, type Attempt } from "@/lib/limits/mutations";
 import { placeOf } from "@/lib/limits/place";
+import { isOut } from "@/lib/outage";
 
 /** How often one account, or one network, may try what the action does; for what is costly or can be guessed. */
 type Asked = { limit?: LimitName };
@@ -58,6 +60,8 @@ const isForm = (sent: unknown) => sent instanceof FormData && [...sent.keys()].l
 const noForm: FormState = {
   message: "This was not sent by a form of ours. Open the page here and try again.",
 };
+/** Not "nothing was saved": it may have been, and only the answer was lost. A form that makes a row makes one, sent twice or not. */
+const out = "Our database does not answer just now. Your text is still here: send it again in a minute.";
 const unknownField = "This form has a field we do not know. Reload the page and try again.";
 
 async function answer<S extends z.ZodObject>(
@@ -74,8 +78,11 @@ async function answer<S extends z.ZodObject>(
     await act(parsed.data);
     return {};
   } catch (error) {
+    unstable_rethrow(error); // a redirect travels as an error
     if (error instanceof Refusal) return { values, message: error.message, ...freshKey(schema) };
-    throw error;
+    if (!isOut()) throw error;
+    sayOut();
+    return { values, message: out };
   }
 }
 

@@ -8,9 +8,11 @@ import { fromOurPages } from "@/lib/forms/origin";
 import { hear } from "@/lib/http/heard";
 import { page } from "@/lib/http/refuse";
 import type { Refused } from "@/lib/http/rules";
+import { outFor } from "@/lib/http/trouble";
 import type { LimitName } from "@/lib/limits/limits";
 import { spend } from "@/lib/limits/mutations";
 import { placeOf } from "@/lib/limits/place";
+import { isOut } from "@/lib/outage";
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -44,6 +46,7 @@ export const openRoute =
     } catch (error) {
       unstable_rethrow(error); // `redirect` and `notFound` travel as errors
       if (error instanceof Refusal) return say(request, refusal(error));
+      if (isOut()) return say(request, outFor(request.method));
       console.error(error);
       return say(request, broken);
     }

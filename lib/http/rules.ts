@@ -41,11 +41,6 @@ export const tooLarge: Refused = {
   sentence:
     "That is more than Throughline takes at once. Go back, your text is still there, and send less of it.",
 };
-export const outdated: Refused = {
-  status: 409,
-  sentence:
-    "Throughline was updated while this page was open. Go back, copy what you typed, reload the page and send it again.",
-};
 export const busy: Refused = {
   status: 503,
   sentence: "Throughline is busy. Try again in a few seconds.",
