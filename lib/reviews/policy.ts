@@ -4,16 +4,16 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 /** What this viewer asked their mentors. */
 export const askedBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({ requesterId: viewer.id });
 
-/** What this viewer may read: what they asked, and what they were asked by somebody they mentor now. */
+/** What was put before this viewer by somebody they mentor now, and not taken back. */
+export const shownTo = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+  reviewerId: viewer.id,
+  state: { not: "WITHDRAWN" },
+  mentorship: { mentorId: viewer.id, state: "ACTIVE" },
+});
+
+/** What this viewer may read: what they asked, and what they are shown. */
 export const readableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  OR: [
-    askedBy(viewer),
-    {
-      reviewerId: viewer.id,
-      state: { not: "WITHDRAWN" },
-      mentorship: { mentorId: viewer.id, state: "ACTIVE" },
-    },
-  ],
+  OR: [askedBy(viewer), shownTo(viewer)],
 });
 
 /** What this viewer was asked and is asked no more. That it was, and by whom, is all they may know of it. */

@@ -1,12 +1,13 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
 import { milestones } from "@/tests/access/milestones";
+import { openings } from "@/tests/access/openings";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
 import type { Rows } from "@/tests/access/row";
 
 /** Every mutation and query, by every person, in every state that matters. */
-export const access: Rows = { ...reviews, ...mentorships, ...milestones, ...progress, ...accounts };
+export const access: Rows = { ...reviews, ...mentorships, ...milestones, ...progress, ...accounts, ...openings };
 
 /** Open to whoever comes, or not a door of their own: each with its reason. */
 export const doors: Record<string, string> = {

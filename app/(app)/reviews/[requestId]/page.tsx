@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { tellOwner } from "@/app/(app)/opened";
 import { giveVerdictAction, withdrawRequestAction } from "@/app/(app)/reviews/actions";
 import { ReviewView } from "@/components/reviews/review-view";
 import { TakenBackView } from "@/components/reviews/taken-back-view";
@@ -23,6 +24,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     const { requester } = (await takenBackAt(requestId)) ?? notFound();
     return <TakenBackView requestId={requestId} requester={requester.name} giveVerdict={giveVerdictAction} />;
   }
+  if (request.requester.id !== viewer.id) await tellOwner(viewer, { requestId });
   const { done } = await searchParams;
 
   return (
