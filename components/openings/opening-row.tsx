@@ -5,7 +5,8 @@ import { Row } from "@/components/ui/list";
 
 export type ListedOpening = {
   id: string;
-  who: string;
+  /** Null where the page says it already. */
+  who: string | null;
   /** The milestone; null where it was the page about its owner. */
   title: string | null;
   /** What they saw, while it is still there. */
@@ -21,8 +22,12 @@ export function OpeningRow({ who, title, href, when, again }: ListedOpening) {
     <Row
       title={
         <span className="font-normal">
-          <PersonName>{who}</PersonName> opened{" "}
-          {title === null ? "the page about you" : <Named {...{ title, href }} />}
+          {who !== null && (
+            <>
+              <PersonName>{who}</PersonName> opened{" "}
+            </>
+          )}
+          {title === null ? `${who === null ? "The" : "the"} page about you` : <Named {...{ title, href }} />}
         </span>
       }
       when={<Time {...when} />}

@@ -21,5 +21,6 @@ const sentences = new Map([
   ["asked", "Sent. Your mentor sees this version."],
   ["decided", "Your verdict is with them."],
   ["accepted", "You are their mentor now."],
+  ["shared", "Saved. It holds from the next page they open."],
   ["ended", "The mentorship has ended."],
 ]);

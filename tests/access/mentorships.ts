@@ -30,6 +30,16 @@ export const mentorships: Rows = {
     allowed: [],
     sees: (result) => holds(target.endedMentorship)(result),
   },
+  "mentorships.findGrant": {
+    attempt: (viewer) => queries.findGrant(viewer, target.mentorship),
+    allowed: ["maya"],
+    sees: isThere,
+  },
+  "mentorships.findGrant after the end": {
+    attempt: (viewer) => queries.findGrant(viewer, target.endedMentorship),
+    allowed: [],
+    sees: isThere,
+  },
   "mentorships.listMentees": {
     attempt: (viewer) => queries.listMentees(viewer),
     allowed: ["tomas"],

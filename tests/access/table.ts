@@ -7,7 +7,14 @@ import { reviews } from "@/tests/access/reviews";
 import type { Rows } from "@/tests/access/row";
 
 /** Every mutation and query, by every person, in every state that matters. */
-export const access: Rows = { ...reviews, ...mentorships, ...milestones, ...progress, ...accounts, ...openings };
+export const access: Rows = {
+  ...reviews,
+  ...mentorships,
+  ...milestones,
+  ...progress,
+  ...accounts,
+  ...openings,
+};
 
 /** Open to whoever comes, or not a door of their own: each with its reason. */
 export const doors: Record<string, string> = {
