@@ -12,7 +12,7 @@ type ReviewsViewProps = {
   title: string;
   lede: string | null;
   /** Null for somebody whom nobody has asked to be their mentor. */
-  forMe: { waiting: ListedRequest[]; decided: ListedRequest[] } | null;
+  forMe: { waiting: ListedRequest[]; decided: ListedRequest[]; former: ListedRequest[] } | null;
   asked: { open: ListedRequest[]; answered: ListedRequest[] };
 };
 
@@ -35,6 +35,7 @@ export function ReviewsView({ title, lede, forMe, asked }: ReviewsViewProps) {
                 Nothing waits for you. When somebody you mentor submits a milestone, it appears here.
               </Requests>
               {forMe.decided.length > 0 && <Requests title="You decided" requests={forMe.decided} />}
+              {forMe.former.length > 0 && <Requests title="To former members" requests={forMe.former} />}
             </div>
           )}
           {!nothingAsked && (

@@ -1,19 +1,21 @@
 "use client";
 
 import { ButtonLink } from "@/components/ui/button";
+import type { DoneParam } from "@/components/ui/done";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { WaitingList, type WaitingItem } from "./waiting";
 
-type MentorToday = { forYou: WaitingItem[]; reviews: number; mentees: number };
+type MentorToday = { forYou: WaitingItem[]; reviews: number; mentees: number; done: DoneParam };
 
 /** For someone who came to mentor and walks no path of their own, or not yet. */
-export function MentorTodayView({ forYou, reviews, mentees }: MentorToday) {
+export function MentorTodayView({ forYou, reviews, mentees, done }: MentorToday) {
   return (
     <>
       <PageHeader
         title={titleOf(reviews)}
+        done={done}
         lede={`You mentor ${mentees === 1 ? "one person" : `${mentees} people`}. What they ask of you stands here.`}
       />
       <div className="cols">

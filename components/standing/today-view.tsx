@@ -1,6 +1,7 @@
 "use client";
 
 import { Throughline, type ThroughlineStep } from "@/components/charts/throughline";
+import type { DoneParam } from "@/components/ui/done";
 import { PageHeader } from "@/components/ui/page-header";
 import { HowCounted, type StepCount } from "./how-counted";
 import { NextStepSection, type NextStep } from "./next-step";
@@ -11,6 +12,7 @@ import { WaitingSection, type Waiting } from "./waiting";
 export type TodayProps = {
   title: string;
   lede: string;
+  done: DoneParam;
   steps: ThroughlineStep[];
   end: { name: string; note?: string; done: boolean };
   counts: StepCount[];
@@ -20,10 +22,11 @@ export type TodayProps = {
   recent: { rows: RecentMilestone[]; all: number };
 };
 
-export function TodayView({ title, lede, steps, end, counts, next, waiting, skills, recent }: TodayProps) {
+export function TodayView({ title, lede, done, steps, end, counts, next, waiting, ...rest }: TodayProps) {
+  const { skills, recent } = rest;
   return (
     <>
-      <PageHeader title={title} lede={lede} />
+      <PageHeader title={title} lede={lede} done={done} />
       <Throughline label="Your five steps" steps={steps} end={end} />
       <HowCounted steps={counts} />
       <div className="mt-8 cols">

@@ -2,8 +2,8 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { requireViewer } from "@/lib/auth/session";
-import type { Viewer } from "@/lib/auth/viewer";
+import { requireLeaver, requireViewer } from "@/lib/auth/session";
+import type { Leaver, Viewer } from "@/lib/auth/viewer";
 import { visitorFrom, type Visitor } from "@/lib/auth/visitor";
 import { Refusal } from "@/lib/errors";
 import { fromOurPages } from "@/lib/forms/origin";
@@ -12,31 +12,31 @@ import type { FormAction, FormState } from "@/lib/forms/state";
 import { OUT_OF_DATE } from "@/lib/forms/text";
 import { hear } from "@/lib/http/heard";
 
+type Act<Who, S extends z.ZodObject> = (who: Who, input: z.output<S>) => Promise<void>;
+
 /** A server action: know who asks, read what they sent, do it, answer their form. */
-export function action<S extends z.ZodObject>(
-  schema: S,
-  act: (viewer: Viewer, input: z.output<S>) => Promise<void>,
-): FormAction {
-  return async (_, form) => {
-    hear();
-    if (!fromOurPages(await headers())) return foreign;
-    if (!isForm(form)) return noForm;
-    const viewer = await requireViewer();
-    return answer(schema, form, (input) => act(viewer, input));
-  };
-}
+export const action = <S extends z.ZodObject>(schema: S, act: Act<Viewer, S>) =>
+  border(requireViewer, schema, act);
 
 /** The same for people who are not signed in: signing up and signing in, nothing else. */
-export function visitorAction<S extends z.ZodObject>(
+export const visitorAction = <S extends z.ZodObject>(schema: S, act: Act<Visitor, S>) =>
+  border(async () => visitorFrom(await headers()), schema, act);
+
+/** The same for whoever asked to be deleted: to change their mind, nothing else. */
+export const leaverAction = <S extends z.ZodObject>(schema: S, act: Act<Leaver, S>) =>
+  border(requireLeaver, schema, act);
+
+function border<Who, S extends z.ZodObject>(
+  findWho: () => Promise<Who>,
   schema: S,
-  act: (visitor: Visitor, input: z.output<S>) => Promise<void>,
+  act: Act<Who, S>,
 ): FormAction {
   return async (_, form) => {
     hear();
     if (!fromOurPages(await headers())) return foreign;
     if (!isForm(form)) return noForm;
-    const visitor = visitorFrom(await headers());
-    return answer(schema, form, (input) => act(visitor, input));
+    const who = await findWho();
+    return answer(schema, form, (input) => act(who, input));
   };
 }
 

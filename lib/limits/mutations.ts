@@ -23,6 +23,10 @@ export async function spend(key: string, allowed: number, seconds: number, tx: T
 /** The attempt was a good one: it does not count. */
 export const giveBack = (key: string) => prisma.rateLimit.deleteMany({ where: { key } });
 
+/** Forgets what was counted under any of these words: an address or an id is a part of its key. */
+export const forgetAttempts = (tx: Transaction, words: string[]) => tx.$executeRaw`
+  DELETE FROM "RateLimit" WHERE string_to_array("key", ':') && ${words}`;
+
 /**
  * Saves a form once. The first arrival keeps `subjectId` under the form's key and gets null back; a later one with
  * the same input gets what the first one made, and one with other input is refused. Simultaneous arrivals wait here

@@ -2,7 +2,7 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { prisma, type Transaction } from "@/lib/db";
+import { onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { ownedBy } from "@/lib/milestones/policy";
@@ -10,7 +10,7 @@ import type { MilestoneEditInput, MilestoneInput } from "@/lib/milestones/schema
 
 /** Saves something the viewer did. However often the form arrives, it is one milestone. */
 export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     const id = uuid();
     const saved = await claimForm(tx, viewer, input, id);
     if (saved) return { id: await stillThere(tx, saved) };
@@ -23,7 +23,7 @@ export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
 
 /** An edit of a version somebody was shown makes the next one: what was judged stays as it was. */
 export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     const { milestoneId: id, revision } = input;
     const { count } = await tx.milestone.updateMany({
       where: { AND: [{ id, revision }, ownedBy(viewer)] },
@@ -41,7 +41,7 @@ export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
 
 /** Takes the milestone away with its versions, requests and verdicts. */
 export const removeMilestone = (viewer: Viewer, id: string) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.milestone.deleteMany({ where: { AND: [{ id }, ownedBy(viewer)] } });
     if (count === 0) throw new Refusal("This milestone is gone already.");
     await record(tx, { actorId: viewer.id, verb: "removeMilestone", subject: "Milestone", subjectId: id });

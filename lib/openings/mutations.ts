@@ -24,7 +24,8 @@ export async function recordOpening(viewer: Viewer, opened: Opened, now = new Da
     INSERT INTO "Opening" ("id", "ownerId", "readerId", "itemId", "requestId", "title", "hour", "firstAt", "lastAt")
     SELECT ${uuid()}::uuid, owner."id", reader."id", ${requestId ?? ownerId}::uuid, ${requestId}::uuid, ${title}, ${hour}, ${now}, ${now}
     FROM "User" AS owner, "User" AS reader
-    WHERE owner."id" = ${ownerId}::uuid AND reader."id" = ${viewer.id}::uuid
+    WHERE owner."id" = ${ownerId}::uuid AND owner."eraseAt" IS NULL
+      AND reader."id" = ${viewer.id}::uuid AND reader."eraseAt" IS NULL
     FOR KEY SHARE
     ON CONFLICT ("itemId", "readerId", "hour") DO UPDATE SET "lastAt" = greatest("Opening"."lastAt", excluded."lastAt")`;
   return told === 1;

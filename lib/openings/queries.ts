@@ -1,4 +1,5 @@
 import "server-only";
+import { FORMER_MENTOR } from "@/lib/accounts/former";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import { openedOf } from "@/lib/openings/policy";
@@ -29,7 +30,11 @@ export async function listOpenings(viewer: Viewer, { by, after }: OpeningFilter 
     },
     relationLoadStrategy: "join",
   });
-  return { openings: found.slice(0, most), next: found.length > most ? found[most - 1]!.id : null };
+  const openings = found.slice(0, most).map((opening) => ({
+    ...opening,
+    reader: opening.reader ?? FORMER_MENTOR,
+  }));
+  return { openings, next: found.length > most ? found[most - 1]!.id : null };
 }
 
 /** Who has opened anything of the viewer's. */

@@ -3,7 +3,7 @@ import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/days";
-import { prisma, type Transaction } from "@/lib/db";
+import { onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { notesOf } from "@/lib/progress/policy";
@@ -21,7 +21,7 @@ export async function savePlan(
     weeklyHours,
     targetDate: targetDate && new Date(targetDate),
   };
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     // Two first answers at once: the second waits here and then updates.
     await tx.$executeRaw`INSERT INTO "Plan" ("ownerId") VALUES (${viewer.id}::uuid) ON CONFLICT DO NOTHING`;
     if (targetDate) await aheadOrUnchanged(tx, viewer, targetDate);
@@ -38,7 +38,7 @@ export async function savePlan(
 
 export async function setActivityState(viewer: Viewer, { activityKey, state, reason }: ActivityStateInput) {
   const kept = state === "SKIPPED" || state === "BLOCKED" ? reason : null;
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     await onTheRoadmap(tx, viewer, activityKey);
     await tx.$executeRaw`
       INSERT INTO "ActivityProgress" ("ownerId", "activityKey", "roadmapVersion", "state", "reason")
@@ -57,7 +57,7 @@ export async function setActivityState(viewer: Viewer, { activityKey, state, rea
 }
 
 export async function addNote(viewer: Viewer, input: NoteInput) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const id = uuid();
     if (await claimForm(tx, viewer, input, id)) return;
     await onTheRoadmap(tx, viewer, input.activityKey);
@@ -76,7 +76,7 @@ export async function addNote(viewer: Viewer, input: NoteInput) {
 }
 
 export async function removeNote(viewer: Viewer, noteId: string) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.activityNote.deleteMany({ where: { AND: [{ id: noteId }, notesOf(viewer)] } });
     if (count === 0) throw new Refusal("This note is gone already.");
     await record(tx, { actorId: viewer.id, verb: "removeNote", subject: "ActivityNote", subjectId: noteId });

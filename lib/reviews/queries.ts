@@ -4,13 +4,15 @@ import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { skillsSharedWith, stepsSharedWith } from "@/lib/mentorships/policy";
 import { MilestoneContent } from "@/lib/milestones/content";
-import { askedBy, decidableBy, readableBy, submittableBy, takenBackFrom } from "@/lib/reviews/policy";
+import { asShown, summary, withReviewer, withTitle } from "@/lib/reviews/reading";
+import { askedBy, decidableBy, keptBy, readableBy, submittableBy, takenBackFrom } from "@/lib/reviews/policy";
 
 export type QueuedRequest = Awaited<ReturnType<typeof listQueue>>[number];
 export type DecidedRequest = Awaited<ReturnType<typeof listDecided>>[number];
 export type MenteeRequest = Awaited<ReturnType<typeof listRequestsOf>>[number];
 export type OwnRequest = Awaited<ReturnType<typeof listOwnRequests>>[number];
 export type UnsettledRequest = Awaited<ReturnType<typeof listUnsettledRequests>>[number];
+export type FormerVerdict = NonNullable<Awaited<ReturnType<typeof findFormerVerdict>>>;
 export type RequestDetail = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 export type VerdictHistory = Awaited<ReturnType<typeof listVerdictsOf>>;
 
@@ -65,22 +67,19 @@ export async function listLastSubmissions(viewer: Viewer) {
 }
 
 /** What the viewer asked: the open ones and the latest verdicts. */
-export const listOwnRequests = (viewer: Viewer) =>
-  prisma.reviewRequest.findMany({
+export async function listOwnRequests(viewer: Viewer) {
+  const requests = await prisma.reviewRequest.findMany({
     where: { AND: [askedBy(viewer), { state: { not: "WITHDRAWN" } }] },
     orderBy: { createdAt: "desc" },
     take: 20,
-    select: {
-      ...summary,
-      milestoneId: true,
-      milestone: { select: { title: true, state: true } },
-      reviewer: { select: { name: true } },
-    },
+    select: { ...summary, milestoneId: true, milestone: { select: { title: true, state: true } } },
   });
+  return requests.map(withReviewer);
+}
 
 /** What the viewer asked and is not settled: it waits for a mentor, or the milestone waits for its points to be mended. */
-export const listUnsettledRequests = (viewer: Viewer) =>
-  prisma.reviewRequest.findMany({
+export async function listUnsettledRequests(viewer: Viewer) {
+  const requests = await prisma.reviewRequest.findMany({
     where: {
       AND: [askedBy(viewer)],
       OR: [
@@ -91,12 +90,24 @@ export const listUnsettledRequests = (viewer: Viewer) =>
     orderBy: { createdAt: "desc" },
     distinct: ["milestoneId"],
     take: 50,
-    select: {
-      ...summary,
-      milestoneId: true,
-      milestone: { select: { title: true } },
-      reviewer: { select: { name: true } },
-    },
+    select: { ...summary, milestoneId: true, milestone: { select: { title: true } } },
+  });
+  return requests.map(withReviewer);
+}
+
+/** What the viewer said to people whose accounts are erased, latest first. */
+export const listFormerVerdicts = (viewer: Viewer) =>
+  prisma.formerVerdict.findMany({
+    where: keptBy(viewer),
+    orderBy: { createdAt: "desc" },
+    take: 50,
+    select: { id: true, kind: true, createdAt: true },
+  });
+
+export const findFormerVerdict = (viewer: Viewer, id: string) =>
+  prisma.formerVerdict.findFirst({
+    where: { AND: [{ id }, keptBy(viewer)] },
+    select: { id: true, kind: true, note: true, points: true, createdAt: true },
   });
 
 /** A request that was taken back: whoever was asked may be writing their verdict still. */
@@ -116,7 +127,6 @@ export async function findRequest(viewer: Viewer, id: string) {
       question: true,
       requesterId: true,
       requester: { select: { id: true, name: true } },
-      reviewer: { select: { name: true } },
       frozen: { select: { content: true, frozenAt: true } },
     },
   });
@@ -128,7 +138,7 @@ export async function findRequest(viewer: Viewer, id: string) {
     prisma.reviewRequest.count({ where: { AND: [{ id }, decidableBy(viewer)] } }),
   ]);
   return {
-    ...rest,
+    ...withReviewer(rest),
     milestoneId,
     version,
     content: MilestoneContent.parse(frozen.content),
@@ -144,11 +154,11 @@ export async function listVerdictsOf(viewer: Viewer, milestoneId: string) {
     prisma.reviewRequest.findMany({
       where: { AND: [{ milestoneId }, askedBy(viewer)] },
       orderBy: { createdAt: "desc" },
-      select: { ...summary, question: true, reviewer: { select: { name: true } } },
+      select: { ...summary, question: true },
     }),
     prisma.milestone.count({ where: { AND: [{ id: milestoneId }, submittableBy(viewer)] } }),
   ]);
-  return { requests, canSubmit: submittable > 0 };
+  return { requests: requests.map(withReviewer), canSubmit: submittable > 0 };
 }
 
 /** Activities for which a mentor endorsed a milestone, by person, as the endorsed version named them: the viewer's own. */
@@ -167,34 +177,6 @@ export const listMenteeRatings = (viewer: Viewer, menteeId: string) =>
     select: { skillKey: true, level: true, raterId: true, createdAt: true },
   });
 
-/** A mentor sees the title as it was submitted, never the row that the member goes on writing. */
-const asShown = {
-  id: true,
-  version: true,
-  requester: { select: { id: true, name: true } },
-  frozen: { select: { content: true } },
-} satisfies Prisma.ReviewRequestSelect;
-
-const withTitle = <T extends { frozen: { content: unknown } }>({ frozen, ...request }: T) => ({
-  ...request,
-  title: MilestoneContent.parse(frozen.content).title,
-});
-
-const summary = {
-  id: true,
-  version: true,
-  state: true,
-  createdAt: true,
-  verdict: {
-    select: {
-      kind: true,
-      note: true,
-      createdAt: true,
-      points: { orderBy: { position: "asc" }, select: { id: true, text: true, resolvedAt: true } },
-    },
-  },
-} satisfies Prisma.ReviewRequestSelect;
-
 async function findJudgedBefore(viewer: Viewer, milestoneId: string, version: number) {
   const before = await prisma.reviewRequest.findFirst({
     where: { AND: [{ milestoneId, version: { lt: version }, state: "DECIDED" }, readableBy(viewer)] },
@@ -209,7 +191,7 @@ async function findJudgedBefore(viewer: Viewer, milestoneId: string, version: nu
   return (
     before && {
       version: before.version,
-      reviewer: before.reviewer.name,
+      reviewer: withReviewer(before).reviewer.name,
       verdict: before.verdict,
       content: MilestoneContent.parse(before.frozen.content),
     }

@@ -15,9 +15,10 @@ import { recentOf, skillsOf, waitingOf } from "./sections";
 
 export const metadata = { title: "Today" };
 
-export default async function DashboardPage() {
+export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
   const viewer = await requireViewer();
   const now = new Date();
+  const { done } = await searchParams;
   const [plan, mentees, queue, invitations, unsettled, standing, roadmap, ratings, milestones, logged] =
     await Promise.all([
       findPlan(viewer),
@@ -34,11 +35,13 @@ export default async function DashboardPage() {
   if (!plan && mentees === 0) redirect("/onboarding");
 
   const waiting = waitingOf(viewer, { queue, invitations, unsettled }, now);
-  if (!plan) return <MentorTodayView forYou={waiting.forYou} reviews={queue.length} mentees={mentees} />;
+  if (!plan)
+    return <MentorTodayView forYou={waiting.forYou} reviews={queue.length} mentees={mentees} done={done} />;
 
   return (
     <TodayView
       {...answerOf(standing)}
+      done={done}
       {...linesOf(standing, plan, viewer)}
       next={nextOf(standing, unsettled)}
       waiting={waiting}

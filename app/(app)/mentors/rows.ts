@@ -1,5 +1,6 @@
 import type { ListedMentor } from "@/components/mentorships/mentor-item";
 import type { SentInvitation } from "@/components/mentorships/sent-invitations";
+import { FORMER_MEMBER } from "@/lib/accounts/former";
 import type { Viewer } from "@/lib/auth/viewer";
 import { momentWords } from "@/lib/days";
 import type { Mentor, SentInvitation as Invitation } from "@/lib/mentorships/queries";
@@ -26,7 +27,7 @@ export function sentLists(viewer: Viewer, invitations: Invitation[], now: Date) 
     const { words, moment } = standingOf(invitation, now);
     return {
       id: invitation.id,
-      email: invitation.email,
+      email: invitation.email || FORMER_MEMBER.name,
       words,
       when: momentWords(moment, viewer.timeZone, now),
     };

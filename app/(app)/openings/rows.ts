@@ -9,7 +9,7 @@ export const openingRows = ({ timeZone }: Viewer, openings: Opening[], now = new
     const [first, last] = [clock(firstAt, timeZone), clock(lastAt, timeZone)];
     return {
       id,
-      who: reader?.name ?? "A former mentor",
+      who: reader.name,
       title,
       href: requestId && `/reviews/${requestId}`,
       when: timeWords(firstAt, timeZone, now),

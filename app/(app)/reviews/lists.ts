@@ -2,7 +2,7 @@ import type { ListedRequest } from "@/components/reviews/request-row";
 import { verdictWords, type VerdictName } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
 import { daysSince, momentWords, spanWords } from "@/lib/days";
-import type { DecidedRequest, OwnRequest, QueuedRequest } from "@/lib/reviews/queries";
+import type { DecidedRequest, FormerVerdict, OwnRequest, QueuedRequest } from "@/lib/reviews/queries";
 
 type Asked = Pick<QueuedRequest, "id" | "title" | "version" | "createdAt">;
 
@@ -39,6 +39,17 @@ export const decidedRow = (viewer: Viewer, request: Decided, who?: string): List
         },
       ]
     : [];
+
+/** What was said to somebody whose account is erased: of what it was about nothing is left. */
+export const formerRow = (
+  viewer: Viewer,
+  { id, kind, createdAt }: Pick<FormerVerdict, "id" | "kind" | "createdAt">,
+): ListedRequest => ({
+  id,
+  title: "A milestone that is erased",
+  state: verdictWords[kind],
+  when: momentWords(createdAt, viewer.timeZone),
+});
 
 /** What the viewer asked: what is open, oldest first, and what was answered, latest first. */
 export function askedLists(viewer: Viewer, requests: OwnRequest[]) {

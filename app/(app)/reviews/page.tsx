@@ -3,23 +3,25 @@ import { ReviewsView } from "@/components/reviews/reviews-view";
 import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
 import { countMentees } from "@/lib/mentorships/queries";
-import { listDecided, listOwnRequests, listQueue } from "@/lib/reviews/queries";
-import { askedLists, decidedRow, waitingRow, waitWords } from "./lists";
+import { listDecided, listFormerVerdicts, listOwnRequests, listQueue } from "@/lib/reviews/queries";
+import { askedLists, decidedRow, formerRow, waitingRow, waitWords } from "./lists";
 
 export const metadata: Metadata = { title: "Reviews" };
 
 export default async function ReviewsPage() {
   const viewer = await requireViewer();
-  const [mentees, queue, decided, own] = await Promise.all([
+  const [mentees, queue, decided, former, own] = await Promise.all([
     countMentees(viewer),
     listQueue(viewer),
     listDecided(viewer),
+    listFormerVerdicts(viewer),
     listOwnRequests(viewer),
   ]);
   const asked = askedLists(viewer, own);
-  const forMe = mentees > 0 && {
+  const forMe = (mentees > 0 || former.length > 0) && {
     waiting: queue.map((request) => waitingRow(viewer, request, request.requester.name)),
     decided: decided.flatMap((request) => decidedRow(viewer, request, request.requester.name)),
+    former: former.map((verdict) => formerRow(viewer, verdict)),
   };
   const oldest = queue[0] && waitWords(viewer, queue[0].createdAt).text;
 

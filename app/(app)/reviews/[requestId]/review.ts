@@ -8,7 +8,7 @@ import { dayWords, momentWords, today } from "@/lib/days";
 import type { MilestoneContent } from "@/lib/milestones/content";
 import { kindWords } from "@/lib/milestones/words";
 import { changesBetween, type Change } from "@/lib/reviews/changes";
-import type { RequestDetail } from "@/lib/reviews/queries";
+import type { FormerVerdict, RequestDetail } from "@/lib/reviews/queries";
 
 /** A request as its page shows it, to the mentor who was asked or to the member who asked. */
 export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
@@ -62,6 +62,17 @@ function verdictOf(
     points: points.map(({ id, text, resolvedAt }) => ({ id, text, resolved: resolvedAt !== null })),
   };
 }
+
+/** What the viewer said to somebody whose account is erased. */
+export const formerVerdictOf = (
+  viewer: Viewer,
+  { id, points, createdAt, ...said }: FormerVerdict,
+): ShownVerdict => ({
+  ...said,
+  who: "You",
+  when: momentWords(createdAt, viewer.timeZone),
+  points: points.map((text, position) => ({ id: `${id} ${position}`, text, resolved: false })),
+});
 
 const terms = {
   title: "Title",

@@ -1,0 +1,34 @@
+import "server-only";
+import { prisma, type Transaction } from "@/lib/db";
+import { erase } from "@/lib/deletions/erase";
+import { dueAt } from "@/lib/deletions/policy";
+
+/**
+ * Erases everybody whose seven days are over, however long ago that was; answers how many. Each person goes in a
+ * transaction of their own, so one that fails holds up no other, and is tried again the next time.
+ */
+export async function eraseDue(now: Date) {
+  const due = await prisma.user.findMany({
+    where: dueAt(now),
+    orderBy: { eraseAt: "asc" },
+    select: { id: true },
+  });
+  const failed: unknown[] = [];
+  let erased = 0;
+  for (const { id } of due)
+    try {
+      if (await prisma.$transaction((tx) => eraseOne(tx, id, now), { timeout: 30_000 })) erased++;
+    } catch (error) {
+      failed.push(error);
+    }
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${due.length} not erased`);
+  return erased;
+}
+
+/** Unless another process is at it, or they changed their mind a moment ago. */
+async function eraseOne(tx: Transaction, id: string, now: Date) {
+  const [person] = await tx.$queryRaw<{ id: string; email: string }[]>`
+    SELECT "id", "email" FROM "User" WHERE "id" = ${id}::uuid AND "eraseAt" <= ${now} FOR UPDATE SKIP LOCKED`;
+  if (person) await erase(tx, person);
+  return person !== undefined;
+}
