@@ -44,8 +44,11 @@ async function loadSteps(
   steps: readonly StepContent[],
 ) {
   for (const [position, step] of steps.entries()) {
-    const { key, activities, ...texts } = step;
-    await tx.step.upsert(row(roadmapVersion, key, { ...texts, position }));
+    const { key, activities, gate, ...texts } = step;
+    const criteria = gate.map((criterion) => ({ ...criterion }));
+    await tx.step.upsert(
+      row(roadmapVersion, key, { ...texts, gate: criteria as Prisma.InputJsonValue, position }),
+    );
     for (const [place, activity] of activities.entries())
       await tx.activity.upsert(
         row(roadmapVersion, activity.key, { ...activityColumns(activity), stepKey: key, position: place }),
@@ -92,10 +95,17 @@ async function loadChapters(
   await tx.chapter.deleteMany({ where: gone(roadmapVersion, chapters) });
 }
 
-/** Throws when a chapter names a skill or a step that the same version does not have. */
+/** Throws when a gate names an activity, or a chapter a skill or a step, that the same version does not have. */
 export function refuseUnknownKeys({ areas, steps, chapters }: RoadmapContent) {
   const skills = new Set(areas.flatMap((area) => area.skills.map(({ key }) => key)));
   const stepKeys = new Set(steps.map(({ key }) => key));
+  for (const { key, gate, activities } of steps) {
+    const own = new Set(activities.filter(({ optional }) => !optional).map((activity) => activity.key));
+    for (const criterion of gate)
+      for (const activity of "activities" in criterion ? criterion.activities : [criterion.activity])
+        if (!own.has(activity))
+          throw new Error(`The gate of ${key} names no required activity of its own: ${activity}`);
+  }
   for (const { key, step, entries } of chapters) {
     if (step !== undefined && !stepKeys.has(step)) throw new Error(`${key} names an unknown step: ${step}`);
     for (const entry of entries)
