@@ -32,7 +32,7 @@ export function PlanView({ parts, action, limits, name, plan, roles, ...zone }: 
             Welcome, <PersonName>{name}</PersonName>. Where do you start?
           </>
         }
-        lede="Three minutes in all, and any answer can wait."
+        lede="About three minutes, and any answer can wait."
       />
       <Form action={action} limits={limits} mark="none" actions={<SetupWays parts={parts} current="plan" />}>
         <PlanFields plan={plan} roles={roles} hints={false} />
