@@ -21,9 +21,10 @@ export const foreignDoors: readonly string[] = [];
 
 /** The first rule that a request breaks. */
 export function refusalOf(call: Call, settings: Pick<Env, "APP_ORIGIN" | "EMBEDDED">): Refused | null {
+  // A watcher may speak HTTP/1.0, which names no host.
+  if (isHealthCheck(call)) return null;
   if (!isWellFormed(call)) return malformed;
   if (!methods.includes(call.method)) return unknownMethod;
-  if (isHealthCheck(call)) return null;
   if (!isReadableForm(call)) return malformed;
   if (call.url.split("?", 1)[0] === "/_global-error") return missing;
   const origin = originAt(call.headers.host ?? "", settings);
