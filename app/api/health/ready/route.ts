@@ -24,6 +24,6 @@ const forget = () => void (asking = undefined);
 
 let asking: Promise<Awaited<ReturnType<typeof findPublicReadiness>> | null> | undefined;
 
-const PATIENCE = 900;
+const PATIENCE = 800;
 
 export const dynamic = "force-dynamic";
