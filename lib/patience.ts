@@ -9,11 +9,8 @@ type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
 
 /** Milliseconds. pg waits for ever by default; an honest outage answers within seconds. */
 export const patience = { connectionTimeoutMillis: 2000, statement_timeout: 2500, query_timeout: 3000 };
-/**
- * What is asked may first wait for a connection, then for the answer: never longer than this for both, so that whoever
- * asked still has time to say so.
- */
-const MOST = 2750;
+/** What is asked may first wait for a connection, then for the answer: never longer than this for both. */
+const MOST = 3000;
 
 /** Prisma's adapter for a database that may fall silent at any moment. */
 export class PatientPg extends PrismaPg {
