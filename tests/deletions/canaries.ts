@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { prisma } from "@/lib/db";
 import type { Column, Table } from "@/tests/deletions/catalog";
 
-export type Person = { id: string; name: string; email: string };
+/** `mark` begins every text they write. */
+export type Person = { id: string; mark: string; email: string };
 type Row = Record<string, unknown>;
 
 export type Canary = { text: string; writer: Person; table: string; column: string };
@@ -37,24 +38,17 @@ export async function fill(plan: Fill, one: Person, other: Person) {
   return canaries;
 }
 
-export async function insertPerson(name: string): Promise<Person & { canaries: string[] }> {
-  const word = (what: string) => `canary-${name}-${what}`;
-  const { id } = await prisma.user.create({
-    data: {
-      name: word("name"),
-      email: `${word("email")}@throughline.example`,
-      passwordHash: word("hash"),
-      timeZone: word("zone"),
-      roadmapVersion: 1,
-    },
-    select: { id: true },
-  });
-  return {
-    id,
-    name: word("name"),
-    email: `${word("email")}@throughline.example`,
-    canaries: ["name", "email", "hash", "zone"].map(word),
+/** Somebody whose every text is a canary too. */
+export async function insertPerson(name: string): Promise<Person & { texts: string[] }> {
+  const mark = `canary-${name}`;
+  const account = {
+    name: `${mark}-User-name.`,
+    email: `${mark}-user-email@throughline.example`,
+    passwordHash: `${mark}-User-passwordHash.`,
+    timeZone: `${mark}-User-timeZone.`,
   };
+  const { id } = await prisma.user.create({ data: { ...account, roadmapVersion: 1 }, select: { id: true } });
+  return { id, mark, email: account.email, texts: Object.values(account) };
 }
 
 async function rowFor(
@@ -78,7 +72,7 @@ async function rowFor(
   for (const column of columns) {
     if (column.name in row) continue;
     const writer = writtenBySecond[name]?.includes(column.name) ? second : first;
-    const text = `${writer.name}-${name}-${column.name}-${canaries.length}`;
+    const text = `${writer.mark}-${name}-${column.name}-${canaries.length}.`;
     const value = valueFor(column, text);
     if (value === undefined) continue;
     row[column.name] = value;

@@ -40,11 +40,11 @@ export async function readCatalog(): Promise<Map<string, Table>> {
   return tables;
 }
 
-/** Every table of the database, whoever made it, but for Postgres' own: "Milestone", "queue.job". */
+/** Every table of the database, whoever made it, but for Postgres' own and what a test has put by: "Milestone", "queue.job". */
 export async function allTables() {
   const tables = await prisma.$queryRaw<{ schema: string; name: string }[]>`
     SELECT schemaname AS schema, tablename AS name FROM pg_tables
-    WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1, 2`;
+    WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'kept') ORDER BY 1, 2`;
   return tables.map(({ schema, name }) => ({
     name: schema === "public" ? name : `${schema}.${name}`,
     sql: `"${schema}"."${name}"`,
