@@ -22,6 +22,8 @@ const MEMBER = [
   "/mentors",
   "/reviews",
   "/settings",
+  "/settings/delete",
+  "/openings",
   "/dev/mail",
   "/milestones/nothing",
 ];
@@ -65,7 +67,12 @@ async function deeper(page: Page, who: string) {
   };
   if (who.startsWith("maya")) {
     const milestones = await first("/milestones", /^\/milestones\/[0-9a-f]{8}-/);
-    return [...milestones, `${milestones[0]}/edit`, ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/))];
+    return [
+      ...milestones,
+      `${milestones[0]}/edit`,
+      ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/)),
+      ...(await first("/mentors", /^\/mentors\/[0-9a-f]{8}-/)),
+    ];
   }
   if (who.startsWith("tomas"))
     return [
