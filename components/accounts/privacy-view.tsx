@@ -59,7 +59,7 @@ const promises = [
   {
     title: "When you delete your account",
     sentences: [
-      "At once nobody sees anything of yours. For seven days you can change your mind.",
+      "At once no mentor sees anything of yours. For seven days you can change your mind.",
       "Then your account is erased from the database, and all you wrote with it, in every version and wherever others had your address.",
       "What you said to others as their mentor stays with them, without your name. What mentors said to you stays with them, without your name and without what it was about.",
       "The record of who changed what keeps its rows. They hold ids, which mean nobody then.",

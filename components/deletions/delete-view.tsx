@@ -16,7 +16,7 @@ export function DeleteView({ email, limits, askDeletion }: DeleteViewProps) {
       <PageHeader
         crumbs={[{ href: "/settings", label: "Settings" }]}
         title="Delete your account"
-        lede="Seven days to think again, then everything you wrote is gone from here."
+        lede="You have seven days to change your mind. Then all that is yours is erased."
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">

@@ -45,7 +45,7 @@ export function LeavingView({ email, when, isOver, signOut, undoDeletion }: Leav
             Your account will be erased on <time dateTime={when.iso}>{when.exact}</time>.
           </>
         }
-        lede={`Until then nobody sees anything that ${email} wrote, and you can change your mind.`}
+        lede={`Until then ${email} is closed to everybody, and you can change your mind.`}
       />
       <div className="grid max-w-text gap-10">
         <Section title="If you keep it">

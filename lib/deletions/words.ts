@@ -5,9 +5,9 @@ import { env } from "@/lib/env";
 /** Told to the owner of the address: it may not have been them. */
 export const deletionMail = ({ timeZone }: Viewer, eraseAt: Date) => ({
   subject: "Your Throughline account will be deleted",
-  text: `Your account, and everything you wrote, will be erased on ${timeWords(eraseAt, timeZone).exact}.
+  text: `Your account, with all that is yours in it, will be erased on ${timeWords(eraseAt, timeZone).exact}.
 
-Until then nobody sees anything of yours, and you can change your mind. Sign in and keep your account:
+Until then it is closed to everybody, and you can change your mind. Sign in and keep your account:
 ${env.APP_ORIGIN}/sign-in
 
 If you did not ask for this, do that now and change your password: somebody knows it.`,

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { fillSignUp, newAddress, PASSWORD, signIn, signUp } from "./people.ts";
-import type { PlainBrowser} from "./plain-browser.ts";
+import type { PlainBrowser } from "./plain-browser.ts";
 import { signedIn } from "./plain-browser.ts";
 
 for (const javaScriptEnabled of [true, false]) {
