@@ -1,7 +1,6 @@
 import "server-only";
 import { prisma, type Transaction } from "@/lib/db";
 import { erase } from "@/lib/deletions/erase";
-import { dueAt } from "@/lib/deletions/policy";
 
 /**
  * Erases everybody whose seven days are over, however long ago that was; answers how many. Each person goes in a
@@ -9,7 +8,7 @@ import { dueAt } from "@/lib/deletions/policy";
  */
 export async function eraseDue(now: Date) {
   const due = await prisma.user.findMany({
-    where: dueAt(now),
+    where: { eraseAt: { lte: now } },
     orderBy: { eraseAt: "asc" },
     select: { id: true },
   });
