@@ -24,10 +24,14 @@ export async function eraseDue(now: Date) {
   return erased;
 }
 
-/** Unless another process is at it, or they changed their mind a moment ago. */
+/**
+ * Unless they changed their mind a moment ago, or another clock was quicker. Two clocks take turns: they could wait for
+ * each other's rows, where a mentor goes and their mentee.
+ */
 async function eraseOne(tx: Transaction, id: string, now: Date) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('erase'))`;
   const [person] = await tx.$queryRaw<{ id: string; email: string }[]>`
-    SELECT "id", "email" FROM "User" WHERE "id" = ${id}::uuid AND "eraseAt" <= ${now} FOR UPDATE SKIP LOCKED`;
+    SELECT "id", "email" FROM "User" WHERE "id" = ${id}::uuid AND "eraseAt" <= ${now} FOR UPDATE`;
   if (person) await erase(tx, person);
   return person !== undefined;
 }

@@ -49,14 +49,16 @@ test("not before the seven days are over, and however long after", async () => {
   expect(await eraseDue(now)).toBe(0);
 });
 
-test("four clocks at once erase each person once", async () => {
-  const before = await erasures();
-  await prisma.user.updateMany({ data: { eraseAt: now } });
-  const counts = await Promise.all([1, 2, 3, 4].map(() => eraseDue(now)));
-  // Who was skipped because another clock was at it is gone, too.
-  expect(counts.reduce((sum, count) => sum + count)).toBe(8);
-  expect(await left()).toEqual([]);
-  expect(await erasures()).toBe(before + 8);
+test("four clocks at once erase each person once, mentors and their mentees among them", async () => {
+  for (let round = 0; round < 8; round++) {
+    await restore();
+    const before = await erasures();
+    await prisma.user.updateMany({ data: { eraseAt: now } });
+    const counts = await Promise.all([1, 2, 3, 4].map(() => eraseDue(now)));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(8);
+    expect(await left()).toEqual([]);
+    expect(await erasures()).toBe(before + 8);
+  }
 });
 
 /** What the database does to whoever takes this person away, until the test is over. */
