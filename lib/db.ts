@@ -1,17 +1,14 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { PatientPg } from "@/lib/patience";
 
 /** What a mutation of a small room (audit, mail, limits) takes, so that its row stands or falls with the change. */
 export type Transaction = Prisma.TransactionClient;
 
-/** pg waits for ever by default; an honest outage answers within seconds. */
-const patience = { connectionTimeoutMillis: 2000, statement_timeout: 2500, query_timeout: 3000 };
-
 const open = () =>
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, ...patience }),
+    adapter: new PatientPg(env.DATABASE_URL),
     transactionOptions: { maxWait: 3000, timeout: 5000 },
   });
 
