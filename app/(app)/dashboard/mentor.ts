@@ -4,7 +4,7 @@ import type { MentorTodayProps } from "@/components/standing/mentor-today-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { countWords, leadingCount } from "@/lib/counts";
 import { listMentees } from "@/lib/mentorships/queries";
-import { listDecided, listLastSubmissions, type QueuedRequest } from "@/lib/reviews/queries";
+import { countQueue, listDecided, listLastSubmissions, type QueuedRequest } from "@/lib/reviews/queries";
 import { listMenteeStandings } from "@/lib/standing/queries";
 
 /** As many as are seen at a glance; the whole lists have pages of their own. */
@@ -15,7 +15,8 @@ export async function mentorTodayOf(
   viewer: Viewer,
   queue: QueuedRequest[],
 ): Promise<Omit<MentorTodayProps, "forYou">> {
-  const [mentees, standings, lastSubmissions, decided] = await Promise.all([
+  const [waiting, mentees, standings, lastSubmissions, decided] = await Promise.all([
+    countQueue(viewer),
     listMentees(viewer),
     listMenteeStandings(viewer),
     listLastSubmissions(viewer),
@@ -23,12 +24,12 @@ export async function mentorTodayOf(
   ]);
   const [oldest] = queue;
   return {
-    title: titleOf(queue.length),
+    title: titleOf(waiting),
     lede: [oldestWords(viewer, queue), `You mentor ${countWords(mentees.length, "person", "people")}.`]
       .filter(Boolean)
       .join(" "),
     oldest: oldest
-      ? { href: `/reviews/${oldest.id}`, label: queue.length === 1 ? "Read it" : "Read the oldest" }
+      ? { href: `/reviews/${oldest.id}`, label: waiting === 1 ? "Read it" : "Read the oldest" }
       : null,
     mentees: {
       rows: menteeRows(viewer, { mentees, standings, queue, lastSubmissions }).slice(0, SHOWN),
