@@ -1,10 +1,10 @@
-import { z } from "zod";
 import type { Strength } from "@/components/onboarding/strength-item";
 import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, today } from "@/lib/days";
 import type { Start } from "@/lib/generated/prisma/enums";
 import { dateOf } from "@/lib/milestones/date";
 import type { listPriorEvidence } from "@/lib/milestones/queries";
+import { Facts } from "@/lib/roadmap/entry";
 import type { findPublicStrengths } from "@/lib/roadmap/queries";
 
 type Found = {
@@ -29,9 +29,6 @@ export function strengthsOf(viewer: Viewer, { strengths, kept, start }: Found): 
       })),
   }));
 }
-
-/** Content is kept as JSON: [term, text] pairs. */
-const Facts = z.array(z.tuple([z.string(), z.string()]));
 
 function promptOf(facts: unknown, start: Start | null) {
   const texts = new Map(Facts.parse(facts));
