@@ -32,14 +32,6 @@ export function findPublicVersion(version: number) {
   return reading;
 }
 
-/** What people bring with them, as one version of the guide has it. */
-export const findPublicStrengths = (roadmapVersion: number) =>
-  prisma.entry.findMany({
-    where: { roadmapVersion, chapterKey: "strengths" },
-    ...inOrder,
-    select: { key: true, name: true, facts: true },
-  });
-
 /** Content changes only with a release, so each version is read once per process. */
 const kept = new Map<number, Promise<Roadmap>>();
 

@@ -14,7 +14,6 @@ export const doors: Record<string, string> = {
   "accounts.signIn": "how a viewer comes to be; takes a visitor",
   "roadmap.findPublicRoadmap": "content is public",
   "roadmap.findPublicVersion": "content is public in every version",
-  "roadmap.findPublicStrengths": "content is public in every version",
   "mentorships.findPublicInvitation": "for whoever holds the link’s 256 random bits",
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "health.findPublicReadiness": "says whether the database answers, and nothing else",

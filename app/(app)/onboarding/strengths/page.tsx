@@ -6,25 +6,20 @@ import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 import { listPriorEvidence } from "@/lib/milestones/queries";
 import { MilestoneInput } from "@/lib/milestones/schema";
-import { findPublicStrengths } from "@/lib/roadmap/queries";
 import { strengthsOf } from "./strengths";
 
 export const metadata = { title: "What already counts" };
 
 export default async function StrengthsPage() {
   const viewer = await requireViewer();
-  const [{ plan, parts }, strengths, kept] = await Promise.all([
-    findSetup(viewer),
-    findPublicStrengths(viewer.roadmapVersion),
-    listPriorEvidence(viewer),
-  ]);
+  const [{ plan, roadmap, parts }, kept] = await Promise.all([findSetup(viewer), listPriorEvidence(viewer)]);
 
   return (
     <StrengthsView
       parts={parts}
       action={logPriorEvidenceAction}
       formKey={randomUUID()}
-      strengths={strengthsOf(viewer, { strengths, kept, start: plan?.start ?? null })}
+      strengths={strengthsOf(viewer, { roadmap, kept, start: plan?.start ?? null })}
       titleLimits={limitsOf(MilestoneInput).title}
     />
   );

@@ -4,18 +4,18 @@ import { dayWords, today } from "@/lib/days";
 import type { Start } from "@/lib/generated/prisma/enums";
 import { dateOf } from "@/lib/milestones/date";
 import type { listPriorEvidence } from "@/lib/milestones/queries";
-import { Facts } from "@/lib/roadmap/entry";
-import type { findPublicStrengths } from "@/lib/roadmap/queries";
+import type { Roadmap } from "@/lib/roadmap/queries";
 
 type Found = {
-  strengths: Awaited<ReturnType<typeof findPublicStrengths>>;
+  roadmap: Roadmap;
   kept: Awaited<ReturnType<typeof listPriorEvidence>>;
   start: Start | null;
 };
 
 /** Each strength with what would show it in the past this person has, and with what they have said of it. */
-export function strengthsOf(viewer: Viewer, { strengths, kept, start }: Found): Strength[] {
+export function strengthsOf(viewer: Viewer, { roadmap, kept, start }: Found): Strength[] {
   const day = today(viewer.timeZone);
+  const strengths = roadmap.chapters.find(({ key }) => key === "strengths")?.entries ?? [];
   return strengths.map(({ key, name, facts }) => ({
     key,
     name,
@@ -30,8 +30,8 @@ export function strengthsOf(viewer: Viewer, { strengths, kept, start }: Found): 
   }));
 }
 
-function promptOf(facts: unknown, start: Start | null) {
-  const texts = new Map(Facts.parse(facts));
+function promptOf(facts: [term: string, text: string][], start: Start | null) {
+  const texts = new Map(facts);
   const own = start === "PROJECT_MANAGER" && texts.get("Prior evidence from project management");
   return own || (texts.get("Prior evidence") ?? "");
 }
