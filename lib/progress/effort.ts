@@ -1,0 +1,38 @@
+/** What the roadmap asks of one activity, and what the member has said and logged about it. */
+export type ActivityEffort = {
+  /** Hours for one time. */
+  hours: number;
+  /** How many times it is asked for. */
+  times: number;
+  optional: boolean;
+  state: "PLANNED" | "DOING" | "DONE" | "SKIPPED" | "BLOCKED";
+  /** The day it got this state, as "2026-11-22". */
+  since: string | null;
+  /** The days on which milestones for it happened. */
+  logged: readonly string[];
+};
+
+/** Effort that was finished on a day. */
+export type Finished = { day: string; hours: number };
+
+/**
+ * The effort of one activity in hours: what is finished and when, and what is left.
+ *
+ * A milestone finishes the hours of one time, up to the times asked for, the earliest first. Calling it done finishes what
+ * was left, on that day. A skipped activity leaves nothing and finishes nothing more. An optional one leaves nothing
+ * until it is begun. finished + left = hours × times, or less where it is skipped or optional.
+ */
+export function effortOf({ hours, times, optional, state, since, logged }: ActivityEffort): {
+  finished: Finished[];
+  left: number;
+} {
+  const finished = logged
+    .toSorted()
+    .slice(0, times)
+    .map((day) => ({ day, hours }));
+  const open = (times - finished.length) * hours;
+  if (state === "DONE" && since !== null && open > 0)
+    return { finished: [...finished, { day: since, hours: open }], left: 0 };
+  const begun = state === "DOING" || state === "BLOCKED" || finished.length > 0;
+  return { finished, left: state === "DONE" || state === "SKIPPED" || (optional && !begun) ? 0 : open };
+}
