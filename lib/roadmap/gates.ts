@@ -1,0 +1,74 @@
+/**
+ * What a step's gate asks, as content: each criterion is a count with a target, so that a person sees "2 of 3" and which
+ * rows make the 2. Certificates are never asked for.
+ */
+export type Criterion =
+  /** Milestones logged for one activity. */
+  | { kind: "logged"; activity: string; target: number }
+  /** Of these activities, how many are done. */
+  | { kind: "done"; activities: readonly string[]; target: number }
+  /** Milestones a mentor endorsed, for any of these activities. */
+  | { kind: "verified"; activities: readonly string[]; target: number }
+  /** Milestones for one activity that a mentor answered in writing, whatever the verdict. */
+  | { kind: "answered"; activity: string; target: number };
+
+/** What a gate is read from. */
+export type GateFacts = {
+  milestones: readonly GateMilestone[];
+  /** Keys of the activities that are done. */
+  done: ReadonlySet<string>;
+};
+
+export type GateMilestone = {
+  id: string;
+  activities: readonly string[];
+  /** A mentor endorsed it. */
+  verified: boolean;
+  /** A mentor wrote something about it. */
+  answered: boolean;
+};
+
+export type CriterionState<C extends Criterion = Criterion> = {
+  criterion: C;
+  /** How many there are, which may be more than asked. */
+  current: number;
+  met: boolean;
+  /** Ids of the milestones, or keys of the activities, that `current` counts. */
+  rows: string[];
+};
+
+/** Where each criterion stands, and whether all are met. A gate without criteria is met. */
+export function gateOf(criteria: readonly Criterion[], facts: GateFacts) {
+  const states = criteria.map((criterion) => stateOf(criterion, facts));
+  return { states, met: states.every(({ met }) => met) };
+}
+
+/** How full a gate is, 0 to 1: the mean of its criteria, each min(1, current ÷ target). */
+export function fullnessOf(states: readonly CriterionState[]) {
+  if (states.length === 0) return 1;
+  const full = states.map(({ current, criterion }) => Math.min(1, current / criterion.target));
+  return full.reduce((all, one) => all + one, 0) / full.length;
+}
+
+function stateOf(criterion: Criterion, facts: GateFacts): CriterionState {
+  const rows = rowsOf(criterion, facts);
+  return { criterion, current: rows.length, met: rows.length >= criterion.target, rows };
+}
+
+function rowsOf(criterion: Criterion, { milestones, done }: GateFacts) {
+  const ids = (counts: (milestone: GateMilestone) => boolean) =>
+    milestones.filter(counts).map(({ id }) => id);
+  switch (criterion.kind) {
+    case "logged":
+      return ids(({ activities }) => activities.includes(criterion.activity));
+    case "done":
+      return criterion.activities.filter((key) => done.has(key));
+    case "verified":
+      return ids(
+        ({ verified, activities }) =>
+          verified && activities.some((key) => criterion.activities.includes(key)),
+      );
+    case "answered":
+      return ids(({ answered, activities }) => answered && activities.includes(criterion.activity));
+  }
+}

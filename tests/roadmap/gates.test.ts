@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fullnessOf, gateOf, type Criterion, type GateFacts } from "@/lib/roadmap/gates";
+import { after, shortestWay } from "@/lib/roadmap/shortest-way";
+
+const keys = ["a", "b", "c"] as const;
+const key = fc.constantFrom(...keys);
+const some = fc.uniqueArray(key, { minLength: 1, maxLength: 3 });
+const facts = fc.record({
+  milestones: fc
+    .array(fc.record({ activities: some, verified: fc.boolean(), answered: fc.boolean() }), { maxLength: 6 })
+    .map((all) => all.map((one, index) => ({ id: `m${index}`, ...one }))),
+  done: some.map((done) => new Set<string>(done)),
+}) satisfies fc.Arbitrary<GateFacts>;
+const target = fc.integer({ min: 1, max: 4 });
+const criterion: fc.Arbitrary<Criterion> = fc.oneof(
+  fc.record({ kind: fc.constant("logged" as const), activity: key, target }),
+  fc.record({ kind: fc.constant("answered" as const), activity: key, target }),
+  fc.record({ kind: fc.constant("verified" as const), activities: some, target }),
+  some.chain((activities) =>
+    fc.record({
+      kind: fc.constant("done" as const),
+      activities: fc.constant(activities),
+      target: fc.integer({ min: 1, max: activities.length }),
+    }),
+  ),
+);
+const criteria = fc.array(criterion, { maxLength: 5 });
+const efforts = new Map(keys.map((key, index) => [key as string, { once: index + 1, left: 2 * index }]));
+
+const milestone = (id: string, activities: string[], verified = false, answered = verified) => ({
+  id,
+  activities,
+  verified,
+  answered,
+});
+const nothing: GateFacts = { milestones: [], done: new Set() };
+
+describe("a gate", () => {
+  const reviews: Criterion[] = [
+    { kind: "logged", activity: "sprint-review", target: 3 },
+    { kind: "answered", activity: "sprint-review", target: 1 },
+    { kind: "done", activities: ["map", "trace"], target: 2 },
+    { kind: "verified", activities: ["map", "sprint-review"], target: 1 },
+  ];
+
+  test("counts each criterion and names the rows that it counts", () => {
+    const { states, met } = gateOf(reviews, {
+      milestones: [
+        milestone("m1", ["sprint-review"]),
+        milestone("m2", ["sprint-review", "map"], true),
+        milestone("m3", ["trace"], true),
+        milestone("m4", ["sprint-review"], false, true),
+      ],
+      done: new Set(["map", "elsewhere"]),
+    });
+    expect(states.map(({ current, met, rows }) => [current, met, rows])).toEqual([
+      [3, true, ["m1", "m2", "m4"]],
+      [2, true, ["m2", "m4"]],
+      [1, false, ["map"]],
+      [1, true, ["m2"]],
+    ]);
+    expect(met).toBe(false);
+    expect(fullnessOf(states)).toBeCloseTo(3.5 / 4);
+  });
+
+  test("without criteria is open", () => {
+    expect(gateOf([], nothing)).toEqual({ states: [], met: true });
+    expect(fullnessOf([])).toBe(1);
+  });
+
+  test("never closes by more milestones or more done", () => {
+    fc.assert(
+      fc.property(criteria, facts, facts, (criteria, now, more) => {
+        const both = {
+          milestones: [...now.milestones, ...more.milestones],
+          done: new Set([...now.done, ...more.done]),
+        };
+        if (gateOf(criteria, now).met) expect(gateOf(criteria, both).met).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the shortest way", () => {
+  test("is nothing where the gate is open", () => expect(shortestWay([], nothing, efforts)).toEqual([]));
+
+  test("asks about what is logged before it asks for anything new", () => {
+    const moves = shortestWay(
+      [{ kind: "verified", activities: ["a", "b"], target: 1 }],
+      { ...nothing, milestones: [milestone("m1", ["b"])] },
+      efforts,
+    );
+    expect(moves).toEqual([{ kind: "ask", activity: "b", milestone: "m1", hours: 0.5, gain: 1 }]);
+  });
+
+  test("takes the cheaper of two activities, and logs before it asks", () => {
+    const moves = shortestWay([{ kind: "verified", activities: ["c", "a"], target: 1 }], nothing, efforts);
+    expect(moves.map(({ kind, activity }) => [kind, activity])).toEqual([
+      ["log", "a"],
+      ["ask", "a"],
+    ]);
+  });
+
+  test("lets one milestone serve two criteria", () => {
+    const moves = shortestWay(
+      [
+        { kind: "logged", activity: "a", target: 2 },
+        { kind: "answered", activity: "a", target: 1 },
+      ],
+      nothing,
+      efforts,
+    );
+    expect(moves.map(({ kind }) => kind).toSorted()).toEqual(["ask", "log", "log"]);
+  });
+
+  test("opens the gate, and no move of it can be left out", () => {
+    fc.assert(
+      fc.property(criteria, facts, (criteria, facts) => {
+        const moves = shortestWay(criteria, facts, efforts);
+        expect(gateOf(criteria, after(facts, moves)).met).toBe(true);
+        for (const left of moves) {
+          const rest = moves.filter((move) => move !== left);
+          expect(gateOf(criteria, after(facts, rest)).met).toBe(false);
+        }
+        for (const { hours, gain } of moves) {
+          expect(hours).toBeGreaterThan(0);
+          expect(gain).toBeGreaterThanOrEqual(0);
+          expect(gain).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  test("has gains that add up to what the gate lacked", () => {
+    fc.assert(
+      fc.property(criteria, facts, (criteria, facts) => {
+        const gains = shortestWay(criteria, facts, efforts).reduce((all, { gain }) => all + gain, 0);
+        expect(gains).toBeCloseTo(1 - fullnessOf(gateOf(criteria, facts).states));
+      }),
+    );
+  });
+});
