@@ -3,6 +3,12 @@ import { Temporal } from "temporal-polyfill";
 /** A date as people say it, with the exact one behind it. */
 export type DateWords = { iso: string; text: string; exact: string };
 
+/** A calendar day as "2026-11-22", read in the person's own zone. Weeks begin on Monday. */
+type Day = string;
+
+/** From the first day to the last, both included. */
+export type Span = { from: Day; until: Day };
+
 /** The calendar day it is where this person is, as "2026-11-22". */
 export const today = (timeZone: string, now = new Date()) => dayIn(timeZone, now).toString();
 
@@ -32,6 +38,34 @@ export function spanWords(days: number) {
   if (days <= 0) return "today";
   return days === 1 ? "yesterday" : `${days} days`;
 }
+
+/** The Monday of the week that a day lies in. */
+export const mondayOf = (day: Day) => {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+};
+
+/** The Mondays of all whole weeks from the one that begins on or after `from` to the last that ended before `today`. */
+export function wholeWeeks(from: Day, today: Day): Day[] {
+  const first = Temporal.PlainDate.from(mondayOf(from));
+  const start = first.toString() === from ? first : first.add({ weeks: 1 });
+  const count = Math.floor(
+    start.until(Temporal.PlainDate.from(mondayOf(today)), { largestUnit: "days" }).days / 7,
+  );
+  return Array.from({ length: Math.max(0, count) }, (_, week) => start.add({ weeks: week }).toString());
+}
+
+/** How many days of the week that begins on `monday` lie in the spans, 0 to 7; days in two spans count once. */
+export function daysIn(monday: Day, spans: readonly Span[]) {
+  const days = Array.from({ length: 7 }, (_, day) => addDays(monday, day));
+  return days.filter((day) => spans.some(({ from, until }) => from <= day && day <= until)).length;
+}
+
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** Whole days from one day to another; negative when the other is earlier. */
+export const daysBetween = (from: Day, to: Day) =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
 
 const dayIn = (timeZone: string, moment: Date) =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
