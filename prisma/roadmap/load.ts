@@ -46,8 +46,11 @@ async function loadSteps(
   steps: readonly StepContent[],
 ) {
   for (const [position, step] of steps.entries()) {
-    const { key, activities, ...texts } = step;
-    await tx.step.upsert(row(roadmapVersion, key, { ...texts, position }));
+    const { key, activities, gate, ...texts } = step;
+    const criteria = gate.map((criterion) => ({ ...criterion }));
+    await tx.step.upsert(
+      row(roadmapVersion, key, { ...texts, gate: criteria as Prisma.InputJsonValue, position }),
+    );
     for (const [place, activity] of activities.entries())
       await tx.activity.upsert(
         row(roadmapVersion, activity.key, { ...activityColumns(activity), stepKey: key, position: place }),
@@ -94,13 +97,23 @@ async function loadChapters(
   await tx.chapter.deleteMany({ where: gone(roadmapVersion, chapters) });
 }
 
-/** Throws when a chapter names what the same version does not have: a skill, a step, an activity, another entry. */
+/** Throws when a gate or a chapter names what the same version does not have: a skill, a step, an activity, another entry. */
 export function refuseUnknownKeys({ areas, steps, chapters }: RoadmapContent) {
   const has = {
     skill: keysOf(areas.flatMap(({ skills }) => skills)),
     step: keysOf(steps),
     activity: keysOf(steps.flatMap(({ activities }) => activities)),
   };
+  for (const { key, gate, activities } of steps) {
+    const own = keysOf(activities.filter(({ optional }) => !optional));
+    for (const criterion of gate)
+      requireKeys(
+        `The gate of ${key}`,
+        "required activity of its own",
+        own,
+        "activities" in criterion ? [...criterion.activities] : [criterion.activity],
+      );
+  }
   for (const { key, step, entries } of chapters) {
     requireKeys(key, "step", has.step, [step]);
     for (const { key, skills, targets = {}, activity, after } of entries) {

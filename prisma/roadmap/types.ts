@@ -1,3 +1,5 @@
+import type { Criterion } from "../../lib/roadmap/gates.ts";
+
 /**
  * The roadmap is content: reviewed like code, loaded into the database with a version, never edited there.
  * A key is for ever: progress, milestones and ratings name it, so a later version may reword a row but not reuse its key.
@@ -19,8 +21,13 @@ export type StepContent = {
   outcome: string;
   /** A short paragraph: why the step comes where it does. */
   why: string;
+  /** What passing it asks, each a count that can be opened to its rows; never a certificate. */
+  gate: readonly GateCriterion[];
   activities: readonly ActivityContent[];
 };
+
+/** `text` names what is counted, so that "2 of 3" can stand behind it. */
+export type GateCriterion = Criterion & { text: string };
 
 /** Something to do at work, with the proof that it was done. */
 export type ActivityContent = {

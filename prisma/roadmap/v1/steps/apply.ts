@@ -6,6 +6,23 @@ export const apply: StepContent = {
   outcome:
     "You can show on paper and in conversation, with examples you have checked, that you do a TPM’s work, and you have put yourself forward for the role.",
   why: "By now the evidence exists; this step puts it into a form recruiters and interviewers can use. It comes last because a story without a program behind it fails at the second question. If a good opening comes earlier, take it and note why. Leave out of every text what your employer keeps confidential.",
+  gate: [
+    {
+      kind: "done",
+      activities: ["decide-readiness", "rewrite-resume"],
+      target: 2,
+      text: "Readiness decided and résumé rewritten",
+    },
+    { kind: "logged", activity: "tell-clarity-story", target: 1, text: "Stories of clarity" },
+    { kind: "logged", activity: "tell-dependency-story", target: 1, text: "Stories of dependencies" },
+    { kind: "logged", activity: "tell-blocker-story", target: 1, text: "Stories of blockers" },
+    {
+      kind: "answered",
+      activity: "practice-interview",
+      target: 1,
+      text: "Practice interviews a mentor has written about",
+    },
+  ],
   activities: [
     {
       key: "decide-readiness",

@@ -6,6 +6,27 @@ export const fundamentals: StepContent = {
   outcome:
     "You can choose a way of working that fits a project, plan its people and dates, and write down its goal, stakeholders and risks so that others can work from them.",
   why: "Once you see how your organization works, you need the tools of the craft to work on it. You learn them here on real work close to your own team, where a mistake is cheap. Certificates are listed for those who want one; none is required.",
+  gate: [
+    {
+      kind: "done",
+      activities: ["compare-methods", "facilitate-sprint", "plan-in-phases", "place-products-in-lifecycle"],
+      target: 2,
+      text: "Methods and lifecycles tried",
+    },
+    {
+      kind: "logged",
+      activity: "write-engagement-plan",
+      target: 1,
+      text: "Engagement plans kept for a month",
+    },
+    { kind: "logged", activity: "plan-capacity", target: 1, text: "Quarters of people and weeks planned" },
+    {
+      kind: "verified",
+      activities: ["write-practice-charter", "run-pre-mortem", "plan-capacity"],
+      target: 1,
+      text: "Charter, pre-mortem or capacity plan, verified",
+    },
+  ],
   activities: [
     {
       key: "compare-methods",

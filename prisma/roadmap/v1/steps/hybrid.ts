@@ -6,6 +6,27 @@ export const hybrid: StepContent = {
   outcome:
     "You can carry a program of several teams or functions from charter to retrospective, in a role with a name, and show what came of it.",
   why: "Hiring managers want to see program work, and a hybrid role lets you do it before you have the title. One role is enough: the four described here are ways in, not a list to complete. Whichever you take, the program work in this step is the same.",
+  gate: [
+    { kind: "done", activities: ["take-hybrid-role"], target: 1, text: "A hybrid role, taken" },
+    {
+      kind: "logged",
+      activity: "run-weekly-rhythm",
+      target: 8,
+      text: "Weeks of the program’s review and status",
+    },
+    {
+      kind: "done",
+      activities: ["charter-program", "plan-program"],
+      target: 2,
+      text: "Charter and plan of one program",
+    },
+    {
+      kind: "verified",
+      activities: ["resolve-cross-team-blocker", "guide-readiness-review", "run-program-retrospective"],
+      target: 2,
+      text: "Blockers, launches or retrospectives led, verified",
+    },
+  ],
   activities: [
     {
       key: "choose-hybrid-role",

@@ -6,6 +6,28 @@ export const lead: StepContent = {
   outcome:
     "You can tell a mixed audience where things stand, bring a risk to the person who can decide, and lead a divided group to a next step.",
   why: "A plan moves nothing until people act on it, and a TPM has no rank to make them. Speaking, writing and settling differences grow with repetition, so most of this step is asked for several times. What a listener took away counts for more than how it felt to you.",
+  gate: [
+    { kind: "logged", activity: "present-update", target: 3, text: "Updates presented" },
+    { kind: "logged", activity: "document-decision", target: 2, text: "Decisions documented" },
+    {
+      kind: "logged",
+      activity: "summarize-technical-discussion",
+      target: 2,
+      text: "Technical discussions summarized for leaders",
+    },
+    {
+      kind: "answered",
+      activity: "escalate-risk",
+      target: 1,
+      text: "Escalations a mentor has written about",
+    },
+    {
+      kind: "verified",
+      activities: ["align-conflicting-priorities", "clarify-ambiguous-work", "report-outcome"],
+      target: 2,
+      text: "Conflicts, unclear work or outcomes led, verified",
+    },
+  ],
   activities: [
     {
       key: "present-update",

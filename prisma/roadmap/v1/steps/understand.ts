@@ -6,6 +6,29 @@ export const understand: StepContent = {
   outcome:
     "You can explain how work is chosen, connected, released and judged in your organization, and you have coordinated small pieces of it yourself.",
   why: "A TPM works in the spaces between teams, and those spaces look different in every company. While your job is still another one, people will show you how things really run without expecting you to own them. The small coordination jobs then tell you, and others, whether this kind of work suits you.",
+  gate: [
+    { kind: "logged", activity: "lead-sprint-review", target: 3, text: "Sprint reviews led" },
+    {
+      kind: "answered",
+      activity: "lead-sprint-review",
+      target: 1,
+      text: "Sprint reviews a mentor has written about",
+    },
+    { kind: "logged", activity: "manage-release-schedule", target: 1, text: "Releases scheduled by you" },
+    {
+      kind: "done",
+      activities: [
+        "map-project-structure",
+        "trace-roadmap-decision",
+        "trace-dependency",
+        "collect-leadership-metrics",
+        "draw-system-map",
+        "follow-change-to-production",
+      ],
+      target: 4,
+      text: "Ways your organization works, traced",
+    },
+  ],
   activities: [
     {
       key: "map-project-structure",

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Step" ADD COLUMN     "gate" JSONB NOT NULL DEFAULT '[]';
