@@ -1,9 +1,8 @@
 import {
-  decay,
   REACH,
-  STRENGTHS,
   supportAt,
   supportedLevel,
+  weightAt,
   type Evidence,
   type EvidenceKind,
   type Level,
@@ -32,20 +31,30 @@ export function missingProof(evidence: readonly NamedEvidence[]): MissingProof {
   return byVerifying(level, evidence) ?? byDoing(level, evidence);
 }
 
+/** A mentor is asked for this many words at most; beyond that it is more to do something new. */
+const WORDS = 3;
+
 function byVerifying(level: Level, evidence: readonly NamedEvidence[]): MissingProof | null {
   const waiting = evidence
-    .filter(({ kind, proof }) => proof !== "verified" && STRENGTHS[kind].reach >= level)
-    .sort((a, b) => gain(b) - gain(a) || (a.id < b.id ? -1 : 1));
-  for (let many = 1; many <= Math.min(3, waiting.length); many += 1) {
-    const ids = waiting.slice(0, many).map(({ id }) => id);
-    const then = evidence.map((one) => (ids.includes(one.id) ? { ...one, proof: "verified" as const } : one));
-    if (supportAt(level, then).met) return { kind: "verify", level, ids };
+    .map((one) => ({ ...one, gain: weightAt(level, verified(one)) - weightAt(level, one) }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1));
+  const ids: string[] = [];
+  const held = () =>
+    supportAt(
+      level,
+      evidence.map((one) => (ids.includes(one.id) ? verified(one) : one)),
+    );
+  for (let { met, kinds, asked } = held(); !met; { met, kinds, asked } = held()) {
+    const left = waiting.filter(({ id }) => !ids.includes(id));
+    const next = left.find(({ kind }) => kinds.size >= asked.kinds || !kinds.has(kind));
+    if (!next || ids.length === WORDS) return null;
+    ids.push(next.id);
   }
-  return null;
+  return { kind: "verify", level, ids };
 }
 
-const gain = ({ kind, proof, age }: Evidence) =>
-  (STRENGTHS[kind].verified - STRENGTHS[kind][proof]) * decay(age, kind);
+const verified = <One extends Evidence>(one: One) => ({ ...one, proof: "verified" as const });
 
 /** What a person can set out to do, in the order it is proposed. Two of the strongest kinds are enough for any level. */
 const NEW = ["DELIVERY", "LEADERSHIP", "COORDINATION", "DECISION", "COMMUNICATION"] as const;

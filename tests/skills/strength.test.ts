@@ -142,6 +142,15 @@ describe("the missing proof", () => {
     expect(least(evidence)).toEqual({ kind: "verify", level: 3, ids: ["a"] });
   });
 
+  test("asks for a word on each of two kinds, not on two of one", () => {
+    const evidence: NamedEvidence[] = [
+      { id: "a", ...fresh("LEADERSHIP", "told") },
+      { id: "b", ...fresh("LEADERSHIP", "told") },
+      { id: "c", ...fresh("DELIVERY", "told") },
+    ];
+    expect(least(evidence)).toEqual({ kind: "verify", level: 3, ids: ["a", "c"] });
+  });
+
   test("is of a second kind, where one kind cannot do it", () => {
     const evidence: NamedEvidence[] = [{ id: "a", ...fresh("DELIVERY", "verified") }];
     expect(least(evidence)).toEqual({ kind: "do", level: 3, proof: "shown", evidence: ["LEADERSHIP"] });
@@ -175,6 +184,7 @@ describe("the missing proof", () => {
         expect(supportedLevel(after(parts))).toBeGreaterThanOrEqual(missing.level);
         expect(supportedLevel(after(parts.slice(1)))).toBeLessThan(missing.level);
       }),
+      { numRuns: 2000 },
     );
   });
 });
