@@ -15,6 +15,7 @@ export type MenteeSkillsProps = {
   rating: {
     menteeId: string;
     formKey: string;
+    roadmapVersion: number;
     area: string;
     areas: { href: string; label: string; current: boolean }[];
     skills: RatedSkill[];

@@ -16,6 +16,7 @@ type AreaViewProps = {
   parts: SetupPart[];
   action: FormAction;
   formKey: string;
+  roadmapVersion: number;
   area: { key: string; name: string; skills: RatedSkill[] };
   scale: readonly string[];
   /** The level that the address asks to begin with, for skills not rated before. */
@@ -23,7 +24,7 @@ type AreaViewProps = {
 };
 
 /** The skills of one area: one answer for most of them, and then those that differ. */
-export function AreaView({ parts, action, formKey, area, scale, most }: AreaViewProps) {
+export function AreaView({ parts, action, formKey, roadmapVersion, area, scale, most }: AreaViewProps) {
   const [filled, setFilled] = useState(most);
   const rows = useRef<HTMLUListElement>(null);
   const chosen = useRef(new Set<string>());
@@ -49,7 +50,7 @@ export function AreaView({ parts, action, formKey, area, scale, most }: AreaView
       <Form
         action={action}
         formKey={formKey}
-        hidden={{ area: area.key }}
+        hidden={{ area: area.key, roadmapVersion }}
         autoComplete="off"
         aria-label={area.name}
         className="max-w-none!"

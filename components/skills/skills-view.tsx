@@ -20,9 +20,18 @@ type SkillsViewProps = {
   overview: SkillsOverview | null;
   action: FormAction;
   formKey: string;
+  roadmapVersion: number;
 };
 
-export function SkillsView({ title, done, areas, overview, action, formKey }: SkillsViewProps) {
+export function SkillsView({
+  title,
+  done,
+  areas,
+  overview,
+  action,
+  formKey,
+  roadmapVersion,
+}: SkillsViewProps) {
   const submission = useSubmission(action);
   return (
     <>
@@ -35,6 +44,7 @@ export function SkillsView({ title, done, areas, overview, action, formKey }: Sk
       <SubmittedForm
         submission={submission}
         formKey={formKey}
+        hidden={{ roadmapVersion }}
         mark="none"
         aria-label="Your own view"
         className={clsx(

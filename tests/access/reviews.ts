@@ -170,7 +170,7 @@ export const reviews: Rows = {
   },
   "reviews.rateMentee": {
     attempt: (viewer, { maya }) =>
-      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, level: { roadmaps: 5 } }),
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: ["tomas"],
     changes: async ({ id }, _, { maya }) =>
       expect(
@@ -182,13 +182,13 @@ export const reviews: Rows = {
   "reviews.rateMentee without consent": {
     given: mayaShares({ sharesSkills: false }),
     attempt: (viewer, { maya }) =>
-      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, level: { roadmaps: 5 } }),
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: [],
   },
   "reviews.rateMentee after the end": {
     given: endMayasMentorship,
     attempt: (viewer, { maya }) =>
-      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, level: { roadmaps: 5 } }),
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: [],
   },
   "reviews.listQueue": {

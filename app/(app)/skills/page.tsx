@@ -26,6 +26,7 @@ export default async function SkillsPage({ searchParams }: PageProps<"/skills">)
       overview={overviewOf(areas)}
       action={rateSkillsAction}
       formKey={randomUUID()}
+      roadmapVersion={roadmap.version}
     />
   );
 }

@@ -41,7 +41,13 @@ export default async function MenteePage({ params, searchParams }: Props) {
           ? {
               areas: skills.areas,
               unrated: skills.unrated,
-              rating: { ...skills.rating, menteeId, formKey: randomUUID(), saved: saved !== undefined },
+              rating: {
+                ...skills.rating,
+                menteeId,
+                formKey: randomUUID(),
+                roadmapVersion: roadmap.version,
+                saved: saved !== undefined,
+              },
               rateMentee: rateMenteeAction,
             }
           : null
