@@ -5,7 +5,15 @@ export const isLeap = (from: number | null, level: string) =>
   (from !== null && level !== "" && Math.abs(Number(level) - from) > 1) || undefined;
 
 /** Asks why, inside a `group/skill`, while a level is chosen that is a leap. Needs no script to appear. */
-export function LeapReason({ skillKey, name, from }: { skillKey: string; name: string; from: number | null }) {
+export function LeapReason({
+  skillKey,
+  name,
+  from,
+}: {
+  skillKey: string;
+  name: string;
+  from: number | null;
+}) {
   if (from === null) return null;
   return (
     <div className="mt-3 hidden max-w-form group-has-[[data-leap]:checked]/skill:block">

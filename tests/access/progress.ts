@@ -23,6 +23,14 @@ export const progress: Rows = {
     allowed: ["maya"],
     sees: (result) => (result as unknown[]).length > 0,
   },
+  "skills.listRatings": {
+    attempt: (viewer, { maya }) =>
+      skills
+        .listRatings(viewer)
+        .then((rows) => rows.some(({ raterId, level }) => raterId === maya.id && level === 5)),
+    allowed: ["maya"],
+    sees: (result) => result === true,
+  },
   "skills.rateSkills": {
     attempt: (viewer) =>
       skillMutations.rateSkills(viewer, {

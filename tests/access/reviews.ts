@@ -371,6 +371,39 @@ export const reviews: Rows = {
     allowed: [],
     sees: isThere,
   },
+  "standing.findSkillRows": {
+    attempt: (viewer) => standing.findSkillRows(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds(target.milestone)(result),
+  },
+  "standing.findMenteeSkillRows": {
+    attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
+    allowed: ["tomas"],
+    sees: isThere,
+  },
+  "standing.findMenteeSkillRows without consent": {
+    given: mayaShares({ sharesSkills: false }),
+    attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
+    allowed: [],
+    sees: isThere,
+  },
+  "standing.findMenteeSkillRows after the end": {
+    given: endMayasMentorship,
+    attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
+    allowed: [],
+    sees: isThere,
+  },
+  "standing.findMenteeSkillRows with a title, or a word of another mentor": {
+    attempt: (viewer, { oleksandra }) => standing.findMenteeSkillRows(viewer, oleksandra.id),
+    allowed: [],
+    sees: (result, { id }) => {
+      const { ratings = [], evidence = [] } = (result ?? {}) as Partial<standing.SkillRowsFound>;
+      return (
+        JSON.stringify(evidence).includes("Rolled back") ||
+        new Set(ratings.map(({ raterId }) => raterId)).size > (id ? 2 : 0)
+      );
+    },
+  },
   "standing.listMenteeStandings": {
     attempt: (viewer, { maya }) =>
       standing.listMenteeStandings(viewer).then((standings) => standings.get(maya.id)),
