@@ -20,6 +20,7 @@ export function LeapReason({
       <Field
         name={`reason.${skillKey}`}
         label={`Why does ${name} move by more than one?`}
+        limits={{ required: true, maxLength: 500 }}
         hint={`You said ${from} before. One sentence that you will understand in a year.`}
       />
     </div>

@@ -1,3 +1,5 @@
+import { endOf, today } from "@/lib/days";
+import type { Roadmap } from "@/lib/roadmap/queries";
 import { levelsOf, type SkillLevels } from "@/lib/skills/levels";
 import { missingProof, type MissingProof, type NamedEvidence } from "@/lib/skills/missing-proof";
 import { supportedLevel, type EvidenceKind, type Level } from "@/lib/skills/strength";
@@ -45,6 +47,16 @@ export function skillStandings(rows: SkillRows, keys: readonly string[], on: AsO
     }),
   );
 }
+
+/** The same for all skills of a roadmap, today where the person is. */
+export const standingsToday = (rows: SkillRows, { areas }: Pick<Roadmap, "areas">, timeZone: string) =>
+  skillStandings(
+    rows,
+    areas.flatMap(({ skills }) => skills.map(({ key }) => key)),
+    asOf(today(timeZone), timeZone),
+  );
+
+export const asOf = (day: string, timeZone: string): AsOf => ({ day, end: endOf(day, timeZone) });
 
 /** The latest rating of each skill by each rater, as of a day. Of two at the same moment the later id is the later. */
 export function latestOf<Row extends RatingRow>(ratings: readonly Row[], { end }: AsOf): Row[] {

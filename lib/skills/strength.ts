@@ -69,7 +69,13 @@ export function weigh(level: Level, { kind, proof, age }: Evidence) {
   return { strength, left, beyond, weight: beyond ? 0 : strength * left };
 }
 
-function whyNothing(level: Level, { reach, proof, age }: Omit<Evidence, "kind"> & { reach: Level }) {
+/** What a level lies beyond, so that evidence weighs nothing for it. */
+export type Beyond = "kind" | "proof" | "age";
+
+function whyNothing(
+  level: Level,
+  { reach, proof, age }: Omit<Evidence, "kind"> & { reach: Level },
+): Beyond | null {
   if (level > reach) return "kind";
   if (level > REACH[proof]) return "proof";
   return level >= RECENT.from && age > RECENT.days ? "age" : null;

@@ -2,20 +2,15 @@ import type { ProfileArea, Reached } from "@/components/roadmap/profile-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { addressOf } from "@/lib/roadmap/addresses";
 import type { Chapter, Entry, Roadmap } from "@/lib/roadmap/queries";
-import { endOf, today } from "@/lib/days";
 import { nearnessOf, type Value } from "@/lib/skills/nearness";
-import { skillStandings, type SkillStanding } from "@/lib/skills/standing";
+import { standingsToday, type SkillStanding } from "@/lib/skills/standing";
 import { findSkillRows } from "@/lib/standing/queries";
 
 type Levels = Map<string, SkillStanding>;
 
-/** Where the reader stands in the skills an entry asks for; null for visitors. */
-export async function findOwnLevels(viewer: Viewer | null, { targets }: Entry): Promise<Levels | null> {
-  if (!viewer) return null;
-  const day = today(viewer.timeZone);
-  const rows = await findSkillRows(viewer);
-  return skillStandings(rows, Object.keys(targets), { day, end: endOf(day, viewer.timeZone) });
-}
+/** Where the reader stands; null for visitors. */
+export const findOwnLevels = async (viewer: Viewer | null, roadmap: Roadmap): Promise<Levels | null> =>
+  viewer && standingsToday(await findSkillRows(viewer), roadmap, viewer.timeZone);
 
 /** Each skill that is wanted: how much of it, what that looks like, and what the reader and their mentors say. */
 export function profileOf(
