@@ -332,17 +332,5 @@ export const maya: CastMember = {
       skills: ["stakeholder-alignment"],
       rounds: [{ mentor: "tomas", asked: 168, verdict: { ago: 163, kind: "ENDORSED" } }],
     },
-    {
-      title: "Took payments out of the checkout into a service of its own",
-      ago: 640,
-      strength: "system-thinking",
-      skills: ["apis", "microservices", "system-design"],
-    },
-    {
-      title: "Brought the checkout’s deploy from two hours to nine minutes",
-      ago: 1010,
-      strength: "execution-mindset",
-      skills: ["ci-cd", "cloud-infrastructure"],
-    },
   ],
 };

@@ -30,7 +30,7 @@ test("all skills are a drawing with words, and a table behind it", async ({ page
   await page.goto("/skills");
   await expect(page.getByRole("img", { name: "Radar of 23 skills" })).toBeVisible();
   const row = page.getByRole("row", { name: /^Microservices/ });
-  await expect(row.getByRole("cell")).toHaveText(["", "4", "2", "3", "3"]);
+  await expect(row.getByRole("cell")).toHaveText(["", "4", "0", "3", "3"]);
   await page.getByRole("region", { name: "Where you see it differently" }).getByRole("link").first().click();
   await expect(page.getByRole("radio", { name: /^2/ }).first()).toBeVisible();
 });

@@ -112,9 +112,8 @@ test("all skills are rated by keyboard alone, in few keys, and the sitting goes 
     await page.keyboard.press(key);
   };
   for (const area of ["leadership", "strategic", "program", "technical"]) {
-    if (area === "program") {
-      await page.goto("/skills/rate");
-    }
+    // Half-way somebody stops, and comes back.
+    if (area === "program") await page.goto("/skills/rate");
     await expect(page).toHaveURL(new RegExp(`/skills/rate/${area}$`));
     const groups = page.getByRole("radiogroup");
     const count = await groups.count();
@@ -124,6 +123,7 @@ test("all skills are rated by keyboard alone, in few keys, and the sitting goes 
       if (skill < count - 1) await press("Tab");
     }
     await press("Enter");
+    await expect(page).not.toHaveURL(new RegExp(`/${area}$`));
   }
   await expect(page).toHaveURL(/\/skills$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("You have rated 23 of 23 skills");
@@ -167,7 +167,7 @@ test.describe("bad input on a skill is refused in place, and nothing is written"
     const answers = await Promise.all(Array.from({ length: 20 }, () => jonas.post("/skills/kpis", form)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]));
     const { text } = await jonas.send("/skills/kpis");
-    expect(text.split("You said 3").length - 1).toBe(1);
+    expect(text.match(/You said 3(?! before)/g)).toHaveLength(1);
   });
 
   test("an odd day is answered with today and a sentence, a skill that is none with a missing page", async () => {

@@ -4,6 +4,7 @@ import { endOf } from "@/lib/days";
 import { changesOf, skillHistory } from "@/lib/skills/history";
 import { gapsIn, nearestFirst, nearnessOf, valueIn } from "@/lib/skills/nearness";
 import { chosenProfile, profilesOf } from "@/lib/skills/profiles";
+import { nextInSitting, sittingOf } from "@/lib/skills/sitting";
 import { skillStandings, type EvidenceRow, type RatingRow, type SkillRows } from "@/lib/skills/standing";
 import { roadmap } from "@/prisma/roadmap/v1";
 
@@ -224,4 +225,29 @@ describe("the profile somebody works towards", () => {
 
   test("all hybrid roles and growth levels are profiles, and nothing else", () =>
     expect(profilesOf(content)).toHaveLength(9));
+});
+
+describe("a sitting", () => {
+  const areas = ["technical", "new", "program", "leadership", "strategic"].map((key) => ({
+    ...{ key, name: key, sentence: "" },
+    skills: [],
+  }));
+  test("asks for responsibility first, then for what somebody knows, and what it does not know last", () => {
+    expect(sittingOf({ areas }).map(({ key }) => key)).toEqual([
+      "leadership",
+      "strategic",
+      "program",
+      "technical",
+      "new",
+    ]);
+  });
+  test("goes on until the last area", () => {
+    expect(nextInSitting({ areas }, "leadership")?.key).toBe("strategic");
+    expect(nextInSitting({ areas }, "new")).toBeUndefined();
+  });
+});
+
+test("no skill has the name of a page that stands beside the skills", () => {
+  const keys = roadmap.areas.flatMap(({ skills }) => skills.map(({ key }) => key));
+  for (const page of ["rate", "compare", "formula"]) expect(keys).not.toContain(page);
 });
