@@ -1,5 +1,6 @@
 import cluster from "node:cluster";
 import { readEnv, type Env } from "./lib/env.ts";
+import { keepErasing } from "./lib/expiry.ts";
 import { openFront } from "./lib/http/front.ts";
 import { openHouse } from "./lib/http/house.ts";
 import { keepServing } from "./lib/http/processes.ts";
@@ -13,7 +14,7 @@ const development = process.argv.includes("--dev");
 
 await begin(async () => {
   const settings = readEnv(environment());
-  if (cluster.isPrimary) sendMail(settings);
+  if (cluster.isPrimary) workBeside(settings);
   if (cluster.isPrimary && !development)
     return keepServing(settings.WEB_CONCURRENCY, () => announce(settings));
   await serve(settings);
@@ -49,10 +50,11 @@ function callable(host: string) {
 }
 
 /** Beside the processes that serve, so that a mail server that is slow or down holds up no page. */
-function sendMail({ SMTP_URL, DATABASE_URL, MAIL_FROM }: Env) {
-  if (!SMTP_URL) return;
+function workBeside({ SMTP_URL, DATABASE_URL, MAIL_FROM }: Env) {
   const stopping = new AbortController();
   onStop(() => stopping.abort());
+  void keepErasing(DATABASE_URL, stopping.signal);
+  if (!SMTP_URL) return;
   void keepDelivering({ databaseUrl: DATABASE_URL, smtpUrl: SMTP_URL, from: MAIL_FROM }, stopping.signal);
 }
 

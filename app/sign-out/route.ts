@@ -1,6 +1,7 @@
-import { readNext } from "@/lib/accounts/schema";
-import { leave } from "@/lib/auth/session";
+import { readNext } from "@/lib/auth/destination";
+import { findViewer, leave } from "@/lib/auth/session";
 import { openRoute } from "@/lib/forms/route";
+import { endAllSessions } from "@/lib/sessions/mutations";
 
 /**
  * A route handler, because a server action cannot send Clear-Site-Data. It does not say "cookies": that would sign the
@@ -8,6 +9,8 @@ import { openRoute } from "@/lib/forms/route";
  */
 export const POST = openRoute(async (request) => {
   const form = await request.formData().catch(() => null);
+  const viewer = form?.get("where") === "everywhere" ? await findViewer() : null;
+  if (viewer) await endAllSessions(viewer);
   await leave();
   return new Response(null, {
     status: 303,

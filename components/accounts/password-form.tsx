@@ -2,6 +2,8 @@ import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
+import { NewPasswordField } from "./new-password-field";
+import { Username } from "./username";
 
 type PasswordFormProps = { action: FormAction; limits: Limits; email: string };
 
@@ -17,8 +19,7 @@ export function PasswordForm({ action, limits, email }: PasswordFormProps) {
         </Submit>
       }
     >
-      {/* For password managers only: without a name it is not sent. */}
-      <input hidden readOnly type="email" autoComplete="username" value={email} />
+      <Username email={email} />
       <Field
         name="currentPassword"
         type="password"
@@ -26,14 +27,7 @@ export function PasswordForm({ action, limits, email }: PasswordFormProps) {
         autoComplete="current-password"
         width="half"
       />
-      <Field
-        name="newPassword"
-        type="password"
-        label="New password"
-        hint="15 characters or more. A short sentence works well, and you may paste it."
-        autoComplete="new-password"
-        width="half"
-      />
+      <NewPasswordField name="newPassword" label="New password" />
     </Form>
   );
 }

@@ -51,13 +51,15 @@ const promises = [
       "Your password only as an argon2id hash, from which it cannot be read back.",
       "A count of attempts to sign in, by address and by where they come from, to stop guessing.",
       "A record of who changed what and when, with the names of the fields and never what stood in them.",
-      "Mails we send, in an outbox: at present only invitations.",
+      "Where you are signed in: what the browser calls itself, and the network without its last part.",
+      "Mails we send, in an outbox: invitations, and what concerns your account.",
     ],
   },
   {
     title: "In your browser",
     sentences: [
       "One cookie while you are signed in. It holds a random number, and our side keeps only a hash of it. It ends after a week without a visit, after thirty days, or when you sign out.",
+      "One cookie for at most a day while you sign up, so that the digits of the mail count in your browser alone.",
       "One cookie for the light or dark look, if you choose one.",
       "Nothing else, so there is nothing to consent to.",
     ],

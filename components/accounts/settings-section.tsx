@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { Notice } from "@/components/ui/notice";
 
-type SettingsSectionProps = { title: string; hint: string; notice: string | false; children: ReactNode };
+type SettingsSectionProps = { title: string; hint: ReactNode; notice?: ReactNode; children: ReactNode };
 
 /** What it is at the left, its form beside it, and above the form the word that it was saved. */
 export function SettingsSection({ title, hint, notice, children }: SettingsSectionProps) {

@@ -1,16 +1,23 @@
 "use client";
 
+import type { DoneParam } from "@/components/ui/done";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
-import { withNext } from "./with-next";
 
-type SignInViewProps = { action: FormAction; limits: Limits; next: string | null };
+type SignInViewProps = {
+  action: FormAction;
+  limits: Limits;
+  next: string | null;
+  /** Signing up keeps where they were going. */
+  signUp: string;
+  done: DoneParam;
+};
 
-export function SignInView({ action, limits, next }: SignInViewProps) {
+export function SignInView({ action, limits, next, signUp, done }: SignInViewProps) {
   return (
     <>
       <PageHeader
@@ -18,11 +25,12 @@ export function SignInView({ action, limits, next }: SignInViewProps) {
         lede={
           <>
             You have no account yet?{" "}
-            <Link href={withNext("/sign-up", next)}>
+            <Link href={signUp}>
               {next?.startsWith("/invitations/") ? "Open one to answer" : "Start your line"}
             </Link>
           </>
         }
+        done={done}
       />
       <Form
         action={action}
@@ -39,6 +47,9 @@ export function SignInView({ action, limits, next }: SignInViewProps) {
           width="half"
         />
       </Form>
+      <p className="mt-6 text-ink-2">
+        <Link href="/forgot">I forgot my password</Link>
+      </p>
     </>
   );
 }

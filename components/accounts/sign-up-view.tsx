@@ -7,13 +7,20 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
 import { GuessedTimeZone } from "./guessed-time-zone";
-import { withNext } from "./with-next";
+import { NewPasswordField } from "./new-password-field";
 
-type SignUpViewProps = { action: FormAction; limits: Limits; next: string | null; email: string };
+type SignUpViewProps = {
+  action: FormAction;
+  limits: Limits;
+  next: string | null;
+  /** Signing in keeps where they were going. */
+  signIn: string;
+  email: string;
+};
 
-export function SignUpView({ action, limits, next, email }: SignUpViewProps) {
+export function SignUpView({ action, limits, next, signIn: signInHref, email }: SignUpViewProps) {
   const invited = next?.startsWith("/invitations/") ?? false;
-  const signIn = <Link href={withNext("/sign-in", next)}>Sign in</Link>;
+  const signIn = <Link href={signInHref}>Sign in</Link>;
 
   return (
     <>
@@ -44,14 +51,7 @@ export function SignUpView({ action, limits, next, email }: SignUpViewProps) {
               defaultValue={email}
               width="half"
             />
-            <Field
-              name="password"
-              type="password"
-              label="Password"
-              hint="15 characters or more. A short sentence works well, and you may paste it."
-              autoComplete="new-password"
-              width="half"
-            />
+            <NewPasswordField name="password" label="Password" />
             <GuessedTimeZone />
             {message && <p>You have an account already? {signIn}</p>}
           </>

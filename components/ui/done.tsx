@@ -32,6 +32,9 @@ const sentences = new Map([
   ["decided", "Your verdict is with them."],
   ["accepted", "You are their mentor now."],
   ["ended", "The mentorship has ended."],
+  ["resent", "A new mail is on its way. The digits and the link of the old one work no more."],
+  ["reset", "Your new password is set. Sign in with it."],
+  ["back", "Your address is back, and every device is signed out."],
 ]);
 
 function addressWithoutDone() {

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { ButtonLink } from "./button";
 import { Link } from "./link";
@@ -15,7 +15,7 @@ type PublicFrameProps = {
   /** At the right: "Sign in", or the way back to one's own page. */
   actions?: { href: string; label: string; variant?: "default" | "primary" | "bare" }[];
   /** From pages below this address the actions lead back to the page itself: somebody came to answer it. */
-  returnTo?: string;
+  returnTo?: string | undefined;
   footer?: { links: { href: string; label: string }[]; note?: string };
   width?: keyof typeof widths;
   children: ReactNode;
@@ -30,9 +30,6 @@ export function PublicFrame({
   width = "page",
   children,
 }: PublicFrameProps) {
-  const here = usePathname();
-  const back = returnTo && here.startsWith(returnTo) ? `?${new URLSearchParams({ next: here })}` : "";
-
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -44,16 +41,7 @@ export function PublicFrame({
           </nav>
         )}
         <div className="ml-auto flex gap-1 md:gap-2">
-          {actions.map(({ href, label, variant = "bare" }) => (
-            <ButtonLink
-              key={href}
-              href={`${href}${back}`}
-              variant={variant}
-              className={clsx("max-sm:px-2.5", variant === "bare" && "last:-mr-2.5 md:last:-mr-3.5")}
-            >
-              {label}
-            </ButtonLink>
-          ))}
+          {actions.length > 0 && <Actions actions={actions} returnTo={returnTo} />}
         </div>
       </header>
       <main id="main" tabIndex={-1} className="page grow pt-4 pb-16 outline-none md:pt-8 print:p-0">
@@ -62,6 +50,25 @@ export function PublicFrame({
       {footer && <Footer {...footer} />}
     </div>
   );
+}
+
+/** Whoever was on their way somewhere, or came to answer something, gets there after these. */
+function Actions({ actions = [], returnTo }: Pick<PublicFrameProps, "actions" | "returnTo">) {
+  const here = usePathname();
+  const asked = useSearchParams().get("next");
+  const next = returnTo && here.startsWith(returnTo) ? here : asked;
+  const back = next ? `?${new URLSearchParams({ next })}` : "";
+
+  return actions.map(({ href, label, variant = "bare" }) => (
+    <ButtonLink
+      key={href}
+      href={`${href}${back}`}
+      variant={variant}
+      className={clsx("max-sm:px-2.5", variant === "bare" && "last:-mr-2.5 md:last:-mr-3.5")}
+    >
+      {label}
+    </ButtonLink>
+  ));
 }
 
 function Footer({ links, note }: NonNullable<PublicFrameProps["footer"]>) {

@@ -1,42 +1,45 @@
 import "server-only";
 import { hashPassword, passwordMatches } from "@/lib/accounts/password";
-import {
-  isBuiltFrom,
-  isTimeZone,
-  type PasswordInput,
-  type ProfileInput,
-  type SignInInput,
-  type SignUpInput,
-} from "@/lib/accounts/schema";
+import type { ProfileInput, SignInInput } from "@/lib/accounts/schema";
+import { weaknessOf } from "@/lib/accounts/weakness";
+import { passwordChangedMail } from "@/lib/accounts/words";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Visitor } from "@/lib/auth/visitor";
-import { isDuplicate, prisma } from "@/lib/db";
+import { isDuplicate, prisma, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { giveBack, spend } from "@/lib/limits/mutations";
+import { post } from "@/lib/mail/mutations";
+import { endSessions, renewProvedSession, renewSession } from "@/lib/sessions/mutations";
 
 const QUARTER = 15 * 60;
 
-/** Opens an account, pinned to the newest roadmap. */
-export async function signUp(visitor: Visitor, { name, email, password, timeZone }: SignUpInput) {
-  await spend(`sign-up:${visitor.address}`, 60, QUARTER);
-  const passwordHash = await hashPassword(password);
+export type NewAccount = {
+  name: string;
+  email: string;
+  emailTyped: string | null;
+  passwordHash: string;
+  timeZone: string;
+};
+
+/** Opens an account, pinned to the newest roadmap; null where the address has one. */
+export async function openAccount(account: NewAccount, alsoDo?: (tx: Transaction) => Promise<unknown>) {
   try {
     return await prisma.$transaction(async (tx) => {
+      await alsoDo?.(tx);
       const { version } = await tx.roadmap.findFirstOrThrow({
         orderBy: { version: "desc" },
         select: { version: true },
       });
-      const zone = timeZone && isTimeZone(timeZone) ? timeZone : "UTC";
       const user = await tx.user.create({
-        data: { name, email, passwordHash, timeZone: zone, roadmapVersion: version },
+        data: { ...account, roadmapVersion: version },
         select: { id: true },
       });
       await record(tx, { actorId: user.id, verb: "signUp", subject: "User", subjectId: user.id });
       return user;
     });
   } catch (error) {
-    if (isDuplicate(error)) throw new Refusal("This address already has an account. Sign in instead.");
+    if (isDuplicate(error)) return null;
     throw error;
   }
 }
@@ -56,6 +59,29 @@ export async function signIn(visitor: Visitor, { email, password }: Pick<SignInI
   return { id: user!.id, passwordHash: user!.passwordHash };
 }
 
+/** Shows once more that it is really the viewer who asks. Answers the id this browser's cookie is to carry from now on. */
+export async function proveAgain(viewer: Viewer, password: string) {
+  const attempts = `prove:${viewer.id}:${viewer.sessionId}`;
+  await spend(attempts, 10, QUARTER);
+  const user = await prisma.user.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { passwordHash: true },
+  });
+  if (!(await passwordMatches(password, user.passwordHash)))
+    throw new Refusal("This is not your password. Nothing was changed.");
+  const id = await prisma.$transaction(async (tx) => {
+    await record(tx, {
+      actorId: viewer.id,
+      verb: "proveAgain",
+      subject: "Session",
+      subjectId: viewer.sessionId,
+    });
+    return renewSession(tx, viewer, { provedAt: new Date() });
+  });
+  await giveBack(attempts);
+  return id;
+}
+
 export async function saveProfile(viewer: Viewer, profile: ProfileInput) {
   await prisma.$transaction(async (tx) => {
     await tx.user.update({ where: { id: viewer.id }, data: profile, select: { id: true } });
@@ -69,27 +95,19 @@ export async function saveProfile(viewer: Viewer, profile: ProfileInput) {
   });
 }
 
-/** Signs out every browser: whoever knew the old password is out at the next request. */
-export async function changePassword(viewer: Viewer, { currentPassword, newPassword }: PasswordInput) {
-  const attempts = `change-password:${viewer.id}`;
-  await spend(attempts, 10, QUARTER);
-  const user = await prisma.user.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { passwordHash: true },
-  });
-  if (!(await passwordMatches(currentPassword, user.passwordHash)))
-    throw new Refusal("The current password is not right.");
-  if (isBuiltFrom(newPassword, viewer.name, viewer.email))
-    throw new Refusal("Choose a password that does not hold your name or address.");
-
+/**
+ * Signs out every other browser, and lets no link still open that was asked for under the old password. Answers the id
+ * this browser's cookie is to carry from now on.
+ */
+export async function changePassword(viewer: Viewer, newPassword: string) {
+  const weakness = weaknessOf(newPassword, [viewer.name, viewer.email]);
+  if (weakness) throw new Refusal(`${weakness}.`);
   const passwordHash = await hashPassword(newPassword);
-  await prisma.$transaction(async (tx) => {
-    const { count } = await tx.user.updateMany({
-      where: { id: viewer.id, passwordHash: user.passwordHash },
-      data: { passwordHash },
-    });
-    if (count === 0) throw new Refusal("The password was changed a moment ago in another window.");
-    await tx.session.deleteMany({ where: { userId: viewer.id } });
+  return prisma.$transaction(async (tx) => {
+    // The person before their sessions, here and everywhere: of two changes at once one waits for the other.
+    await setPassword(tx, viewer.id, passwordHash, viewer.sessionId);
+    const id = await renewProvedSession(tx, viewer);
+    await post(tx, { to: viewer.email, ...passwordChangedMail() });
     await record(tx, {
       actorId: viewer.id,
       verb: "changePassword",
@@ -97,6 +115,18 @@ export async function changePassword(viewer: Viewer, { currentPassword, newPassw
       subjectId: viewer.id,
       fields: ["passwordHash"],
     });
+    return id;
   });
-  await giveBack(attempts);
+}
+
+/** What a new password ends, whoever sets it: sessions, and links that somebody with the old one may have asked for. */
+export async function setPassword(
+  tx: Transaction,
+  userId: string,
+  passwordHash: string,
+  keepSession: string | null = null,
+) {
+  await tx.user.update({ where: { id: userId }, data: { passwordHash }, select: { id: true } });
+  await tx.accountLink.deleteMany({ where: { userId, purpose: { in: ["RESET", "EMAIL"] } } });
+  await endSessions(tx, userId, keepSession);
 }

@@ -1,37 +1,55 @@
-import { domainToASCII } from "node:url";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { canonicalEmail } from "@/lib/accounts/email";
+import { weaknessOf } from "@/lib/accounts/weakness";
+import { readNext } from "@/lib/auth/destination";
 import { line } from "@/lib/forms/text";
 
-/** The form under which an address is kept and compared: NFKC before it is checked, the domain as the wire has it. */
+/** An address in the form under which it is kept and compared. */
 export const Email = z
   .string("Enter your e-mail address")
-  .transform((value) => canonical(value.normalize("NFKC").trim().toLowerCase()))
+  .transform(canonicalEmail)
   .pipe(z.email("Enter an e-mail address like maya@example.com").max(254, "Use a shorter e-mail address"));
 
+/** The same for one's own, with the way its owner writes it: null where that is no different. */
+const OwnEmail = z
+  .string("Enter your e-mail address")
+  .transform((value) => ({ email: value, typed: value.trim().normalize("NFC") }))
+  .pipe(z.object({ email: Email, typed: z.string().max(254, "Use a shorter e-mail address") }))
+  .transform(({ email, typed }) => ({ email, typed: typed === email ? null : typed }));
+export type OwnEmail = z.output<typeof OwnEmail>;
+
 /** Where to go afterwards: a page of ours, never another site. */
-const Next = z
-  .string()
-  .optional()
-  .transform((value) => (value && /^\/[a-z][\w/-]{0,200}$/.test(value) ? value : null));
+const Next = z.string().optional().transform(readNext);
 
-/** The same for an address or a form that anybody may have written. */
-export const readNext = (value: unknown) => Next.safeParse(value).data ?? null;
-
-/** Long rather than odd: length is what holds. */
-const NewPassword = z
+/** Long rather than odd: length is what holds. Counted as it is hashed, in NFC. */
+export const NewPassword = z
   .string("Choose a password")
-  .refine((value) => [...value].length >= 15, "Use at least 15 characters")
-  .refine((value) => [...value].length <= 128, "Use at most 128 characters")
-  .refine(
-    (value) => value.isWellFormed() && !value.includes("\0"),
-    "This password has a character that cannot be typed again",
-  )
+  .refine((value) => lengthOf(value) >= 15, { error: "Use at least 15 characters", abort: true })
+  .refine((value) => lengthOf(value) <= 128, { error: "Use at most 128 characters", abort: true })
+  .refine((value) => value.isWellFormed() && !value.includes("\0"), {
+    error: "This password has a character that cannot be typed again",
+    abort: true,
+  })
+  .superRefine((value, context) => refuseWeak(value, [], context))
   .meta({ maxLength: 128 });
+
+const lengthOf = (password: string) => [...password.normalize("NFC")].length;
+
+function refuseWeak(password: string, own: string[], context: z.RefinementCtx, path: string[] = []) {
+  const message = weaknessOf(password, own);
+  if (message) context.addIssue({ code: "custom", path, message, continue: false });
+}
+
+/** What somebody already has. Whether it is right only its hash can say. */
+const password = (missing: string) => z.string(missing).min(1, missing).max(512, missing);
+
+/** For forms that change what matters most: asked for where it was not entered within ten minutes. */
+export const PasswordAgain = { currentPassword: password("Enter your password").optional() };
 
 export const SignInInput = z.strictObject({
   email: Email,
-  password: z.string("Enter your password").min(1, "Enter your password").max(512, "Enter your password"),
+  password: password("Enter your password"),
   next: Next,
 });
 export type SignInInput = z.output<typeof SignInInput>;
@@ -39,15 +57,17 @@ export type SignInInput = z.output<typeof SignInInput>;
 export const SignUpInput = z
   .strictObject({
     name: line(80, "Tell us your name"),
-    email: Email,
+    email: OwnEmail,
     password: NewPassword,
-    timeZone: z.string().optional(),
+    timeZone: z
+      .string()
+      .optional()
+      .transform((value) => (value && isTimeZone(value) ? value : "UTC")),
     next: Next,
   })
-  .refine(({ password, name, email }) => !isBuiltFrom(password, name, email), {
-    path: ["password"],
-    message: "Choose a password that does not hold your name or address",
-  });
+  .superRefine(({ password, name, email }, context) =>
+    refuseWeak(password, [name, email.email], context, ["password"]),
+  );
 export type SignUpInput = z.output<typeof SignUpInput>;
 
 export const ProfileInput = z.strictObject({
@@ -57,26 +77,15 @@ export const ProfileInput = z.strictObject({
 export type ProfileInput = z.output<typeof ProfileInput>;
 
 export const PasswordInput = z.strictObject({
-  currentPassword: z
-    .string("Enter your current password")
-    .min(1, "Enter your current password")
-    .max(512, "Enter your current password"),
+  currentPassword: password("Enter your current password"),
   newPassword: NewPassword,
 });
-export type PasswordInput = z.output<typeof PasswordInput>;
+
+export const EmailChangeInput = z.strictObject({ email: OwnEmail, ...PasswordAgain });
 
 export const ThemeInput = z.strictObject({
   theme: z.enum(["system", "light", "dark"], "Choose one of the three"),
 });
-
-/** Whether a password is little more than somebody's own name or address, the first thing anybody would try. */
-export function isBuiltFrom(password: string, name: string, email: string) {
-  const words = [email, email.split("@")[0] ?? "", ...name.toLowerCase().split(/\s+/)].filter(
-    (word) => word.length >= 4,
-  );
-  const rest = words.reduce((left, word) => left.replaceAll(word, ""), password.toLowerCase());
-  return rest.length < password.length && rest.length < 10;
-}
 
 export function isTimeZone(value: string) {
   return /^[A-Z][\w/+-]{1,40}$/i.test(value) && canReckon(value);
@@ -89,10 +98,4 @@ function canReckon(timeZone: string) {
   } catch {
     return false;
   }
-}
-
-function canonical(address: string) {
-  const at = address.lastIndexOf("@");
-  const domain = domainToASCII(address.slice(at + 1));
-  return at > 0 && domain ? `${address.slice(0, at)}@${domain}` : address;
 }

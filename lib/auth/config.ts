@@ -1,15 +1,16 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import NextAuth, { CredentialsSignin } from "next-auth";
 import type { JWT } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { signIn as prove } from "@/lib/accounts/mutations";
 import { SignInInput } from "@/lib/accounts/schema";
 import { sessionCookie } from "@/lib/auth/cookie";
-import { endSession, findSession, SESSION_SECONDS, startProvenSession } from "@/lib/auth/sessions";
+import { endSessionOf, findSession, startProvenSession } from "@/lib/auth/sessions";
 import { visitorFrom } from "@/lib/auth/visitor";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
+import { SESSION_SECONDS } from "@/lib/sessions/policy";
 
 /** Signs this browser in for whoever knows the password; refuses everybody else, in the words of the rule that did. */
 export async function enter({ email, password }: { email: string; password: string }) {
@@ -22,7 +23,7 @@ export async function enter({ email, password }: { email: string; password: stri
     throw error instanceof NotSignedIn ? new Refusal(error.sentence) : error;
   }
   // Whoever signs in over an older session leaves none behind.
-  if (before) await endSession(before);
+  if (before) await endSessionOf(before);
 }
 
 /** Why somebody was not signed in, in words for them. */
@@ -41,7 +42,7 @@ const isProven = (user: unknown): user is { passwordHash: string } =>
 
 async function begin({ sub, passwordHash }: JWT) {
   if (typeof sub !== "string" || typeof passwordHash !== "string") throw new Error("nobody was proved");
-  const id = await startProvenSession({ userId: sub, passwordHash });
+  const id = await startProvenSession({ userId: sub, passwordHash }, visitorFrom(await headers()));
   if (!id) throw new NotSignedIn("Your password was changed a moment ago. Sign in with the new one.");
   return id;
 }
@@ -63,7 +64,7 @@ const { signIn } = NextAuth({
   jwt: {
     encode: async ({ token }) => (typeof token?.id === "string" ? token.id : begin(token ?? {})),
     decode: async ({ token: id }) => {
-      const session = id ? await findSession(id, new Date()) : null;
+      const session = id ? await findSession(id, visitorFrom(await headers()), new Date()) : null;
       return session && { sub: session.user.id, id: id! };
     },
   },

@@ -1,25 +1,38 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { sessionCookie } from "@/lib/auth/cookie";
-import { endSession, findSession, SESSION_SECONDS, startSession } from "@/lib/auth/sessions";
+import { readNext, withNext } from "@/lib/auth/destination";
+import { endSessionOf, findSession, startSession } from "@/lib/auth/sessions";
+import { viewerFrom } from "@/lib/auth/viewer";
+import { visitorFrom } from "@/lib/auth/visitor";
 import { hear } from "@/lib/http/heard";
-import { viewerFrom, type Viewer } from "@/lib/auth/viewer";
+import { SESSION_SECONDS } from "@/lib/sessions/policy";
 
 /** Read from the database once per request: what was revoked a moment ago is gone now. */
 export const findViewer = cache(async () => {
   hear();
   const id = (await cookies()).get(sessionCookie.name)?.value;
-  const session = id ? await findSession(id, new Date()) : null;
-  return session && viewerFrom(session.user);
+  const session = id ? await findSession(id, visitorFrom(await headers()), new Date()) : null;
+  return session && viewerFrom(session.user, session.id);
 });
 
-export const requireViewer = async () => (await findViewer()) ?? redirect("/sign-in");
+/** Whoever is not signed in comes back to this page once they are. */
+export const requireViewer = async () =>
+  (await findViewer()) ??
+  redirect(withNext("/sign-in", readNext((await headers()).get("x-throughline-path"))));
 
-/** A session in place of one that a change has just ended: whoever made the change stays signed in here, and only here. */
-export async function startAfresh(viewer: Viewer) {
-  const id = await startSession(viewer.id);
+/** Signs somebody in here who has shown who they are in another way than by a password. */
+export async function begin(userId: string) {
+  const before = (await cookies()).get(sessionCookie.name)?.value;
+  await keepSession(await startSession(userId, visitorFrom(await headers())));
+  // Whoever signs in over an older session leaves none behind.
+  if (before) await endSessionOf(before);
+}
+
+/** From the next request on this browser's session goes by this id. */
+export async function keepSession(id: string) {
   (await cookies()).set(sessionCookie.name, id, { ...sessionCookie.options, maxAge: SESSION_SECONDS });
 }
 
@@ -27,6 +40,6 @@ export async function startAfresh(viewer: Viewer) {
 export async function leave() {
   const kept = await cookies();
   const id = kept.get(sessionCookie.name)?.value;
-  if (id) await endSession(id);
+  if (id) await endSessionOf(id);
   kept.delete({ name: sessionCookie.name, ...sessionCookie.options });
 }

@@ -1,8 +1,11 @@
 declare const met: unique symbol;
 
-/** Somebody who is not signed in: all we know is where they call from. */
-export type Visitor = { readonly address: string; readonly [met]: true };
+/** Somebody who is not signed in: all we know is where they call from, and what their browser calls itself. */
+export type Visitor = { readonly address: string; readonly userAgent: string; readonly [met]: true };
 
 /** `server.ts` drops what a client sends under this name and writes the socket's or the trusted proxy's word. */
-export const visitorFrom = (headers: Headers) =>
-  ({ address: headers.get("x-throughline-address") ?? "unknown" }) as Visitor;
+export const visitorFrom = (headers: Pick<Headers, "get">) =>
+  ({
+    address: headers.get("x-throughline-address") ?? "unknown",
+    userAgent: headers.get("user-agent") ?? "",
+  }) as Visitor;

@@ -76,6 +76,11 @@ export const id = () => z.uuid(OUT_OF_DATE);
 /** A key of the roadmap's content. */
 export const key = () => z.string(OUT_OF_DATE).regex(/^[a-z0-9-]{1,60}$/, OUT_OF_DATE);
 
+/** What a mailed link carries: 256 random bits. */
+export const token = () => z.string(CUT_SHORT).regex(/^[\w-]{43}$/, CUT_SHORT);
+
+const CUT_SHORT = "This link is not whole. Open it again from the mail.";
+
 /** Made by the page for each form it renders, so that a form is saved once however often it arrives. */
 export const formKey = () => z.uuid(OUT_OF_DATE);
 

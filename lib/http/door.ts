@@ -46,7 +46,11 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
       const whole = await withKnownLength(request, BODY_LIMIT);
       if (!whole) return refuse(request, response, tooLarge, nonce);
       const peer = sentBack ?? request.socket.remoteAddress ?? "";
-      whole.headers = inwardHeaders(whole.headers, { peer, origin, policy, pass, trusts }, development);
+      whole.headers = inwardHeaders(
+        whole.headers,
+        { peer, path: url, origin, policy, pass, trusts },
+        development,
+      );
       await listening((wasHeard) => {
         answeringUnheard(request, response, wasHeard, (why) => refuse(request, response, why, nonce));
         return inside(whole, response);

@@ -10,7 +10,7 @@ import { claimForm, spend } from "@/lib/limits/mutations";
 import { post } from "@/lib/mail/mutations";
 import { answerableBy, endableBy, grantedBy, sentBy, withdrawableBy } from "@/lib/mentorships/policy";
 import type { ConsentInput, InvitationInput } from "@/lib/mentorships/schema";
-import { newToken, tokenHash } from "@/lib/mentorships/token";
+import { newToken, tokenHash } from "@/lib/token";
 
 const TWO_WEEKS = 14 * 86_400_000;
 const MOST_OPEN = 5;

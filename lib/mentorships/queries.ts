@@ -9,7 +9,7 @@ import {
   skillsSharedWith,
   withdrawableBy,
 } from "@/lib/mentorships/policy";
-import { tokenHash } from "@/lib/mentorships/token";
+import { tokenHash } from "@/lib/token";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
 export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];

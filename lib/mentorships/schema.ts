@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Email } from "@/lib/accounts/schema";
-import { formKey, id, lines } from "@/lib/forms/text";
+import { formKey, id, lines, token } from "@/lib/forms/text";
 
 /** A checkbox sends its value or nothing. */
 const ticked = z
@@ -19,10 +19,7 @@ export type InvitationInput = z.output<typeof InvitationInput>;
 
 export const InvitationIdInput = z.strictObject({ invitationId: id() });
 
-/** What the link of an invitation carries: 256 random bits. */
-export const InvitationToken = z
-  .string()
-  .regex(/^[\w-]{43}$/, "This link is not whole. Open it again from the mail.");
+export const InvitationToken = token();
 export const InvitationAnswerInput = z.strictObject({ token: InvitationToken });
 
 export const ConsentInput = z.strictObject({ mentorshipId: id(), sharesSteps: ticked, sharesSkills: ticked });

@@ -1,6 +1,6 @@
 import { hashPassword } from "../../lib/accounts/password.ts";
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
-import { tokenHash } from "../../lib/mentorships/token.ts";
+import { tokenHash } from "../../lib/token.ts";
 import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
 import { dateColumns } from "../../lib/milestones/date.ts";
 import { roadmap } from "../roadmap/v1.ts";

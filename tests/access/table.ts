@@ -1,17 +1,33 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
+import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
+import { sessions } from "@/tests/access/sessions";
+import { signups } from "@/tests/access/signups";
 import type { Rows } from "@/tests/access/row";
 
 /** Every mutation and query, by every person, in every state that matters. */
-export const access: Rows = { ...reviews, ...mentorships, ...milestones, ...progress, ...accounts };
+export const access: Rows = {
+  ...reviews,
+  ...mentorships,
+  ...milestones,
+  ...progress,
+  ...accounts,
+  ...sessions,
+  ...signups,
+  ...links,
+};
 
 /** Open to whoever comes, or not a door of their own: each with its reason. */
 export const doors: Record<string, string> = {
-  "accounts.signUp": "how a viewer comes to be; takes a visitor",
+  "accounts.openAccount": "opens what signUp asked for; called by the mutations of sign-ups",
+  "accounts.setPassword": "takes the transaction of changePassword, resetPassword or undoEmail",
   "accounts.signIn": "how a viewer comes to be; takes a visitor",
+  "signups.signUp": "how a viewer comes to be; takes a visitor",
+  "links.askReset": "for whoever says an address, and answers everybody the same",
+  "sessions.endSessions": "takes the transaction of what ends them",
   "roadmap.findPublicRoadmap": "content is public",
   "roadmap.findPublicVersion": "content is public in every version",
   "mentorships.findPublicInvitation": "for whoever holds the link’s 256 random bits",

@@ -1,113 +1,113 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { changePassword, signIn, signUp } from "@/lib/accounts/mutations";
-import { endSession, findSession, startProvenSession, startSession } from "@/lib/auth/sessions";
-import { visitorFrom } from "@/lib/auth/visitor";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { changePassword, proveAgain, signIn } from "@/lib/accounts/mutations";
+import { startProvenSession } from "@/lib/auth/sessions";
 import { prisma } from "@/lib/db";
+import { Refusal } from "@/lib/errors";
 import { PASSWORD } from "@/prisma/cast/load";
-import { loadPeople, viewerOf, type Cast } from "@/tests/support/cast";
+import { enter, look } from "@/tests/support/browser";
+import { loadPeople, type Cast } from "@/tests/support/cast";
+import { hammer } from "@/tests/support/hammer";
+import { visitorAt } from "@/tests/support/visitor";
 
 let people: Cast;
 beforeAll(async () => void (people = await loadPeople()));
+beforeEach(async () => void (await prisma.rateLimit.deleteMany()));
 
-const visitor = (address = "203.0.113.7") => visitorFrom(new Headers({ "x-throughline-address": address }));
-const account = (email: string) => ({
-  name: "Nina Novak",
-  email,
-  password: PASSWORD,
-  timeZone: "Europe/Prague",
-  next: null,
-});
-const days = (count: number) => new Date(Date.now() + count * 86_400_000);
-
-describe("signing up", () => {
-  test("opens an account on the newest roadmap and says so in the audit", async () => {
-    const { id } = await signUp(visitor(), account("nina@example.com"));
-    expect(await prisma.user.findUnique({ where: { id } })).toMatchObject({
-      roadmapVersion: 1,
-      timeZone: "Europe/Prague",
-    });
-    expect(await prisma.auditEntry.count({ where: { subjectId: id, verb: "signUp" } })).toBe(1);
-  });
-
-  test("refuses a taken address, kindly, and changes nothing", async () => {
-    const before = await prisma.user.count();
-    await expect(signUp(visitor(), account(people.maya.email))).rejects.toThrow(
-      "This address already has an account. Sign in instead.",
-    );
-    expect(await prisma.user.count()).toBe(before);
-  });
-
-  test("keeps an odd time zone out", async () => {
-    const { id } = await signUp(visitor(), { ...account("odd@example.com"), timeZone: "Mars/Olympus" });
-    expect(await prisma.user.findUnique({ where: { id } })).toMatchObject({ timeZone: "UTC" });
-  });
-});
+const NEW = "quite another long sentence";
 
 describe("signing in", () => {
   const sentence = "This address and this password do not belong together.";
 
   test("tells the right person from everybody else, in the same words", async () => {
-    expect(await signIn(visitor(), { email: people.maya.email, password: PASSWORD })).toMatchObject({
+    expect(await signIn(visitorAt(), { email: people.maya.email, password: PASSWORD })).toMatchObject({
       id: people.maya.id,
     });
-    await expect(signIn(visitor(), { email: people.maya.email, password: "wrong" })).rejects.toThrow(
-      sentence,
-    );
-    await expect(signIn(visitor(), { email: "nobody@example.com", password: PASSWORD })).rejects.toThrow(
-      sentence,
-    );
+    for (const [email, password] of [
+      [people.maya.email, "wrong"],
+      ["nobody@example.com", PASSWORD],
+      [people.maya.email, `${PASSWORD}\0`],
+      [people.maya.email, "\ud800"],
+    ] as const)
+      await expect(signIn(visitorAt(), { email, password })).rejects.toThrow(new Refusal(sentence));
+  });
+
+  test("a password typed in another Unicode form is the same one", async () => {
+    const { viewer } = await enter(people.priya);
+    await changePassword(viewer, "café au lait à Orléans".normalize("NFC"));
+    const typed = "café au lait à Orléans".normalize("NFD");
+    expect(await signIn(visitorAt(), { email: people.priya.email, password: typed })).toMatchObject({
+      id: people.priya.id,
+    });
   });
 
   test("slows down whoever guesses, and nobody else", async () => {
     const guess = () =>
-      signIn(visitor("198.51.100.1"), { email: people.sam.email, password: "wrong" }).catch(
+      signIn(visitorAt("198.51.100.1"), { email: people.sam.email, password: "wrong" }).catch(
         (error: Error) => error.message,
       );
     for (let attempt = 0; attempt < 10; attempt++) expect(await guess()).toBe(sentence);
     expect(await guess()).toMatch(/^Too many attempts. Try again in \d+ minutes.$/);
     expect(
-      await signIn(visitor("198.51.100.2"), { email: people.sam.email, password: PASSWORD }),
+      await signIn(visitorAt("198.51.100.2"), { email: people.sam.email, password: PASSWORD }),
     ).toMatchObject({ id: people.sam.id });
+  });
+
+  test("begins no session with a password that was changed since it was proved", async () => {
+    const { id, passwordHash } = await signIn(visitorAt(), { email: people.ruben.email, password: PASSWORD });
+    const before = await startProvenSession({ userId: id, passwordHash }, visitorAt());
+    expect((await look(before!))?.user.id).toBe(id);
+
+    const { viewer } = await enter(people.ruben);
+    await changePassword(viewer, NEW);
+    expect(await startProvenSession({ userId: id, passwordHash }, visitorAt())).toBeNull();
+    expect(await look(before!)).toBeNull();
   });
 });
 
-describe("a session", () => {
-  test("is a row: the cookie's id is not in it, and ending it ends it", async () => {
-    const id = await startSession(people.sara.id);
-    expect(id).toMatch(/^[\w-]{43}$/);
-    expect(await prisma.session.count({ where: { idHash: id } })).toBe(0);
-    expect((await findSession(id, new Date()))?.user.email).toBe(people.sara.email);
-    await endSession(id);
-    expect(await findSession(id, new Date())).toBeNull();
+describe("showing once more that it is you", () => {
+  test("gives this browser a new id: the old one opens nothing", async () => {
+    const { viewer, cookie } = await enter(people.sara);
+    const renewed = await proveAgain(viewer, PASSWORD);
+    expect([await look(cookie), (await look(renewed))?.id]).toEqual([null, viewer.sessionId]);
   });
 
-  test("ends after a week without a visit, and after thirty days in any case", async () => {
-    const id = await startSession(people.sara.id);
-    expect(await findSession(id, days(8))).toBeNull();
-    for (let day = 6; day <= 29; day += 6) expect(await findSession(id, days(day))).not.toBeNull();
-    expect(await findSession(id, days(31))).toBeNull();
+  test("cannot be guessed at large", async () => {
+    const { viewer } = await enter(people.sara);
+    for (let attempt = 0; attempt < 10; attempt++)
+      await expect(proveAgain(viewer, "wrong")).rejects.toThrow("This is not your password.");
+    await expect(proveAgain(viewer, PASSWORD)).rejects.toThrow("Too many attempts.");
   });
+});
 
-  test("a new password ends every session of that person and of nobody else", async () => {
-    const [his, hers] = [await startSession(people.jonas.id), await startSession(people.priya.id)];
-    await changePassword(await viewerOf(people.jonas.id), {
-      currentPassword: PASSWORD,
-      newPassword: "quite another long sentence",
+describe("a new password", () => {
+  test("ends every other session, renews this one, and tells the owner", async () => {
+    const here = await enter(people.jonas);
+    const [his, hers] = [await enter(people.jonas), await enter(people.oleksandra)];
+    const renewed = await changePassword(here.viewer, NEW);
+
+    expect(await look(here.cookie)).toBeNull();
+    expect(await look(his.cookie)).toBeNull();
+    expect((await look(renewed))?.id).toBe(here.viewer.sessionId);
+    expect(await look(hers.cookie)).not.toBeNull();
+    expect(await prisma.mail.findFirst({ where: { to: people.jonas.email } })).toMatchObject({
+      subject: "Your password was changed",
     });
-    expect(await findSession(his, new Date())).toBeNull();
-    expect(await findSession(hers, new Date())).not.toBeNull();
+    expect(
+      await prisma.auditEntry.findFirst({ where: { subjectId: people.jonas.id, verb: "changePassword" } }),
+    ).toMatchObject({ actorId: people.jonas.id, fields: ["passwordHash"] });
   });
 
-  test("does not begin with a password that was changed since it was proved", async () => {
-    const { id, passwordHash } = await signIn(visitor(), { email: people.ruben.email, password: PASSWORD });
-    const before = await startProvenSession({ userId: id, passwordHash });
-    expect((await findSession(before!, new Date()))?.user.id).toBe(id);
-
-    await changePassword(await viewerOf(id), {
-      currentPassword: PASSWORD,
-      newPassword: "quite another long sentence",
-    });
-    expect(await startProvenSession({ userId: id, passwordHash })).toBeNull();
-    expect(await prisma.session.count({ where: { userId: id } })).toBe(0);
+  test("of two set at once in two browsers one counts, and nothing locks up", async () => {
+    const browsers = await Promise.all([
+      enter(people.tomas),
+      enter(people.tomas),
+      enter(people.tomas),
+      enter(people.tomas),
+    ]);
+    const { done, refused } = await hammer(4, (index) =>
+      changePassword(browsers[index]!.viewer, `${NEW} number ${index}`),
+    );
+    expect([done.length, refused]).toEqual([1, 3]);
+    expect(await prisma.session.count({ where: { userId: people.tomas.id } })).toBe(1);
   });
 });

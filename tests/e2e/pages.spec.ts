@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { inOrder } from "./in-order.ts";
 import { signIn } from "./people.ts";
 
 const PUBLIC = [
@@ -18,6 +18,11 @@ const PUBLIC = [
   "/roadmap/guide/nothing",
   "/sign-up",
   "/sign-in",
+  "/forgot",
+  "/forgot?done=sent",
+  "/sign-up/nothing",
+  "/reset/nothing",
+  "/email/undo/nothing",
   "/privacy",
   "/nowhere",
 ];
@@ -37,6 +42,9 @@ const MEMBER = [
   "/mentors",
   "/reviews",
   "/settings",
+  "/settings/security",
+  "/settings/devices",
+  "/email/nothing",
   "/dev/mail",
   "/milestones/nothing",
 ];
@@ -114,23 +122,6 @@ async function deeper(page: Page, who: string) {
       ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/)),
     ];
   return [];
-}
-
-async function inOrder(page: Page, path: string) {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-    ),
-  ).toEqual([]);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  await page.setViewportSize({ width: 360, height: 740 });
-  const [wanted, given] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    window.innerWidth,
-  ]);
-  expect(wanted, `${path} at 360 px`).toBeLessThanOrEqual(given!);
 }
 
 /** Refused scripts and styles, and errors, as the browser tells them. A page that is missing is meant to be. */

@@ -4,6 +4,7 @@ import { inwardHeaders } from "@/lib/http/inward";
 
 const arrival = {
   peer: "203.0.113.9",
+  path: "/milestones?state=LOGGED",
   origin: "https://throughline.example",
   policy: "a policy",
   pass: "a pass",
@@ -30,6 +31,7 @@ describe("what only we may say", () => {
     "x-next-resume-state-length",
     "x-throughline-address",
     "x-throughline-local",
+    "x-throughline-path",
     "x-throughline-pass",
     "content-security-policy",
     "content-security-policy-report-only",

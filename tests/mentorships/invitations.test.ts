@@ -8,7 +8,7 @@ import {
   withdrawInvitation,
 } from "@/lib/mentorships/mutations";
 import { findPublicInvitation } from "@/lib/mentorships/queries";
-import { tokenHash } from "@/lib/mentorships/token";
+import { tokenHash } from "@/lib/token";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
 

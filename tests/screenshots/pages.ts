@@ -66,6 +66,12 @@ export const pages: Record<string, Shot[]> = {
       path: (find) => `/sign-up?next=${find.invitation("sara", "priya")}&email=priya%40example.com`,
     },
   ],
+  "/sign-up/check": [{ state: "nothing begun" }],
+  "/sign-up/[token]": [{ state: "a link that is spent", path: "/sign-up/nothing" }],
+  "/forgot": [{ state: "a visitor" }],
+  "/reset/[token]": [{ state: "a link that is spent", path: "/reset/nothing" }],
+  "/email/[token]": [{ state: "a link that is spent", who: "maya", path: "/email/nothing" }],
+  "/email/undo/[token]": [{ state: "a link that is spent", path: "/email/undo/nothing" }],
   "/sign-in": [
     { state: "a visitor" },
     { state: "refused", act: refuse("Sign in", { "E-mail address": "maya@example.com", Password: "wrong" }) },
@@ -203,9 +209,13 @@ export const pages: Record<string, Shot[]> = {
   ],
   "/settings": [
     { state: "half-way", who: "maya" },
-    { state: "refused", who: "sara", act: refuse("Change password", { "New password": "short" }) },
     { state: "long", who: "maya", world: "long" },
   ],
+  "/settings/security": [
+    { state: "half-way", who: "maya" },
+    { state: "refused", who: "sara", act: refuse("Change password", { "New password": "short" }) },
+  ],
+  "/settings/devices": [{ state: "this one", who: "maya" }],
   "/dev/mail": [{ state: "one invitation" }],
 };
 

@@ -3,7 +3,12 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** The production build, served on this database as `npm start` serves it. Answers with the way to stop it. */
-export async function serveBuild(database: string, origin: string, says: "inherit" | "ignore" = "inherit") {
+export async function serveBuild(
+  database: string,
+  origin: string,
+  says: "inherit" | "ignore" = "inherit",
+  settings: Record<string, string> = {},
+) {
   const server = spawn(process.execPath, ["server.ts"], {
     env: {
       ...process.env,
@@ -12,6 +17,7 @@ export async function serveBuild(database: string, origin: string, says: "inheri
       APP_ORIGIN: origin,
       PORT: new URL(origin).port,
       AUTH_SECRET: "a secret of the tests, long enough to pass",
+      ...settings,
     },
     stdio: says,
   });

@@ -4,6 +4,7 @@ import type { FreshInvitation } from "@/components/mentorships/fresh-link";
 import { sessionCookie } from "@/lib/auth/cookie";
 import type { Viewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
+import { mailReach } from "@/lib/mail/reach";
 import { findSentInvitation } from "@/lib/mentorships/queries";
 import { InvitationToken } from "@/lib/mentorships/schema";
 
@@ -25,11 +26,6 @@ export async function findFreshLink(viewer: Viewer): Promise<FreshInvitation | n
   const token = InvitationToken.safeParse((await cookies()).get(name)?.value).data;
   const invitation = token && (await findSentInvitation(viewer, token));
   return invitation
-    ? { email: invitation.email, link: `${env.APP_ORIGIN}/invitations/${token}`, mail: mailIs() }
+    ? { email: invitation.email, link: `${env.APP_ORIGIN}/invitations/${token}`, mail: mailReach(env) }
     : null;
-}
-
-function mailIs() {
-  if (env.SMTP_URL) return "sent";
-  return env.EMBEDDED ? "kept" : "none";
 }

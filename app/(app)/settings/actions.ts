@@ -3,9 +3,8 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { themeCookie } from "@/app/theme";
-import { changePassword, saveProfile } from "@/lib/accounts/mutations";
-import { PasswordInput, ProfileInput, ThemeInput } from "@/lib/accounts/schema";
-import { startAfresh } from "@/lib/auth/session";
+import { saveProfile } from "@/lib/accounts/mutations";
+import { ProfileInput, ThemeInput } from "@/lib/accounts/schema";
 import { sessionCookie } from "@/lib/auth/cookie";
 import { action } from "@/lib/forms/action";
 import { savePlan } from "@/lib/progress/mutations";
@@ -21,12 +20,6 @@ export const saveProfileAction = action(ProfileInput, async (viewer, input) => {
 export const savePlanAction = action(PlanInput, async (viewer, input) => {
   await savePlan(viewer, input);
   redirect("/settings?saved=plan");
-});
-
-export const changePasswordAction = action(PasswordInput, async (viewer, input) => {
-  await changePassword(viewer, input);
-  await startAfresh(viewer);
-  redirect("/settings?saved=password");
 });
 
 /** Kept by this browser alone: a laptop may be light where a phone is dark. */

@@ -3,7 +3,7 @@ import * as actions from "@/app/(app)/settings/actions";
 import { themeOf } from "@/app/theme";
 import { SettingsView } from "@/components/accounts/settings-view";
 import { findProfile } from "@/lib/accounts/queries";
-import { PasswordInput, ProfileInput } from "@/lib/accounts/schema";
+import { ProfileInput } from "@/lib/accounts/schema";
 import { timeZones } from "@/lib/accounts/time-zones";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
@@ -27,14 +27,9 @@ export default async function SettingsPage({ searchParams }: PageProps<"/setting
       actions={{
         profile: actions.saveProfileAction,
         plan: actions.savePlanAction,
-        password: actions.changePasswordAction,
         theme: actions.setThemeAction,
       }}
-      limits={{
-        profile: limitsOf(ProfileInput),
-        plan: limitsOf(PlanInput),
-        password: limitsOf(PasswordInput),
-      }}
+      limits={{ profile: limitsOf(ProfileInput), plan: limitsOf(PlanInput) }}
     />
   );
 }

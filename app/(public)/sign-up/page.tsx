@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import { signUpAction } from "@/app/(public)/sign-up/actions";
 import { SignUpWelcome } from "@/components/accounts/sign-up-welcome";
-import { readNext, SignUpInput } from "@/lib/accounts/schema";
+import { SignUpInput } from "@/lib/accounts/schema";
+import { readNext, withNext } from "@/lib/auth/destination";
 import { findViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 
@@ -17,6 +18,7 @@ export default async function SignUpPage({ searchParams }: PageProps<"/sign-up">
       action={signUpAction}
       limits={limitsOf(SignUpInput)}
       next={next}
+      signIn={withNext("/sign-in", next)}
       email={typeof email === "string" ? email.slice(0, 254) : ""}
     />
   );

@@ -1,0 +1,29 @@
+import { test as base } from "@playwright/test";
+import { freePort } from "../../lib/launch/ports.ts";
+import { query } from "../support/database.ts";
+import { startMailCatcher } from "../support/mail-catcher.ts";
+import { startSite } from "./server.ts";
+
+type Mail = Awaited<ReturnType<typeof startMailCatcher>>;
+type MailSite = { origin: string; mail: Mail; sql: (statement: string) => Promise<void> };
+
+/** A server of its own that sends mail, and the mail server that gets it. */
+export const test = base.extend<object, { site: MailSite }>({
+  site: [
+    async ({}, use, { workerIndex }) => {
+      const mail = await startMailCatcher();
+      const origin = `http://localhost:${await freePort()}`;
+      const { database, stop } = await startSite({
+        admin: process.env.E2E_POSTGRES!,
+        name: `e2e_mail_${workerIndex}`,
+        origin,
+        settings: { SMTP_URL: mail.url, WEB_CONCURRENCY: "1" },
+      });
+      await use({ origin, mail, sql: (statement) => query(database, statement) });
+      await stop();
+      await mail.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: ({ site }, use) => use(site.origin),
+});
