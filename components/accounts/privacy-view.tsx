@@ -51,7 +51,8 @@ const promises = [
       "Your password only as an argon2id hash, from which it cannot be read back.",
       "A count of attempts to sign in, by address and by where they come from, to stop guessing.",
       "A record of who changed what and when, with the names of the fields and never what stood in them.",
-      "Mails we send, in an outbox: at present only invitations.",
+      "Mails until they are delivered, thirty days at most.",
+      "A log of requests: when, which page, how it ended, and your account’s number. No names, no addresses, none of your words.",
     ],
   },
   {

@@ -9,6 +9,7 @@ import { sessionCookie } from "@/lib/auth/cookie";
 import { endSession, findSession, SESSION_SECONDS, startProvenSession } from "@/lib/auth/sessions";
 import { visitorFrom } from "@/lib/auth/visitor";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log";
 import { Refusal } from "@/lib/errors";
 
 /** Signs this browser in for whoever knows the password; refuses everybody else, in the words of the rule that did. */
@@ -73,7 +74,7 @@ const { signIn } = NextAuth({
   },
   logger: {
     error: (error) => {
-      if (!(error instanceof CredentialsSignin)) console.error(error);
+      if (!(error instanceof CredentialsSignin)) log.error({ err: error }, "next-auth failed");
     },
   },
   providers: [

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { sessionCookie } from "@/lib/auth/cookie";
 import { endSession, findSession, SESSION_SECONDS, startSession } from "@/lib/auth/sessions";
-import { hear } from "@/lib/http/heard";
+import { hear, recognise, sayWhy } from "@/lib/http/heard";
 import { viewerFrom, type Viewer } from "@/lib/auth/viewer";
 
 /** Read from the database once per request: what was revoked a moment ago is gone now. */
@@ -12,10 +12,16 @@ export const findViewer = cache(async () => {
   hear();
   const id = (await cookies()).get(sessionCookie.name)?.value;
   const session = id ? await findSession(id, new Date()) : null;
+  if (session) recognise(session.user.id);
   return session && viewerFrom(session.user);
 });
 
-export const requireViewer = async () => (await findViewer()) ?? redirect("/sign-in");
+export const requireViewer = async () => (await findViewer()) ?? turnAway();
+
+function turnAway() {
+  sayWhy("not signed in");
+  return redirect("/sign-in");
+}
 
 /** A session in place of one that a change has just ended: whoever made the change stays signed in here, and only here. */
 export async function startAfresh(viewer: Viewer) {

@@ -3,7 +3,17 @@ import { isLoopbackName } from "../env.ts";
 import { passHeader } from "./pass.ts";
 import { clientAddress, isLoopbackAddress, type Trust } from "./address.ts";
 
-export type Arrival = { peer: string; origin: string; policy: string; pass: string; trusts: Trust };
+export type Arrival = {
+  peer: string;
+  origin: string;
+  policy: string;
+  pass: string;
+  trusts: Trust;
+  request: string;
+};
+
+/** By what name a request is spoken of in the log, wherever it gets to. */
+export const requestHeader = "x-throughline-request";
 
 /**
  * What the house believes about a request: headers that only we may write are dropped when a client sent them,
@@ -26,6 +36,7 @@ export function inwardHeaders(headers: IncomingHttpHeaders, arrival: Arrival, de
     "x-forwarded-proto": protocol.slice(0, -1),
     "x-throughline-address": address,
     [passHeader]: arrival.pass,
+    [requestHeader]: arrival.request,
     ...(isLocal(headers, arrival) && { "x-throughline-local": "1" }),
     // Next takes the nonce for its scripts from here.
     "content-security-policy": arrival.policy,

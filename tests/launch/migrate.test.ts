@@ -8,7 +8,7 @@ import { newMigration } from "@/lib/launch/new-migration";
 import { schemaDifference } from "@/lib/launch/schema-difference";
 import pg from "pg";
 import { loadRoadmap } from "../../prisma/roadmap/load";
-import { databaseAt, query, withPrisma } from "../support/database";
+import { databaseAt, dropDatabase, query, withPrisma } from "../support/database";
 
 const server = inject("postgresUrl");
 let name: string;
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await query(server, `CREATE DATABASE ${name}`);
 });
 afterEach(async () => {
-  await query(server, `DROP DATABASE ${name} WITH (FORCE)`);
+  await dropDatabase(server, name);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, inject } from "vitest";
-import { databaseAt, query } from "./database.ts";
+import { databaseAt, dropDatabase, query } from "./database.ts";
 import { TEMPLATE } from "./postgres.ts";
 
 // Each test file has a database of its own, so that files run side by side.
@@ -11,12 +11,17 @@ await query(
   `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`,
   `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`,
 );
-process.env.DATABASE_URL = databaseAt(server, name);
+// The app’s role, so that what it may not do fails here too; the owner is there for whoever sets a scene.
+process.env.DATABASE_URL = databaseAt(inject("appUrl"), name);
+process.env.MIGRATION_DATABASE_URL = databaseAt(server, name);
 process.env.AUTH_SECRET = "a secret of the tests, long enough to pass";
 process.env.APP_ORIGIN = "http://localhost:3000";
+
+const { setUpLog } = await import("@/lib/log");
+setUpLog("silent");
 
 afterAll(async () => {
   const { prisma } = await import("@/lib/db");
   await prisma.$disconnect();
-  await query(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await dropDatabase(server, name);
 });
