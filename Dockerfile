@@ -13,7 +13,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/.next .next
 COPY --from=build /app/lib lib
 COPY --from=build /app/prisma prisma
-COPY --from=build /app/package.json /app/next.config.ts /app/server.ts ./
+COPY --from=build /app/package.json /app/next.config.ts /app/server.ts /app/worker.ts ./
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

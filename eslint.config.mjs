@@ -123,7 +123,7 @@ export default tseslint.config(
     forbid([`lib/${room}/**`], app, components, database, web, ...later(room)),
     forbid([`lib/${room}/{queries,mutations,jobs}.ts`], app, components, web, ...later(room)),
   ]),
-  // What the clock sends out: run by server.ts itself, beside the processes that serve.
+  // What sends the mails out: run by server.ts itself, beside the processes that serve.
   forbid(["lib/mail/delivery.ts"], app, components, web),
   forbid(["lib/forms/**"], app, components, database),
   forbid(["lib/auth/**"], app, components),
@@ -133,7 +133,13 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...always, strayAction] },
   },
   {
-    files: ["lib/env.ts", "lib/launch/**", "server.ts", "prisma/**", "tests/**", "*.config.ts"],
+    files: ["lib/env.ts", "lib/launch/**", "server.ts", "worker.ts", "prisma/**", "tests/**", "*.config.ts"],
     rules: { "no-restricted-properties": "off", "max-lines": "off" },
+  },
+  // What is said while serving goes through lib/log. A command speaks to the person before it.
+  {
+    files: ["app/**", "components/**", "lib/**", "server.ts", "worker.ts"],
+    ignores: ["lib/launch/**", "lib/http/console.ts"],
+    rules: { "no-console": "error" },
   },
 );

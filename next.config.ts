@@ -12,5 +12,7 @@ export default {
   // Next adds its folders to a tsconfig unless that extends another one.
   typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.next.json" },
   images: { unoptimized: true },
+  // It is asked for by plain Node as well, and reads files of its own.
+  serverExternalPackages: ["pg-boss"],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 } satisfies NextConfig;

@@ -84,6 +84,11 @@ const given = z.object({
     ["postgresql:", "postgres:"],
     "postgresql://user:password@localhost:5432/throughline",
   ).optional(),
+  /** Who owns the tables, where DATABASE_URL may only use them. The app itself never signs in as that. */
+  MIGRATION_DATABASE_URL: address(
+    ["postgresql:", "postgres:"],
+    "postgresql://owner:password@localhost:5432/throughline",
+  ).optional(),
   AUTH_SECRET: z
     .string()
     .min(32, "is too short: write 32 characters or more, for example what `openssl rand -hex 32` prints")
@@ -95,6 +100,12 @@ const given = z.object({
     .optional(),
   DATA_DIR: z.string().default(".data"),
   TRUSTED_PROXY: proxies.default([]),
+  LOG_LEVEL: z
+    .enum(
+      ["silent", "error", "warn", "info", "debug"],
+      "is not right: write silent, error, warn, info or debug",
+    )
+    .default("info"),
   WEB_CONCURRENCY: whole(1, 64).default(Math.min(availableParallelism(), 4)),
   /** Set by `npm start` alone: the database is the one it brought. */
   EMBEDDED: z
@@ -108,6 +119,8 @@ export const settingNames = Object.keys(given.shape).filter((name) => name !== "
 
 const Settings = given.transform(({ APP_ORIGIN, HOST, MAIL_FROM, ...rest }, context) => {
   const ownDatabase = rest.EMBEDDED || rest.DATABASE_URL === undefined;
+  if (rest.MIGRATION_DATABASE_URL && rest.DATABASE_URL === undefined)
+    missing(context, "DATABASE_URL", "name the role the app signs in with beside MIGRATION_DATABASE_URL");
   if (!ownDatabase && !APP_ORIGIN)
     missing(context, "APP_ORIGIN", "write the address people open, like https://throughline.example.org");
   if (!ownDatabase && !rest.AUTH_SECRET)
@@ -121,12 +134,14 @@ const Settings = given.transform(({ APP_ORIGIN, HOST, MAIL_FROM, ...rest }, cont
   };
 });
 
-const Serving = Settings.transform(({ DATABASE_URL, AUTH_SECRET, ...rest }, context) => {
-  if (!DATABASE_URL)
-    missing(context, "DATABASE_URL", "name a Postgres database, or run `npm start`, which brings one");
-  if (!AUTH_SECRET) missing(context, "AUTH_SECRET", "write a secret of 32 characters or more and keep it");
-  return DATABASE_URL && AUTH_SECRET ? { ...rest, DATABASE_URL, AUTH_SECRET } : z.NEVER;
-});
+const Serving = Settings.transform(
+  ({ DATABASE_URL, MIGRATION_DATABASE_URL: _, AUTH_SECRET, ...rest }, context) => {
+    if (!DATABASE_URL)
+      missing(context, "DATABASE_URL", "name a Postgres database, or run `npm start`, which brings one");
+    if (!AUTH_SECRET) missing(context, "AUTH_SECRET", "write a secret of 32 characters or more and keep it");
+    return DATABASE_URL && AUTH_SECRET ? { ...rest, DATABASE_URL, AUTH_SECRET } : z.NEVER;
+  },
+);
 
 const missing = (context: z.RefinementCtx, name: string, remedy: string) =>
   context.addIssue({ code: "custom", path: [name], message: `is not set: ${remedy}` });

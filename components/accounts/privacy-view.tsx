@@ -52,7 +52,8 @@ const promises = [
       "A count of attempts to sign in, by address and by where they come from, to stop guessing.",
       "A record of who changed what and when, with the names of the fields and never what stood in them.",
       "Where you are signed in: what the browser calls itself, and the network without its last part.",
-      "Mails we send, in an outbox: invitations, and what concerns your account.",
+      "Mails until they are delivered, thirty days at most: invitations, and what concerns your account.",
+      "A log of requests: when, which page, how it ended, and your account’s number. No names, no addresses, none of your words.",
     ],
   },
   {

@@ -33,7 +33,10 @@ export function OutboxView({ mails }: { mails: Mail[] }) {
             <h2 className="text-3 wrap-anywhere">{subject}</h2>
             <p className="flex flex-wrap justify-between gap-x-4 text-1 text-ink-2">
               <span className="wrap-anywhere">To {to}</span>
-              <Time {...when} />
+              <span className="flex gap-x-4">
+                <Time {...when} />
+                <Link href={`/dev/mail/html?id=${id}`}>As HTML</Link>
+              </span>
             </p>
             <p className="mt-4 wrap-anywhere whitespace-pre-line">
               {text.map(({ text, href }, index) =>

@@ -9,6 +9,7 @@ import { sessionCookie } from "@/lib/auth/cookie";
 import { endSessionOf, findSession, startProvenSession } from "@/lib/auth/sessions";
 import { visitorFrom } from "@/lib/auth/visitor";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log";
 import { Refusal } from "@/lib/errors";
 import { SESSION_SECONDS } from "@/lib/sessions/policy";
 
@@ -74,7 +75,7 @@ const { signIn } = NextAuth({
   },
   logger: {
     error: (error) => {
-      if (!(error instanceof CredentialsSignin)) console.error(error);
+      if (!(error instanceof CredentialsSignin)) log.error({ err: error }, "next-auth failed");
     },
   },
   providers: [

@@ -7,7 +7,7 @@ import { readNext, withNext } from "@/lib/auth/destination";
 import { endSessionOf, findSession, startSession } from "@/lib/auth/sessions";
 import { viewerFrom } from "@/lib/auth/viewer";
 import { visitorFrom } from "@/lib/auth/visitor";
-import { hear } from "@/lib/http/heard";
+import { hear, recognise, sayWhy } from "@/lib/http/heard";
 import { SESSION_SECONDS } from "@/lib/sessions/policy";
 
 /** Read from the database once per request: what was revoked a moment ago is gone now. */
@@ -15,13 +15,17 @@ export const findViewer = cache(async () => {
   hear();
   const id = (await cookies()).get(sessionCookie.name)?.value;
   const session = id ? await findSession(id, visitorFrom(await headers()), new Date()) : null;
+  if (session) recognise(session.user.id);
   return session && viewerFrom(session.user, session.id);
 });
 
+export const requireViewer = async () => (await findViewer()) ?? turnAway();
+
 /** Whoever is not signed in comes back to this page once they are. */
-export const requireViewer = async () =>
-  (await findViewer()) ??
-  redirect(withNext("/sign-in", readNext((await headers()).get("x-throughline-path"))));
+async function turnAway() {
+  sayWhy("not signed in");
+  return redirect(withNext("/sign-in", readNext((await headers()).get("x-throughline-path"))));
+}
 
 /** Signs somebody in here who has shown who they are in another way than by a password. */
 export async function begin(userId: string) {

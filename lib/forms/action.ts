@@ -10,7 +10,7 @@ import { fromOurPages } from "@/lib/forms/origin";
 import { readForm, typedValues } from "@/lib/forms/read";
 import type { FormAction, FormState } from "@/lib/forms/state";
 import { OUT_OF_DATE } from "@/lib/forms/text";
-import { hear } from "@/lib/http/heard";
+import { hear, sayWhy } from "@/lib/http/heard";
 
 /** A server action: know who asks, read what they sent, do it, answer their form. */
 export function action<S extends z.ZodObject>(
@@ -19,8 +19,8 @@ export function action<S extends z.ZodObject>(
 ): FormAction {
   return async (_, form) => {
     hear();
-    if (!fromOurPages(await headers())) return foreign;
-    if (!isForm(form)) return noForm;
+    if (!fromOurPages(await headers())) return refused(foreign);
+    if (!isForm(form)) return refused(noForm);
     const viewer = await requireViewer();
     return answer(schema, form, (input) => act(viewer, input));
   };
@@ -33,19 +33,25 @@ export function visitorAction<S extends z.ZodObject>(
 ): FormAction {
   return async (_, form) => {
     hear();
-    if (!fromOurPages(await headers())) return foreign;
-    if (!isForm(form)) return noForm;
+    if (!fromOurPages(await headers())) return refused(foreign);
+    if (!isForm(form)) return refused(noForm);
     const visitor = visitorFrom(await headers());
     return answer(schema, form, (input) => act(visitor, input));
   };
 }
 
-const foreign: FormState = {
+/** Who is refused what, and why, is on record. */
+function refused(state: FormState & { message: string }): FormState {
+  sayWhy(state.message);
+  return state;
+}
+
+const foreign = {
   message: "This form was sent from another site. Open the page here and try again.",
 };
 /** An action is a public POST endpoint: its arguments are whatever somebody sent. No form of ours has 500 fields. */
 const isForm = (sent: unknown) => sent instanceof FormData && [...sent.keys()].length <= 500;
-const noForm: FormState = {
+const noForm = {
   message: "This was not sent by a form of ours. Open the page here and try again.",
 };
 const unknownField = "This form has a field we do not know. Reload the page and try again.";
@@ -63,7 +69,7 @@ async function answer<S extends z.ZodObject>(
     await act(parsed.data);
     return {};
   } catch (error) {
-    if (error instanceof Refusal) return { values, message: error.message, ...freshKey(schema) };
+    if (error instanceof Refusal) return refused({ values, message: error.message, ...freshKey(schema) });
     throw error;
   }
 }

@@ -4,7 +4,8 @@ import { findViewer } from "@/lib/auth/session";
 import type { Viewer } from "@/lib/auth/viewer";
 import { Refusal } from "@/lib/errors";
 import { fromOurPages } from "@/lib/forms/origin";
-import { hear } from "@/lib/http/heard";
+import { hear, sayWhy } from "@/lib/http/heard";
+import { log } from "@/lib/log";
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -26,7 +27,7 @@ export const openRoute =
     } catch (error) {
       unstable_rethrow(error); // `redirect` and `notFound` travel as errors
       if (error instanceof Refusal) return say(request, 409, error.message);
-      console.error(error);
+      log.error({ err: error }, "a route handler threw");
       return say(request, 500, broken);
     }
   };
@@ -38,6 +39,7 @@ const isReading = ({ method }: Request) => method === "GET" || method === "HEAD"
 
 /** One sentence: as JSON for a script that asks for it, as text for a person. */
 function say({ headers }: Request, status: number, message: string) {
+  sayWhy(message);
   const init = { status, headers: { "Cache-Control": "no-store" } };
   return headers.get("accept")?.includes("application/json")
     ? Response.json({ message }, init)

@@ -1,26 +1,31 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Env } from "../env.ts";
+import { log } from "../log.ts";
 import { trustIn } from "./address.ts";
 import { withKnownLength } from "./body.ts";
 import { browserHeaders, contentSecurityPolicy } from "./browser-headers.ts";
 import { dress } from "./dress.ts";
 import { answerHealth, isHealthCheck } from "./health.ts";
-import { listening } from "./heard.ts";
-import { inwardHeaders } from "./inward.ts";
+import { during, type Call } from "./heard.ts";
+import { inwardHeaders, requestHeader } from "./inward.ts";
 import { addressOnPass, passFrom } from "./pass.ts";
 import { refuse } from "./refuse.ts";
-import { BODY_LIMIT, broken, busy, refusalOf, tooLarge } from "./rules.ts";
+import type { RouteOf } from "./routes.ts";
+import { BODY_LIMIT, broken, busy, refusalOf, tooLarge, type Refused } from "./rules.ts";
+import { sayAtEnd } from "./say.ts";
 import { answeringUnheard } from "./unheard.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 export type DoorSettings = Pick<Env, "APP_ORIGIN" | "AUTH_SECRET" | "EMBEDDED" | "TRUSTED_PROXY"> & {
   development?: boolean;
+  /** How a path is called in the log: it may hold a token, which the log must not. */
+  routeOf?: RouteOf;
 };
 
 /** Stands in front of Next: what it lets in is ours, whole, and says only what we believe. */
 export function door(settings: DoorSettings, inside: Handler, isClosing: () => boolean): Handler {
-  const { APP_ORIGIN: origin, development } = settings;
+  const { APP_ORIGIN: origin, development, routeOf = () => "" } = settings;
   const trusts = trustIn(settings.TRUSTED_PROXY);
   const pass = passFrom(settings.AUTH_SECRET);
   let guests = 0;
@@ -28,15 +33,23 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
   return async (request, response) => {
     const nonce = randomBytes(16).toString("base64");
     const policy = contentSecurityPolicy(nonce, origin, development);
-    dress(response, browserHeaders(policy, origin), isClosing);
-
     const { method = "", url = "", headers, rawHeaders } = request;
     const sentBack = addressOnPass(headers, pass);
+    const id = (sentBack && headers[requestHeader]?.toString()) || randomUUID();
+    const call: Call = { heard: false, told: { request: id, route: routeOf(url) } };
+    const turnAway = (refused: Refused) => {
+      call.why = refused.sentence;
+      refuse(request, response, refused, nonce);
+    };
+    dress(response, { ...browserHeaders(policy, origin), "x-request-id": id }, isClosing);
+    // In development Next says it too, in its own way, of all that gets to it.
+    sayAtEnd(call, response, sentBack !== null || development === true);
+
     if (sentBack) headers.host = new URL(origin).host;
     if (isHealthCheck({ method, url }) && answerHealth(url, response, isClosing())) return;
     const refused =
       refusalOf({ method, url, headers, rawHeaders }, settings) ?? (guests < room ? null : busy);
-    if (refused) return refuse(request, response, refused, nonce);
+    if (refused) return turnAway(refused);
 
     // What nobody read would stand before the next request on this connection.
     response.once("finish", () => request.readableEnded || request.resume());
@@ -44,22 +57,19 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
     response.once("close", () => guests--);
     try {
       const whole = await withKnownLength(request, BODY_LIMIT);
-      if (!whole) return refuse(request, response, tooLarge, nonce);
+      if (!whole) return turnAway(tooLarge);
       const peer = sentBack ?? request.socket.remoteAddress ?? "";
-      whole.headers = inwardHeaders(
-        whole.headers,
-        { peer, path: url, origin, policy, pass, trusts },
-        development,
-      );
-      await listening((wasHeard) => {
-        answeringUnheard(request, response, wasHeard, (why) => refuse(request, response, why, nonce));
+      const arrival = { peer, path: url, origin, policy, pass, trusts, request: id };
+      whole.headers = inwardHeaders(whole.headers, arrival, development);
+      await during(call, () => {
+        answeringUnheard(request, response, () => call.heard, turnAway);
         return inside(whole, response);
       });
     } catch (error) {
       if (response.destroyed) return;
-      console.error(error);
+      log.error({ ...call.told, err: error }, "the house threw");
       if (response.headersSent) response.destroy();
-      else refuse(request, response, broken, nonce);
+      else turnAway(broken);
     }
   };
 }

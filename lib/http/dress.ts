@@ -5,9 +5,10 @@ import type { ServerResponse } from "node:http";
  * and a door that is closing asks nobody to stay connected.
  */
 export function dress(response: ServerResponse, headers: Record<string, string>, isClosing: () => boolean) {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const writeHead = response.writeHead.bind(response) as (...words: unknown[]) => ServerResponse;
   response.writeHead = (...words: unknown[]) => {
+    for (const [name, value] of Object.entries(headers))
+      if (!response.hasHeader(name)) response.setHeader(name, value);
     // A page that sends a posted form elsewhere must not have it posted again there.
     if (words[0] === 307 && response.req.method === "POST") words[0] = 303;
     // Next lets everybody keep its own error pages for a year.

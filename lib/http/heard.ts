@@ -1,19 +1,35 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-type Call = { heard: boolean };
+/** A request under way: whether anything of ours has heard it yet, what lines in the log say of it, and why it was refused. */
+export type Call = {
+  heard: boolean;
+  told: { request: string; route: string; viewer?: string };
+  why?: string;
+};
 
 /** One for the process: the door and Next's bundle each load this file. */
 const kept = globalThis as { throughlineCalls?: AsyncLocalStorage<Call> };
 const calls = (kept.throughlineCalls ??= new AsyncLocalStorage<Call>());
 
+export const callUnderWay = () => calls.getStore();
+
 /** Said by whatever of ours a request gets to: what breaks from then on is ours to answer for. */
 export function hear() {
-  const call = calls.getStore();
+  const call = callUnderWay();
   if (call) call.heard = true;
 }
 
-/** Runs the call; the function it gets tells whether anything of ours has heard it yet. */
-export function listening<T>(run: (wasHeard: () => boolean) => T): T {
-  const call: Call = { heard: false };
-  return calls.run(call, () => run(() => call.heard));
+/** Said once it is known who asks. */
+export function recognise(viewerId: string) {
+  const call = callUnderWay();
+  if (call) call.told.viewer = viewerId;
 }
+
+/** Said by whoever refuses: the line about the request says why. A sentence of ours, never what somebody typed. */
+export function sayWhy(why: string) {
+  const call = callUnderWay();
+  if (call) call.why = why;
+}
+
+/** Runs what is to be done for a call; everything in it knows the call. */
+export const during = <T>(call: Call, run: () => T): T => calls.run(call, run);

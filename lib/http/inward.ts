@@ -10,7 +10,11 @@ export type Arrival = {
   policy: string;
   pass: string;
   trusts: Trust;
+  request: string;
 };
+
+/** By what name a request is spoken of in the log, wherever it gets to. */
+export const requestHeader = "x-throughline-request";
 
 /**
  * What the house believes about a request: headers that only we may write are dropped when a client sent them,
@@ -35,6 +39,7 @@ export function inwardHeaders(headers: IncomingHttpHeaders, arrival: Arrival, de
     // Where they were headed, should they have to sign in first.
     "x-throughline-path": arrival.path,
     [passHeader]: arrival.pass,
+    [requestHeader]: arrival.request,
     ...(isLocal(headers, arrival) && { "x-throughline-local": "1" }),
     // Next takes the nonce for its scripts from here.
     "content-security-policy": arrival.policy,

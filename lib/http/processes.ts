@@ -1,13 +1,16 @@
 import cluster from "node:cluster";
+import { log } from "../log.ts";
+import type { Worker } from "../work/worker.ts";
 import { onStop } from "./stop.ts";
 
 /**
- * Keeps `count` processes serving. The first one proves that serving works before the others begin;
+ * Keeps `count` processes serving, and ends when they have ended and the work beside them too. The first one proves that serving works before the others begin;
  * later, one that dies is replaced, after a pause that grows while they keep dying.
  */
-export function keepServing(count: number, onReady: () => void) {
+export function keepServing(count: number, work: Worker, onReady: () => void) {
   let serving = false;
   let stopping = false;
+  let stopped: Promise<unknown> = Promise.resolve();
   let deaths: number[] = [];
 
   cluster.once("listening", () => {
@@ -15,16 +18,19 @@ export function keepServing(count: number, onReady: () => void) {
     for (let more = 1; more < count; more++) cluster.fork();
     onReady();
   });
-  cluster.on("exit", ({ process: { pid } }, code) => {
-    if (stopping && workers().length === 0) process.exit(0);
+  cluster.on("exit", ({ process: { pid } }, code, signal) => {
+    if (stopping && workers().length === 0) return void stopped.finally(() => process.exit(0));
     if (stopping) return;
     // A first one that never served has said why.
     if (!serving) process.exit(code || 1);
-    console.error(`Process ${pid} of the server died; another takes its place.`);
+    log.error({ process: pid, code, signal }, "a process of the server died; another takes its place");
     setTimeout(() => stopping || cluster.fork(), pauseAfterDeath());
   });
   onStop(() => {
     stopping = true;
+    stopped = work
+      .stop(8000)
+      .catch((error) => log.error({ err: error }, "the work beside serving did not end well"));
     end("SIGTERM");
     setTimeout(() => end("SIGKILL"), 15_000).unref();
   });

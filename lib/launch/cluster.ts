@@ -7,6 +7,8 @@ import { lastWord, runDatabaseCommand } from "./database-command.ts";
 import { keep } from "./keep.ts";
 import { Trouble } from "./trouble.ts";
 
+export type Role = { name: string; password: string };
+
 /** The database's files: made at the first start, found at every other. */
 export async function prepareCluster(place: DataPlace) {
   if (!existsSync(clusterOf(place))) return createCluster(place);
@@ -18,9 +20,21 @@ export async function prepareCluster(place: DataPlace) {
     );
 }
 
-/** What the app's role signs in with. */
-export const passwordOf = (place: DataPlace) =>
-  keep(join(place.folder, "password"), () => randomBytes(24).toString("hex"));
+/** For an installation from before the app had a role of its own. Nothing may be running on its files. */
+export async function letOwnerMakeRoles(place: DataPlace) {
+  const altered = await asSuperuser(place, clusterOf(place), "ALTER ROLE throughline CREATEROLE\n");
+  const problem = problemIn(altered);
+  if (problem)
+    throw new Trouble(`The database in ${place.folder} could not be brought up to date. ${problem}`);
+}
+
+/** Who signs in: the owner of the tables, to change them, and the app, which the owner makes and lends them to. */
+export const roles = (place: DataPlace): { owner: Role; app: Role } => ({
+  owner: { name: "throughline", password: keep(join(place.folder, "password"), newPassword) },
+  app: { name: "throughline_app", password: keep(join(place.folder, "app-password"), newPassword) },
+});
+
+const newPassword = () => randomBytes(24).toString("hex");
 
 /** Under its own name only when it is whole: a start that is killed half-way leaves nothing half-made. */
 async function createCluster(place: DataPlace) {
@@ -30,25 +44,31 @@ async function createCluster(place: DataPlace) {
   mkdirSync(draft, { mode: 0o700 });
   if (place.user) chownSync(draft, place.user.uid, place.user.gid);
 
-  for (const step of [initialise, addRole]) {
-    const { code, output } = await step(place, draft);
-    if (code !== 0 || /ERROR|FATAL/.test(output))
-      throw new Trouble(`The database could not be created in ${place.folder}. ${lastWord(output)}`);
+  for (const step of [initialise, addOwner]) {
+    const problem = problemIn(await step(place, draft));
+    if (problem) throw new Trouble(`The database could not be created in ${place.folder}. ${problem}`);
   }
   renameSync(draft, clusterOf(place));
 }
 
-/** The superuser has no password and so no way in: the app is an ordinary role. */
+/** The superuser has no password and so no way in. */
 const initialise = (place: DataPlace, draft: string) =>
   runDatabaseCommand(place, "initdb", [
     ...["-D", draft, "--username=postgres", "--auth-local=reject", "--auth-host=scram-sha-256"],
     ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
   ]);
 
-const addRole = (place: DataPlace, draft: string) =>
-  runDatabaseCommand(
+/** Ordinary but for what it needs: to make databases to try migrations on, and the app's role. */
+const addOwner = (place: DataPlace, draft: string) =>
+  asSuperuser(
     place,
-    "postgres",
-    ["--single", "-D", draft, "postgres"],
-    `CREATE ROLE throughline LOGIN CREATEDB PASSWORD '${passwordOf(place)}'\nCREATE DATABASE throughline OWNER throughline\n`,
+    draft,
+    `CREATE ROLE throughline LOGIN CREATEDB CREATEROLE PASSWORD '${roles(place).owner.password}'\nCREATE DATABASE throughline OWNER throughline\n`,
   );
+
+/** The only way to be the superuser: alone with the files. */
+const asSuperuser = (place: DataPlace, cluster: string, statements: string) =>
+  runDatabaseCommand(place, "postgres", ["--single", "-D", cluster, "postgres"], statements);
+
+const problemIn = ({ code, output }: { code: number | null; output: string }) =>
+  code !== 0 || /ERROR|FATAL/.test(output) ? lastWord(output) : null;

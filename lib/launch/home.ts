@@ -3,25 +3,29 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { LaunchEnv } from "../env.ts";
 import { dataPlace } from "./data-place.ts";
+import { namedLogins } from "./database.ts";
 import { keep } from "./keep.ts";
 import { startPostgres, type Postgres } from "./postgres.ts";
+import type { Logins } from "./rights.ts";
 
 /** Where a server's data is for as long as it runs. */
 export type Home = {
-  DATABASE_URL: string;
+  logins: Logins;
   AUTH_SECRET: string;
   EMBEDDED: "" | "1";
   whereabouts: string;
   close(): Promise<void>;
 };
 
-export const openHome = (settings: LaunchEnv) =>
-  settings.DATABASE_URL ? namedHome(settings) : ownHome(settings);
+export async function openHome(settings: LaunchEnv) {
+  const logins = namedLogins(settings);
+  return logins ? namedHome(logins, settings) : ownHome(settings);
+}
 
 /** A database that somebody else runs: nothing to start, nothing to stop. */
-const namedHome = ({ DATABASE_URL = "", AUTH_SECRET = "" }: LaunchEnv): Home => ({
-  ...{ DATABASE_URL, AUTH_SECRET, EMBEDDED: "" },
-  whereabouts: `the database ${new URL(DATABASE_URL).pathname.slice(1)} at ${new URL(DATABASE_URL).host}`,
+const namedHome = (logins: Logins, { AUTH_SECRET = "" }: LaunchEnv): Home => ({
+  ...{ logins, AUTH_SECRET, EMBEDDED: "" },
+  whereabouts: `the database ${new URL(logins.appUrl).pathname.slice(1)} at ${new URL(logins.appUrl).host}`,
   close: async () => {},
 });
 
@@ -31,7 +35,7 @@ async function ownHome({ DATA_DIR, AUTH_SECRET, APP_ORIGIN }: LaunchEnv): Promis
   const postgres = await startPostgres(place, APP_ORIGIN);
   const watch = watchOver(postgres);
   return {
-    DATABASE_URL: postgres.url,
+    logins: postgres.logins,
     AUTH_SECRET:
       AUTH_SECRET ?? keep(join(place.folder, "auth-secret"), () => randomBytes(32).toString("hex")),
     EMBEDDED: "1",

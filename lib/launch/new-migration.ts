@@ -18,12 +18,8 @@ const ours: Folders = {
 };
 
 /** Writes the migration that leads from those there are to the schema as it is now; null when nothing is missing. */
-export async function newMigration(
-  databaseUrl: string,
-  name: string,
-  { migrations, schema }: Folders = ours,
-) {
-  const sql = await withScratch(databaseUrl, async (scratch) => {
+export async function newMigration(ownerUrl: string, name: string, { migrations, schema }: Folders = ours) {
+  const sql = await withScratch(ownerUrl, async (scratch) => {
     await migrate(scratch, migrations);
     return schemaDifference(scratch, schema);
   });
@@ -35,13 +31,13 @@ export async function newMigration(
 }
 
 /** An empty database on the same server, for as long as the work takes. */
-async function withScratch<Result>(databaseUrl: string, work: (scratchUrl: string) => Promise<Result>) {
+async function withScratch<Result>(ownerUrl: string, work: (scratchUrl: string) => Promise<Result>) {
   const name = `scratch_${randomUUID().replaceAll("-", "")}`;
-  const client = new pg.Client(databaseUrl);
+  const client = new pg.Client(ownerUrl);
   await client.connect();
   try {
     await client.query(`CREATE DATABASE ${name}`);
-    return await work(Object.assign(new URL(databaseUrl), { pathname: `/${name}` }).href);
+    return await work(Object.assign(new URL(ownerUrl), { pathname: `/${name}` }).href);
   } finally {
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await client.end();
@@ -55,7 +51,9 @@ if (import.meta.main)
     const name = process.argv[2] ?? "";
     if (!/^[a-z0-9_]+$/.test(name))
       throw new Trouble("Name it in small letters: npm run migrate:new -- add_target_date");
-    const folder = await withDatabase(readLaunchEnv(environment()), (url) => newMigration(url, name));
+    const folder = await withDatabase(readLaunchEnv(environment()), ({ ownerUrl }) =>
+      newMigration(ownerUrl, name),
+    );
     console.log(
       folder
         ? `Wrote ${folder}. Read it before you commit it.`

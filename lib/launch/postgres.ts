@@ -1,15 +1,21 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { passwordOf, prepareCluster } from "./cluster.ts";
+import { letOwnerMakeRoles, prepareCluster, roles, type Role } from "./cluster.ts";
 import { clusterOf, type DataPlace } from "./data-place.ts";
 import { lastWord, runDatabaseCommand } from "./database-command.ts";
 import { isHeld, takeLock, type Holder, type Lock } from "./lock.mjs";
 import { freePort } from "./ports.ts";
 import { commandOf } from "./process-table.mjs";
+import { ownerMayMakeRoles, type Logins } from "./rights.ts";
 import { Trouble } from "./trouble.ts";
 
-export type Postgres = { url: string; isRunning(): boolean; restart(): Promise<void>; stop(): Promise<void> };
+export type Postgres = {
+  logins: Logins;
+  isRunning(): boolean;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /**
  * The database of one data place, for whoever comes first: a lock keeps a second one out, and the note tells them why.
@@ -22,7 +28,10 @@ export async function startPostgres(place: DataPlace, note = ""): Promise<Postgr
     await prepareCluster(place);
     await endLeftover(place);
     const port = await launch(place, freePort);
-    return running(place, port, lock);
+    if (await ownerMayMakeRoles(loginsTo(place, port))) return running(place, port, lock);
+    await stop(place);
+    await letOwnerMakeRoles(place);
+    return running(place, await launch(place, freePort), lock);
   } catch (error) {
     lock.release();
     throw error;
@@ -30,7 +39,7 @@ export async function startPostgres(place: DataPlace, note = ""): Promise<Postgr
 }
 
 const running = (place: DataPlace, port: number, lock: Lock): Postgres => ({
-  url: urlOf(place, port),
+  logins: loginsTo(place, port),
   isRunning: () => isRunning(place),
   restart: async () => void (await launch(place, async () => port)),
   async stop() {
@@ -39,15 +48,18 @@ const running = (place: DataPlace, port: number, lock: Lock): Postgres => ({
   },
 });
 
-/** The address of the database that another process runs in this place, if one does. */
-export const runningUrl = (place: DataPlace) =>
-  isHeld(lockPath(place)) && isRunning(place) ? urlOf(place, pidFile(place).port) : null;
+/** Those to the database that another process runs in this place, if one does. */
+export const runningLogins = (place: DataPlace) =>
+  isHeld(lockPath(place)) && isRunning(place) ? loginsTo(place, pidFile(place).port) : null;
 
 const takenSentence = ({ folder }: DataPlace, { note, pid }: Holder) =>
   `Throughline is already running with the data in ${folder}${note && `, on ${note}`} (process ${pid}). Stop it first, or name another folder: DATA_DIR=.data/other npm start`;
 
-const urlOf = (place: DataPlace, port: number) =>
-  `postgresql://throughline:${passwordOf(place)}@127.0.0.1:${port}/throughline`;
+function loginsTo(place: DataPlace, port: number): Logins {
+  const as = ({ name, password }: Role) => `postgresql://${name}:${password}@127.0.0.1:${port}/throughline`;
+  const { app, owner } = roles(place);
+  return { appUrl: as(app), ownerUrl: as(owner) };
+}
 
 const isRunning = (place: DataPlace) => commandOf(pidFile(place).pid).includes(clusterOf(place));
 

@@ -15,12 +15,14 @@ type Service = {
 /** Runs the server, a process of its own, until it is told to stop. */
 export async function serve({ settings, home, development, signal }: Service) {
   signal.throwIfAborted();
-  const { DATABASE_URL, AUTH_SECRET, EMBEDDED } = home;
+  const { logins, AUTH_SECRET, EMBEDDED } = home;
   const server = spawn(process.execPath, ["server.ts", ...(development ? ["--dev"] : [])], {
     cwd: project,
     env: {
       ...process.env,
-      ...{ DATABASE_URL, AUTH_SECRET, EMBEDDED, APP_ORIGIN: settings.APP_ORIGIN },
+      ...{ DATABASE_URL: logins.appUrl, AUTH_SECRET, EMBEDDED, APP_ORIGIN: settings.APP_ORIGIN },
+      // The app has no use for the owner's password. Empty, so that it is not read from .env either.
+      MIGRATION_DATABASE_URL: "",
       NODE_ENV: development ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
     },

@@ -35,8 +35,8 @@ await run(async () => {
       import("./up-to-date.ts"),
       import("./cast.ts"),
     ]);
-    await bringUpToDate(home.DATABASE_URL);
-    if (demo) await welcomeCast(home.DATABASE_URL);
+    await bringUpToDate(home.logins);
+    if (demo) await welcomeCast(home.logins.appUrl);
     await serve({ settings, home, development, signal });
   } finally {
     await home.close();

@@ -1,52 +1,120 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { createTransport } from "nodemailer";
-import pg from "pg";
+import "server-only";
+import { createTransport, type Transporter } from "nodemailer";
+import { PgBoss, type JobResult, type JobWithMetadata } from "pg-boss";
+import { prisma } from "@/lib/db";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { htmlOf } from "@/lib/mail/html";
+import { QUEUE } from "@/lib/mail/queue";
 
-export type Delivery = { databaseUrl: string; smtpUrl: string; from: string };
-type Waiting = { id: string; to: string; subject: string; text: string };
+export type Delivery = { smtpUrl: string; from: string; origin: string };
 
 /**
- * Sends what waits in the outbox, until told to stop. A mail is claimed by moving its next attempt into the future, so
- * two processes never hold the same one, and one that dies while sending leaves it to the other.
+ * Sends what waits in the outbox, five mails at a time, until it is stopped. The queue's tables are there: only their
+ * owner may make them. A database that does not answer is asked again.
  */
-export async function keepDelivering(delivery: Delivery, signal: AbortSignal, pause = 5000) {
-  while (!signal.aborted) {
-    await deliver(delivery, signal).catch((error) =>
-      console.error(`Mail could not be sent for now: ${error.message}`),
+export function startDelivery({ smtpUrl, from, origin }: Delivery) {
+  const transport = createTransport({ url: smtpUrl, ...caution }, { from });
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_URL,
+    connectionTimeoutMillis: 2000,
+    max: 3,
+    migrate: false,
+    schedule: false,
+    // Only the owner of an index may build it anew.
+    reindex: false,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+    maintenanceIntervalSeconds: 600,
+  });
+  boss.on(
+    "error",
+    seldom((error) => log.warn({ err: error }, "the queue of mails")),
+  );
+
+  const working = boss.start({ attempts: Number.MAX_SAFE_INTEGER }).then(async () => {
+    const each = {
+      pollingIntervalSeconds: 1,
+      batchSize: 5,
+      burstWhenBatchFull: true,
+      perJobResults: true,
+      includeMetadata: true,
+    } as const;
+    await boss.work<Waiting, object, typeof each>(QUEUE, each, (jobs) =>
+      Promise.all(jobs.map((job) => deliver(transport, job, origin))),
     );
-    await sleep(pause, undefined, { signal }).catch(() => {});
-  }
+  });
+  working.catch((error) => log.error({ err: error }, "mail is not delivered"));
+
+  return {
+    /** What is being sent gets so many milliseconds more; the rest waits for the next process. */
+    async stop(patience: number) {
+      await boss.stop({ timeout: patience });
+      transport.close();
+    },
+  };
 }
 
-/** Sends everything that is due, oldest first. One mail that is refused holds up no other. */
-export async function deliver({ databaseUrl, smtpUrl, from }: Delivery, signal?: AbortSignal) {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 });
-  const transport = createTransport(smtpUrl, { from });
-  client.on("error", () => {});
-  await client.connect();
+type Waiting = { id: string };
+type Mail = { id: string; to: string; subject: string; text: string };
+
+/** A server that is slow, or asks for a file or an address in place of words, gets no further. Milliseconds. */
+const caution = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 60_000,
+  disableFileAccess: true,
+  disableUrlAccess: true,
+};
+
+/** A mail that is not there was delivered already, or erased with its member. */
+async function deliver(
+  transport: Transporter,
+  { id: job, data: { id }, retryCount, retryLimit }: JobWithMetadata<Waiting>,
+  origin: string,
+): Promise<JobResult> {
+  const mail = await prisma.mail.findUnique({ where: { id } });
+  if (!mail) return { id: job, status: "completed" };
   try {
-    for (let mail = await claim(client); mail && !signal?.aborted; mail = await claim(client)) {
-      try {
-        // The same id at every attempt: a mail that arrived twice is shown once.
-        await transport.sendMail({ ...mail, messageId: `<${mail.id}@throughline>` });
-        await client.query(`UPDATE "Mail" SET "sentAt" = now() WHERE "id" = $1`, [mail.id]);
-      } catch (error) {
-        console.error(`Mail ${mail.id} was not taken: ${error instanceof Error ? error.message : error}`);
-      }
-    }
-  } finally {
-    transport.close();
-    await client.end();
+    await transport.sendMail(messageOf(mail, origin));
+  } catch (error) {
+    const output = reasonOf(error);
+    const isLast = isForGood(output) || retryCount >= retryLimit;
+    log[isLast ? "error" : "warn"](
+      { mail: id, attempt: retryCount + 1, ...output },
+      isLast ? "mail given up" : "mail not taken",
+    );
+    return { id: job, status: isLast ? "deadletter" : "failed", output };
   }
+  // From here on a second attempt would be a second mail with the same Message-ID.
+  await prisma.mail.deleteMany({ where: { id } });
+  log.info({ mail: id, attempt: retryCount + 1 }, "mail delivered");
+  return { id: job, status: "completed" };
 }
 
-/** 15 seconds after the first attempt, then twice as long each time; twelve attempts reach over half a day. */
-async function claim(client: pg.Client) {
-  const { rows } = await client.query<Waiting>(`
-    UPDATE "Mail" SET "attempts" = "attempts" + 1, "dueAt" = now() + interval '15 seconds' * power(2, "attempts")
-    WHERE "id" = (
-      SELECT "id" FROM "Mail" WHERE "sentAt" IS NULL AND "dueAt" <= now() AND "attempts" < 12
-      ORDER BY "createdAt" LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING "id", "to", "subject", "text"`);
-  return rows[0];
+/** The same id at every attempt: a mail that arrived twice is shown once. */
+const messageOf = ({ id, to, subject, text }: Mail, origin: string) => ({
+  ...{ to, subject, text, html: htmlOf({ subject, text }, origin) },
+  messageId: `<${id}@${new URL(origin).hostname}>`,
+  headers: { "Auto-Submitted": "auto-generated" },
+});
+
+/** What may be kept of why a mail was not taken: the server's own words may repeat the address. */
+function reasonOf(error: unknown) {
+  const { code, command, responseCode } = error as { code?: string; command?: string; responseCode?: number };
+  return { code, command, responseCode };
+}
+
+/** Nobody lives there. Other refusals may be about us, or about now. */
+const isForGood = ({ command, responseCode = 0 }: ReturnType<typeof reasonOf>) =>
+  command === "RCPT TO" && responseCode >= 500;
+
+/** A database that is down would be named every two seconds. */
+function seldom(say: (error: Error) => void) {
+  let last = -Infinity;
+  return (error: Error) => {
+    if (performance.now() - last < 60_000) return;
+    last = performance.now();
+    say(error);
+  };
 }

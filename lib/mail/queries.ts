@@ -13,3 +13,7 @@ export const findPublicOutbox = () =>
     take: 100,
     select: { id: true, to: true, subject: true, text: true, createdAt: true },
   });
+
+/** One of them, under the same rule. */
+export const findPublicMail = (id: string) =>
+  prisma.mail.findUnique({ where: { id }, select: { subject: true, text: true } });

@@ -62,6 +62,7 @@ export async function inviteMentor(viewer: Viewer, input: InvitationInput) {
         to: email,
         subject: `${viewer.name} asks you to be their mentor`,
         text: invitationMail(viewer, message, link),
+        memberId: viewer.id,
       });
       await record(tx, { actorId: viewer.id, verb: "inviteMentor", subject: "Invitation", subjectId: id });
       return { link };

@@ -41,9 +41,9 @@ const castInJson = (ids: Record<string, string>) => ({
 if (import.meta.main) {
   await run(async () => {
     const settings = readLaunchEnv(environment());
-    const ids = await withDatabase(settings, async (url) => {
-      await bringUpToDate(url, console.error);
-      return withClient(url, (prisma) => seed(prisma));
+    const ids = await withDatabase(settings, async (logins) => {
+      await bringUpToDate(logins, console.error);
+      return withClient(logins.appUrl, (prisma) => seed(prisma));
     });
     console.log(process.argv.includes("--json") ? JSON.stringify(castInJson(ids), null, 2) : castInWords());
   });

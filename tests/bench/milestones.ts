@@ -25,14 +25,14 @@ const PAGES = {
  */
 await run(async () => {
   const postgres = await startTestPostgres();
-  process.env.TEST_POSTGRES = postgres.url;
+  process.env.TEST_POSTGRES = JSON.stringify(postgres);
   process.env.APP_ORIGIN = `http://localhost:${await freePort()}`;
   // Not sooner: they read the address.
   const { default: serve } = await import("../e2e/serve.ts");
   const { signedIn } = await import("../e2e/plain-browser.ts");
   const stop = await serve();
   try {
-    await fill(databaseAt(postgres.url, "e2e"));
+    await fill(databaseAt(postgres.appUrl, "e2e"));
     const [few, many] = [await signedIn("sam"), await signedIn("jonas")];
     console.log(`Medians of ${ROUNDS} rounds, in milliseconds`);
     console.log(`${"".padEnd(24)}${`${FEW}`.padStart(8)}${MANY.toLocaleString("en").padStart(8)}   ratio`);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { dataPlace } from "../../lib/launch/data-place.ts";
 import { freePort } from "../../lib/launch/ports.ts";
-import { runningUrl } from "../../lib/launch/postgres.ts";
+import { runningLogins } from "../../lib/launch/postgres.ts";
 
 /** The product as `npm start` serves it, on data of its own, that can be killed as a power cut would. */
 export async function installService() {
@@ -24,7 +24,7 @@ export async function installService() {
   delete env.DATABASE_URL;
   let started: ChildProcess | undefined;
 
-  return { origin, start, kill, stop, databaseUrl: () => runningUrl(place) };
+  return { origin, start, kill, stop, databaseUrl: () => runningLogins(place)?.appUrl };
 
   async function start() {
     started = spawn(process.execPath, ["lib/launch/start.ts"], {

@@ -14,7 +14,7 @@ export const test = base.extend<object, { site: MailSite }>({
       const mail = await startMailCatcher();
       const origin = `http://localhost:${await freePort()}`;
       const { database, stop } = await startSite({
-        admin: process.env.E2E_POSTGRES!,
+        logins: JSON.parse(process.env.E2E_POSTGRES!),
         name: `e2e_mail_${workerIndex}`,
         origin,
         settings: { SMTP_URL: mail.url, WEB_CONCURRENCY: "1" },

@@ -1,15 +1,21 @@
+import { mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
 import { buildWhenChanged } from "../../lib/launch/build.ts";
-import { startTestPostgres } from "../support/postgres.ts";
+import { useTestPostgres } from "../support/postgres.ts";
+import { LOG, requireSilence } from "./log.ts";
 import { startSite } from "./server.ts";
 
 /** One server for all, and a Postgres where a test may bring up another. */
 export default async function serve() {
   if (!process.env.NEXT_DIST_DIR) await buildWhenChanged();
-  const postgres = process.env.TEST_POSTGRES ? null : await startTestPostgres();
-  const admin = (process.env.E2E_POSTGRES = process.env.TEST_POSTGRES ?? postgres!.url);
-  const site = await startSite({ admin, name: "e2e", origin: process.env.APP_ORIGIN! });
+  const { stop: stopPostgres, ...logins } = await useTestPostgres();
+  process.env.E2E_POSTGRES = JSON.stringify(logins);
+  mkdirSync(dirname(LOG), { recursive: true });
+  const says = openSync(LOG, "w");
+  const site = await startSite({ logins, name: "e2e", origin: process.env.APP_ORIGIN!, says });
   return async () => {
     await site.stop();
-    await postgres?.stop();
+    await stopPostgres();
+    requireSilence();
   };
 }

@@ -26,7 +26,7 @@ const origin = (process.env.APP_ORIGIN = `http://localhost:${await freePort()}`)
 const postgres = await startTestPostgres();
 const mail = await startMailCatcher();
 const site = await startSite({
-  admin: postgres.url,
+  logins: postgres,
   name: "enumeration",
   origin,
   settings: { SMTP_URL: mail.url, WEB_CONCURRENCY: "1" },

@@ -1,17 +1,30 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { settingNames } from "@/lib/env";
+import { readEnv, readLaunchEnv, settingNames } from "@/lib/env";
 
 type Service = {
   image?: string;
   build?: string;
   environment?: Record<string, string>;
+  command?: string[];
   volumes?: string[];
   ports?: string[];
   healthcheck?: { test: string[] };
   depends_on?: Record<string, { condition: string }>;
 };
+
+/** As compose fills in what is not set, and a secret. */
+const filledIn = (environment: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      value
+        .replace(/\$\{AUTH_SECRET[^}]*\}/, "a secret that is long enough to be one")
+        .replace("${PORT:-3000}", "3000")
+        .replaceAll(/\$\{\w+:-([^}]*)\}/g, "$1"),
+    ]),
+  );
 
 // No Docker where these tests run: they look at the form only.
 const { load } = createRequire(import.meta.url)("js-yaml") as {
@@ -23,7 +36,7 @@ const lastStage = lines.slice(lines.findLastIndex((line) => line.startsWith("FRO
 
 describe("compose", () => {
   test("runs the app, its database and a mail catcher", () => {
-    expect(Object.keys(services)).toEqual(["app", "database", "mail"]);
+    expect(Object.keys(services)).toEqual(["app", "migrate", "database", "mail"]);
   });
 
   test("waits for a database that keeps its data and says how it is", () => {
@@ -32,7 +45,22 @@ describe("compose", () => {
     expect(mounted).toEqual(["database:/var/lib/postgresql"]);
     expect(volumes).toHaveProperty("database");
     expect(healthcheck?.test.join(" ")).toContain("pg_isready");
-    expect(services.app?.depends_on).toEqual({ database: { condition: "service_healthy" } });
+    expect(services.migrate?.depends_on).toEqual({ database: { condition: "service_healthy" } });
+  });
+
+  test("migrates as the owner, and serves as a role that only uses the tables", () => {
+    const { app, migrate } = services;
+    expect(migrate!.command).toEqual(["node", "lib/launch/up-to-date.ts"]);
+    expect(app!.command).toEqual(["node", "server.ts"]);
+    expect(app!.depends_on).toEqual({ migrate: { condition: "service_completed_successfully" } });
+    expect(app!.environment).not.toHaveProperty("MIGRATION_DATABASE_URL");
+    expect(app!.environment!.DATABASE_URL).toBe(migrate!.environment!.DATABASE_URL);
+    const [use, own] = ["DATABASE_URL", "MIGRATION_DATABASE_URL"].map(
+      (name) => /\/\/(.+?):/.exec(migrate!.environment![name]!)?.[1],
+    );
+    expect([use, own]).toEqual(["throughline_app", services.database!.environment!.POSTGRES_USER]);
+    readLaunchEnv({ ...filledIn(migrate!.environment!) });
+    readEnv({ ...filledIn(app!.environment!) });
   });
 
   test("gives the app settings that there are, and makes nobody's secret up", () => {

@@ -9,6 +9,7 @@ const arrival = {
   policy: "a policy",
   pass: "a pass",
   trusts: trustIn([]),
+  request: "an id",
 };
 const here = { ...arrival, peer: "127.0.0.1", origin: "http://localhost:3000" };
 
@@ -33,6 +34,7 @@ describe("what only we may say", () => {
     "x-throughline-local",
     "x-throughline-path",
     "x-throughline-pass",
+    "x-throughline-request",
     "content-security-policy",
     "content-security-policy-report-only",
   ])("%s from a client is dropped", (name) => {

@@ -14,11 +14,13 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copiedBinaries } from "@/lib/launch/binaries";
-import { dataPlace, type DataPlace } from "@/lib/launch/data-place";
+import { clusterOf, dataPlace, type DataPlace } from "@/lib/launch/data-place";
 import { withDatabase } from "@/lib/launch/database";
+import { runDatabaseCommand } from "@/lib/launch/database-command";
 import { canRun } from "@/lib/launch/database-user";
 import { unsafeSettings } from "@/lib/launch/durability";
-import { runningUrl, startPostgres, type Postgres } from "@/lib/launch/postgres";
+import { runningLogins, startPostgres, type Postgres } from "@/lib/launch/postgres";
+import { bringUpToDate } from "@/lib/launch/up-to-date";
 
 const asRoot = process.getuid?.() === 0;
 let folder: string;
@@ -41,10 +43,10 @@ async function ask(url: string, question: string) {
   }
 }
 
-const started = async (work: (postgres: Postgres) => Promise<void>) => {
+const started = async (work: (postgres: Postgres & { url: string }) => Promise<void>) => {
   const postgres = await startPostgres(place);
   try {
-    await work(postgres);
+    await work({ ...postgres, url: postgres.logins.ownerUrl });
   } finally {
     await postgres.stop();
   }
@@ -95,11 +97,28 @@ describe("the database we bring", () => {
     }));
 
   test("a script borrows the one that runs, or starts one for the while", async () => {
-    const lent = () => withDatabase({ DATABASE_URL: undefined, DATA_DIR: place.folder }, async (url) => url);
+    const settings = { DATABASE_URL: undefined, MIGRATION_DATABASE_URL: undefined, DATA_DIR: place.folder };
+    const lent = () => withDatabase(settings, async ({ ownerUrl }) => ownerUrl);
     await started(async ({ url }) => expect(await lent()).toBe(url));
     expect(await lent()).toContain("127.0.0.1");
-    expect(runningUrl(place)).toBeNull();
+    expect(runningLogins(place)).toBeNull();
   });
+});
+
+test("data from before the app had a role of its own is brought up to date by the next start", async () => {
+  const old = await dataPlace(join(folder, "old"));
+  const before = await startPostgres(old);
+  await ask(before.logins.ownerUrl, "CREATE SCHEMA old CREATE TABLE kept (three int)");
+  await before.stop();
+  const single = ["--single", "-D", clusterOf(old), "postgres"];
+  await runDatabaseCommand(old, "postgres", single, "ALTER ROLE throughline NOCREATEROLE\n");
+  rmSync(join(old.folder, "app-password"));
+
+  const { logins, stop } = await startPostgres(old);
+  await bringUpToDate(logins, () => {});
+  expect(await ask(logins.ownerUrl, "SELECT three FROM old.kept")).toEqual([]);
+  expect(await ask(logins.appUrl, `SELECT count(*)::int FROM "User"`)).toEqual([{ count: 0 }]);
+  await stop();
 });
 
 describe("after kill -9", () => {
@@ -145,7 +164,7 @@ describe("after kill -9", () => {
     mkdirSync(join(half.folder, "postgres.new"));
     writeFileSync(join(half.folder, "postgres.new/PG_VERSION"), "18\n");
     const postgres = await startPostgres(half);
-    expect(await ask(postgres.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    expect(await ask(postgres.logins.ownerUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
     await postgres.stop();
   });
 });
@@ -162,7 +181,7 @@ describe("where the data is", () => {
         );
         expect(statSync(closed).mode & 0o777).toBe(0o700);
         const postgres = await startPostgres(elsewhere);
-        expect(await ask(postgres.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+        expect(await ask(postgres.logins.ownerUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
         await postgres.stop();
       } finally {
         rmSync(elsewhere.folder, { recursive: true });

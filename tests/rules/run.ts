@@ -36,7 +36,7 @@ async function work(queue: Condition[]) {
 async function passes(without?: Condition) {
   const env = {
     ...process.env,
-    TEST_POSTGRES: postgres.url,
+    TEST_POSTGRES: JSON.stringify(postgres),
     ...(without && { WITHOUT: `${without.file}:${without.from}:${without.to}` }),
   };
   const vitest = spawn("vitest", ["run", "tests/access.test.ts", "--bail", "1", "--reporter", "dot"], {

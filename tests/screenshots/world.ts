@@ -20,8 +20,8 @@ export type Find = {
 export async function openWorld() {
   await buildWhenChanged();
   const postgres = await startTestPostgres(".data/screenshots");
-  await query(postgres.url, `CREATE DATABASE pictures TEMPLATE ${TEMPLATE}`);
-  const database = databaseAt(postgres.url, "pictures");
+  await query(postgres.ownerUrl, `CREATE DATABASE pictures TEMPLATE ${TEMPLATE}`);
+  const database = databaseAt(postgres.appUrl, "pictures");
   const find = await withPrisma(database, async (prisma) => {
     const people = await loadCast(prisma, new Date().toISOString().slice(0, 10));
     const milestones = await prisma.milestone.findMany({ select: { id: true, title: true } });

@@ -1,14 +1,17 @@
 import { rmSync } from "node:fs";
 import type { TestProject } from "vitest/node";
-import { loadRoadmap } from "../../prisma/roadmap/load.ts";
 import { dataPlace } from "../../lib/launch/data-place.ts";
-import { migrate } from "../../lib/launch/migrate.ts";
 import { startPostgres } from "../../lib/launch/postgres.ts";
-import { databaseAt, query, withPrisma } from "./database.ts";
+import type { Logins } from "../../lib/launch/rights.ts";
+import { bringUpToDate } from "../../lib/launch/up-to-date.ts";
+import { databaseAt, query } from "./database.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
+    /** Its tables’ owner, who may also make and drop databases. */
     postgresUrl: string;
+    /** What the app signs in with. */
+    appUrl: string;
   }
 }
 
@@ -16,25 +19,30 @@ export const TEMPLATE = "template_throughline";
 
 /** One Postgres for the whole run, or the one whoever started us has running. */
 export default async function setup(project: TestProject) {
-  const postgres = process.env.TEST_POSTGRES ? null : await startTestPostgres();
-  project.provide("postgresUrl", process.env.TEST_POSTGRES ?? postgres!.url);
-  return () => postgres?.stop();
+  const { ownerUrl, appUrl, stop } = await useTestPostgres();
+  project.provide("postgresUrl", ownerUrl);
+  project.provide("appUrl", appUrl);
+  return stop;
+}
+
+/** Ours to stop only if we have started it. */
+export async function useTestPostgres(): Promise<Logins & { stop(): Promise<void> }> {
+  const running = process.env.TEST_POSTGRES;
+  if (!running) return startTestPostgres();
+  return { ...(JSON.parse(running) as Logins), stop: async () => {} };
 }
 
 /** With a migrated database that each test file copies. Whoever runs beside the tests names another folder. */
 export async function startTestPostgres(folder = ".data/test") {
   const place = await dataPlace(folder);
   const postgres = await startPostgres(place);
-  await query(
-    postgres.url,
-    `DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`,
-    `CREATE DATABASE ${TEMPLATE}`,
-  );
-  const template = databaseAt(postgres.url, TEMPLATE);
-  await migrate(template);
-  await withPrisma(template, loadRoadmap);
+  const { ownerUrl, appUrl } = postgres.logins;
+  await query(ownerUrl, `DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`, `CREATE DATABASE ${TEMPLATE}`);
+  const [owner, app] = [databaseAt(ownerUrl, TEMPLATE), databaseAt(appUrl, TEMPLATE)];
+  await bringUpToDate({ ownerUrl: owner, appUrl: app }, () => {});
   return {
-    url: postgres.url,
+    ownerUrl,
+    appUrl,
     async stop() {
       await postgres.stop();
       rmSync(place.folder, { recursive: true, force: true });

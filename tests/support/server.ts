@@ -2,11 +2,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 
+/** Where what the server says goes: on, nowhere, or into an open file. */
+export type Says = "inherit" | "ignore" | number;
+
 /** The production build, served on this database as `npm start` serves it. Answers with the way to stop it. */
 export async function serveBuild(
   database: string,
   origin: string,
-  says: "inherit" | "ignore" = "inherit",
+  says: Says = "inherit",
   settings: Record<string, string> = {},
 ) {
   const server = spawn(process.execPath, ["server.ts"], {
@@ -19,7 +22,7 @@ export async function serveBuild(
       AUTH_SECRET: "a secret of the tests, long enough to pass",
       ...settings,
     },
-    stdio: says,
+    stdio: ["ignore", says, says],
   });
   await ready(origin);
   return async () => {

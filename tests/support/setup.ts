@@ -8,9 +8,14 @@ const server = inject("postgresUrl");
 
 await dropDatabase(server, name);
 await query(server, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
-process.env.DATABASE_URL = databaseAt(server, name);
+// The app’s role, so that what it may not do fails here too; the owner is there for whoever sets a scene.
+process.env.DATABASE_URL = databaseAt(inject("appUrl"), name);
+process.env.MIGRATION_DATABASE_URL = databaseAt(server, name);
 process.env.AUTH_SECRET = "a secret of the tests, long enough to pass";
 process.env.APP_ORIGIN = "http://localhost:3000";
+
+const { setUpLog } = await import("@/lib/log");
+setUpLog("silent");
 
 afterAll(async () => {
   const { prisma } = await import("@/lib/db");

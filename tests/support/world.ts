@@ -1,16 +1,19 @@
 import { prisma } from "@/lib/db";
+import { query } from "./database";
 
 /** Remembers the world as it is now; the answer brings it back. */
 export async function keepWorld() {
   const names = await tables();
-  await prisma.$executeRawUnsafe(`CREATE SCHEMA IF NOT EXISTS kept`);
+  // The app may not make or empty tables; their owner may.
+  const owner = process.env.MIGRATION_DATABASE_URL!;
+  await query(owner, `CREATE SCHEMA IF NOT EXISTS kept`);
   for (const name of names) {
-    await prisma.$executeRawUnsafe(`DROP TABLE IF EXISTS kept."${name}"`);
-    await prisma.$executeRawUnsafe(`CREATE TABLE kept."${name}" AS TABLE public."${name}"`);
+    await query(owner, `DROP TABLE IF EXISTS kept."${name}"`);
+    await query(owner, `CREATE TABLE kept."${name}" AS TABLE public."${name}"`);
   }
   const empty = `TRUNCATE ${names.map((name) => `public."${name}"`).join(", ")};`;
   const fill = names.map((name) => `INSERT INTO public."${name}" SELECT * FROM kept."${name}";`).join("\n");
-  return () => prisma.$executeRawUnsafe(`DO $$ BEGIN ${empty} ${fill} END $$`);
+  return () => query(owner, `DO $$ BEGIN ${empty} ${fill} END $$`);
 }
 
 /** The whole world as one line: two are equal when no row of any table differs. */
