@@ -32,7 +32,7 @@ await run(async () => {
   const { signedIn } = await import("../e2e/plain-browser.ts");
   const stop = await serve();
   try {
-    await fill(databaseAt(postgres.appUrl, "e2e"));
+    await fill(databaseAt(postgres.ownerUrl, "e2e"));
     const [few, many] = [await signedIn("sam"), await signedIn("jonas")];
     console.log(`Medians of ${ROUNDS} rounds, in milliseconds`);
     console.log(`${"".padEnd(24)}${`${FEW}`.padStart(8)}${MANY.toLocaleString("en").padStart(8)}   ratio`);

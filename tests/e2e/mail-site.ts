@@ -1,17 +1,16 @@
 import { test as base } from "@playwright/test";
 import { freePort } from "../../lib/launch/ports.ts";
 import { query } from "../support/database.ts";
-import { startMailCatcher } from "../support/mail-catcher.ts";
+import { MailServer } from "../support/mail-server.ts";
 import { startSite } from "./server.ts";
 
-type Mail = Awaited<ReturnType<typeof startMailCatcher>>;
-type MailSite = { origin: string; mail: Mail; sql: (statement: string) => Promise<void> };
+type MailSite = { origin: string; mail: MailServer; sql: (statement: string) => Promise<void> };
 
 /** A server of its own that sends mail, and the mail server that gets it. */
 export const test = base.extend<object, { site: MailSite }>({
   site: [
     async ({}, use, { workerIndex }) => {
-      const mail = await startMailCatcher();
+      const mail = await new MailServer().open();
       const origin = `http://localhost:${await freePort()}`;
       const { database, stop } = await startSite({
         logins: JSON.parse(process.env.E2E_POSTGRES!),
@@ -21,7 +20,7 @@ export const test = base.extend<object, { site: MailSite }>({
       });
       await use({ origin, mail, sql: (statement) => query(database, statement) });
       await stop();
-      await mail.stop();
+      await mail.close();
     },
     { scope: "worker", timeout: 120_000 },
   ],

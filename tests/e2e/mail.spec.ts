@@ -89,6 +89,8 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto("/sign-in");
       await page.getByRole("link", { name: "I forgot my password" }).click();
+      // Both pages ask for an address.
+      await expect(page).toHaveURL(/\/forgot$/);
       await page.getByLabel("E-mail address").fill("nobody@example.com");
       await page.getByRole("button", { name: "Send the link" }).click();
       const words = await page.getByRole("status").innerText();

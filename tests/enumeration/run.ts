@@ -18,13 +18,13 @@ await buildWhenChanged();
 await generate();
 // Not sooner: they need the client that was generated above.
 const { startTestPostgres } = await import("../support/postgres.ts");
-const { startMailCatcher } = await import("../support/mail-catcher.ts");
+const { MailServer } = await import("../support/mail-server.ts");
 const { startSite } = await import("../e2e/server.ts");
 const { query } = await import("../support/database.ts");
 
 const origin = (process.env.APP_ORIGIN = `http://localhost:${await freePort()}`);
 const postgres = await startTestPostgres();
-const mail = await startMailCatcher();
+const mail = await new MailServer().open();
 const site = await startSite({
   logins: postgres,
   name: "enumeration",
@@ -49,7 +49,7 @@ try {
   }
 } finally {
   await site.stop();
-  await mail.stop();
+  await mail.close();
   await postgres.stop();
 }
 console.log(`${count.passed} passed, ${count.failed} failed`);

@@ -13,7 +13,12 @@ let few: Viewer;
 let many: Viewer;
 beforeAll(async () => {
   ({ sam: few, sara: many } = await loadPeople());
-  await query(process.env.DATABASE_URL!, logThousands(few.id, 50), logThousands(many.id, 5_000), "ANALYZE");
+  await query(
+    process.env.MIGRATION_DATABASE_URL!,
+    logThousands(few.id, 50),
+    logThousands(many.id, 5_000),
+    "ANALYZE",
+  );
 });
 
 const FAR = MilestoneFilter.parse({ after: "2010-02-01_ffffffff-ffff-ffff-ffff-ffffffffffff" });

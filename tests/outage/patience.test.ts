@@ -3,9 +3,16 @@ import { prisma as direct } from "@/lib/db";
 import { env } from "@/lib/env";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { PatientPg } from "@/lib/patience";
+import { query } from "@/tests/support/database";
 import { layWire, type Wire } from "@/tests/support/wire";
 
-beforeAll(() => direct.$executeRaw`CREATE TABLE IF NOT EXISTS "Kept" ("word" text)`);
+beforeAll(() =>
+  query(
+    process.env.MIGRATION_DATABASE_URL!,
+    `CREATE TABLE IF NOT EXISTS "Kept" ("word" text)`,
+    `GRANT SELECT, INSERT ON "Kept" TO PUBLIC`,
+  ),
+);
 
 /** Each test has a wire of its own, so that they wait for their time-outs side by side. */
 async function onWire(act: (prisma: PrismaClient, wire: Wire) => Promise<unknown>) {

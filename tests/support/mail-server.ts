@@ -2,9 +2,10 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
+import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 
-export type Arrived = { id: string; to: string; source: string };
+export type Arrived = { id: string; to: string; subject: string; text: string; source: string };
 
 /** A mail server that takes mails, and can be made to behave as badly as real ones do. */
 export class MailServer {
@@ -47,8 +48,9 @@ export class MailServer {
         await sleep(this.delay);
         this.isReceiving = false;
         if (this.isBusy) return done(Object.assign(new Error("Not now"), { responseCode: 451 }));
-        const id = /^Message-ID: <(.+)>$/im.exec(source)?.[1] ?? "";
-        this.arrived.push({ id, to: envelope.rcptTo[0]!.address, source });
+        const { messageId = "", subject = "", text: words = "" } = await PostalMime.parse(folded);
+        const id = messageId.slice(1, -1);
+        this.arrived.push({ id, to: envelope.rcptTo[0]!.address, subject, text: words, source });
         done();
       },
     });
@@ -63,6 +65,15 @@ export class MailServer {
   /** The same after it was down and came back. */
   get url() {
     return `smtp://127.0.0.1:${this.#port}`;
+  }
+
+  /** The newest mail to an address whose subject is this, and that nobody has read before. */
+  async read(to: string, subject: string, attempts = 200): Promise<Arrived> {
+    const at = this.arrived.findLastIndex((mail) => mail.to === to && mail.subject === subject);
+    if (at >= 0) return this.arrived.splice(at, 1)[0]!;
+    if (attempts === 0) throw new Error(`No mail “${subject}” to ${to} came.`);
+    await sleep(100);
+    return this.read(to, subject, attempts - 1);
   }
 
   close = () => new Promise<void>((done) => this.#server?.close(() => done()) ?? done());
