@@ -1,8 +1,15 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { PASSWORD } from "../../prisma/cast/load.ts";
 
-/** Where the server that is tested writes what it says. */
-export const LOG = "test-results/server.log";
+/** Where the servers that are tested write what they say. */
+const LOG = "test-results/server.log";
+
+/** For one more of them, after what others wrote. */
+export function openLog() {
+  mkdirSync(dirname(LOG), { recursive: true });
+  return openSync(LOG, "a");
+}
 
 /** A word that tests put into whatever nobody may read in a log: passwords, tokens, cookies, addresses, private words. */
 export const CANARY = "canary";

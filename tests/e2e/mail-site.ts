@@ -2,6 +2,7 @@ import { test as base } from "@playwright/test";
 import { freePort } from "../../lib/launch/ports.ts";
 import { query } from "../support/database.ts";
 import { MailServer } from "../support/mail-server.ts";
+import { openLog } from "./log.ts";
 import { startSite } from "./server.ts";
 
 type MailSite = { origin: string; mail: MailServer; sql: (statement: string) => Promise<void> };
@@ -16,6 +17,7 @@ export const test = base.extend<object, { site: MailSite }>({
         logins: JSON.parse(process.env.E2E_POSTGRES!),
         name: `e2e_mail_${workerIndex}`,
         origin,
+        says: openLog(),
         settings: { SMTP_URL: mail.url, WEB_CONCURRENCY: "1" },
       });
       await use({ origin, mail, sql: (statement) => query(database, statement) });
