@@ -1,4 +1,5 @@
 import cluster from "node:cluster";
+import { hkdfSync } from "node:crypto";
 import { readEnv, type Env } from "./lib/env.ts";
 import { openFront } from "./lib/http/front.ts";
 import { openHouse } from "./lib/http/house.ts";
@@ -35,9 +36,13 @@ async function serve(settings: Env) {
   });
 }
 
-function settleEnvironment({ APP_ORIGIN, HOST, PORT }: Env) {
+function settleEnvironment({ APP_ORIGIN, AUTH_SECRET, HOST, PORT }: Env) {
   // next-auth reads its own names.
   process.env.AUTH_URL = APP_ORIGIN;
+  // What Next encrypts for a page to send back, every node can read.
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = Buffer.from(
+    hkdfSync("sha256", AUTH_SECRET, "", "server actions", 32),
+  ).toString("base64");
   // Where Next asks itself for the page that an action redirects to.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${callable(HOST)}:${PORT}`;
 }

@@ -9,7 +9,7 @@ export type Transaction = Prisma.TransactionClient;
 const open = () =>
   new PrismaClient({
     adapter: new PatientPg(env.DATABASE_URL),
-    transactionOptions: { maxWait: 3000, timeout: 5000 },
+    transactionOptions: { maxWait: 4000, timeout: 5000 },
   });
 
 // Next reloads modules in development; one client must survive the reloads.

@@ -49,7 +49,7 @@ const promises = [
     sentences: [
       "Your name, e-mail address and time zone, and what you write here.",
       "Your password only as an argon2id hash, from which it cannot be read back.",
-      "A count of attempts to sign in, by address and by where they come from, to stop guessing.",
+      "A count of attempts to sign in, by address and by where they come from, to stop guessing. It counts for an hour at most, under fingerprints from which neither can be read.",
       "A record of who changed what and when, with the names of the fields and never what stood in them.",
       "Mails we send, in an outbox: at present only invitations.",
     ],
@@ -58,6 +58,7 @@ const promises = [
     title: "In your browser",
     sentences: [
       "One cookie while you are signed in. It holds a random number, and our side keeps only a hash of it. It ends after a week without a visit, after thirty days, or when you sign out.",
+      "One cookie that tells us this browser has signed in to your account before, so that nobody who guesses passwords can keep you out. It opens nothing, and ends with your password or after 400 days.",
       "One cookie for the light or dark look, if you choose one.",
       "Nothing else, so there is nothing to consent to.",
     ],

@@ -11,15 +11,15 @@ import {
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Visitor } from "@/lib/auth/visitor";
+import { vouchesFor, type Account } from "@/lib/auth/voucher";
 import { isDuplicate, prisma } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
-import { giveBack, spend } from "@/lib/limits/mutations";
-
-const QUARTER = 15 * 60;
+import { giveBack, spend, type Attempt } from "@/lib/limits/mutations";
+import { placeOf } from "@/lib/limits/place";
 
 /** Opens an account, pinned to the newest roadmap. */
 export async function signUp(visitor: Visitor, { name, email, password, timeZone }: SignUpInput) {
-  await spend(`sign-up:${visitor.address}`, 60, QUARTER);
+  await spend([["signUp", placeOf(visitor.address)]]);
   const passwordHash = await hashPassword(password);
   try {
     return await prisma.$transaction(async (tx) => {
@@ -46,14 +46,27 @@ export async function signUp(visitor: Visitor, { name, email, password, timeZone
  * Answers which password was proved, so that no session begins once it is changed.
  */
 export async function signIn(visitor: Visitor, { email, password }: Pick<SignInInput, "email" | "password">) {
-  const attempts = `sign-in:${email}:${visitor.address}`;
-  await spend(attempts, 10, QUARTER);
   const user = await prisma.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+  const attempt = await spend(attemptBy(visitor, email, user));
   if (!(await passwordMatches(password, user?.passwordHash ?? null))) {
     throw new Refusal("This address and this password do not belong together.");
   }
-  await giveBack(attempts);
+  await giveBack(attempt);
   return { id: user!.id, passwordHash: user!.passwordHash };
+}
+
+/**
+ * A browser that has signed in to this account before has tries of its own, which no stranger can use up. For all others
+ * it makes no difference whether there is such an account.
+ */
+function attemptBy({ address, voucher }: Visitor, email: string, user: Account | null): Attempt[] {
+  if (user && vouchesFor(voucher, user)) return [["signInFromKnownBrowser", user.id, voucher]];
+  const place = placeOf(address);
+  return [
+    ["signInFromNetwork", place],
+    ["signInToAccount", email, place],
+    ["signInAnywhere", email],
+  ];
 }
 
 export async function saveProfile(viewer: Viewer, profile: ProfileInput) {
@@ -71,8 +84,6 @@ export async function saveProfile(viewer: Viewer, profile: ProfileInput) {
 
 /** Signs out every browser: whoever knew the old password is out at the next request. */
 export async function changePassword(viewer: Viewer, { currentPassword, newPassword }: PasswordInput) {
-  const attempts = `change-password:${viewer.id}`;
-  await spend(attempts, 10, QUARTER);
   const user = await prisma.user.findUniqueOrThrow({
     where: { id: viewer.id },
     select: { passwordHash: true },
@@ -98,5 +109,4 @@ export async function changePassword(viewer: Viewer, { currentPassword, newPassw
       fields: ["passwordHash"],
     });
   });
-  await giveBack(attempts);
 }

@@ -6,6 +6,8 @@ import { sessionCookie } from "@/lib/auth/cookie";
 import { endSession, findSession, SESSION_SECONDS, startSession } from "@/lib/auth/sessions";
 import { hear } from "@/lib/http/heard";
 import { viewerFrom, type Viewer } from "@/lib/auth/viewer";
+import { voucherCookie, voucherFor } from "@/lib/auth/voucher";
+import { prisma } from "@/lib/db";
 
 /** Read from the database once per request: what was revoked a moment ago is gone now. */
 export const findViewer = cache(async () => {
@@ -21,6 +23,16 @@ export const requireViewer = async () => (await findViewer()) ?? redirect("/sign
 export async function startAfresh(viewer: Viewer) {
   const id = await startSession(viewer.id);
   (await cookies()).set(sessionCookie.name, id, { ...sessionCookie.options, maxAge: SESSION_SECONDS });
+  await keepVoucher(viewer.id);
+}
+
+/** From now on this browser is no stranger to the account: whoever guesses its password elsewhere cannot keep it out. */
+export async function keepVoucher(userId: string) {
+  const account = await prisma.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { id: true, passwordHash: true },
+  });
+  (await cookies()).set(voucherCookie.name, voucherFor(account), voucherCookie.options);
 }
 
 /** Signs this browser out. The row goes first: a cookie that stays behind opens nothing. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { requireViewer } from "@/lib/auth/session";
 import type { Viewer } from "@/lib/auth/viewer";
@@ -10,19 +11,27 @@ import { fromOurPages } from "@/lib/forms/origin";
 import { readForm, typedValues } from "@/lib/forms/read";
 import type { FormAction, FormState } from "@/lib/forms/state";
 import { OUT_OF_DATE } from "@/lib/forms/text";
-import { hear } from "@/lib/http/heard";
+import { hear, sayOut } from "@/lib/http/heard";
+import type { LimitName } from "@/lib/limits/limits";
+import { spend, type Attempt } from "@/lib/limits/mutations";
+import { placeOf } from "@/lib/limits/place";
+import { isOut } from "@/lib/outage";
 
-/** A server action: know who asks, read what they sent, do it, answer their form. */
+/** How often one account, or one network, may try what the action does; for what is costly or can be guessed. */
+type Asked = { limit?: LimitName };
+
+/** A server action: where it comes from, who asks, how often, read what they sent, do it, answer their form. */
 export function action<S extends z.ZodObject>(
   schema: S,
   act: (viewer: Viewer, input: z.output<S>) => Promise<void>,
+  { limit }: Asked = {},
 ): FormAction {
   return async (_, form) => {
     hear();
     if (!fromOurPages(await headers())) return foreign;
     if (!isForm(form)) return noForm;
     const viewer = await requireViewer();
-    return answer(schema, form, (input) => act(viewer, input));
+    return answer(schema, form, counted(limit, viewer.id), (input) => act(viewer, input));
   };
 }
 
@@ -30,15 +39,18 @@ export function action<S extends z.ZodObject>(
 export function visitorAction<S extends z.ZodObject>(
   schema: S,
   act: (visitor: Visitor, input: z.output<S>) => Promise<void>,
+  { limit }: Asked = {},
 ): FormAction {
   return async (_, form) => {
     hear();
     if (!fromOurPages(await headers())) return foreign;
     if (!isForm(form)) return noForm;
     const visitor = visitorFrom(await headers());
-    return answer(schema, form, (input) => act(visitor, input));
+    return answer(schema, form, counted(limit, placeOf(visitor.address)), (input) => act(visitor, input));
   };
 }
+
+const counted = (limit: LimitName | undefined, whose: string): Attempt[] => (limit ? [[limit, whose]] : []);
 
 const foreign: FormState = {
   message: "This form was sent from another site. Open the page here and try again.",
@@ -48,23 +60,29 @@ const isForm = (sent: unknown) => sent instanceof FormData && [...sent.keys()].l
 const noForm: FormState = {
   message: "This was not sent by a form of ours. Open the page here and try again.",
 };
+/** Not "nothing was saved": it may have been, and only the answer was lost. A form that makes a row makes one, sent twice or not. */
+const out = "Our database does not answer just now. Your text is still here: send it again in a minute.";
 const unknownField = "This form has a field we do not know. Reload the page and try again.";
 
 async function answer<S extends z.ZodObject>(
   schema: S,
   form: FormData,
+  attempts: readonly Attempt[],
   act: (input: z.output<S>) => Promise<void>,
 ): Promise<FormState> {
   const values = typedValues(form);
-  const parsed = schema.safeParse(readForm(schema, form));
-  if (!parsed.success) return { values, ...explain(parsed.error) };
-
   try {
+    if (attempts.length > 0) await spend(attempts);
+    const parsed = schema.safeParse(readForm(schema, form));
+    if (!parsed.success) return { values, ...explain(parsed.error) };
     await act(parsed.data);
     return {};
   } catch (error) {
+    unstable_rethrow(error); // a redirect travels as an error
     if (error instanceof Refusal) return { values, message: error.message, ...freshKey(schema) };
-    throw error;
+    if (!isOut()) throw error;
+    sayOut();
+    return { values, message: out };
   }
 }
 

@@ -6,12 +6,13 @@ import { withKnownLength } from "./body.ts";
 import { browserHeaders, contentSecurityPolicy } from "./browser-headers.ts";
 import { dress } from "./dress.ts";
 import { answerHealth, isHealthCheck } from "./health.ts";
-import { listening } from "./heard.ts";
+import { during, type Call } from "./heard.ts";
+import { answeringInstead } from "./instead.ts";
 import { inwardHeaders } from "./inward.ts";
 import { addressOnPass, passFrom } from "./pass.ts";
 import { refuse } from "./refuse.ts";
-import { BODY_LIMIT, broken, busy, refusalOf, tooLarge } from "./rules.ts";
-import { answeringUnheard } from "./unheard.ts";
+import { BODY_LIMIT, broken, busy, refusalOf, tooLarge, type Refused } from "./rules.ts";
+import { insteadOf } from "./trouble.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 export type DoorSettings = Pick<Env, "APP_ORIGIN" | "AUTH_SECRET" | "EMBEDDED" | "TRUSTED_PROXY"> & {
@@ -28,7 +29,9 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
   return async (request, response) => {
     const nonce = randomBytes(16).toString("base64");
     const policy = contentSecurityPolicy(nonce, origin, development);
-    dress(response, browserHeaders(policy, origin), isClosing);
+    const call: Call = { heard: false };
+    const answer = (refused: Refused) => refuse(request, response, refused, nonce);
+    dress(response, browserHeaders(policy, origin), { isClosing, call });
 
     const { method = "", url = "", headers, rawHeaders } = request;
     const sentBack = addressOnPass(headers, pass);
@@ -36,7 +39,7 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
     if (isHealthCheck({ method, url }) && answerHealth(url, response, isClosing())) return;
     const refused =
       refusalOf({ method, url, headers, rawHeaders }, settings) ?? (guests < room ? null : busy);
-    if (refused) return refuse(request, response, refused, nonce);
+    if (refused) return answer(refused);
 
     // What nobody read would stand before the next request on this connection.
     response.once("finish", () => request.readableEnded || request.resume());
@@ -44,18 +47,16 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
     response.once("close", () => guests--);
     try {
       const whole = await withKnownLength(request, BODY_LIMIT);
-      if (!whole) return refuse(request, response, tooLarge, nonce);
+      if (!whole) return answer(tooLarge);
       const peer = sentBack ?? request.socket.remoteAddress ?? "";
       whole.headers = inwardHeaders(whole.headers, { peer, origin, policy, pass, trusts }, development);
-      await listening((wasHeard) => {
-        answeringUnheard(request, response, wasHeard, (why) => refuse(request, response, why, nonce));
-        return inside(whole, response);
-      });
+      answeringInstead(response, (status) => insteadOf(status, method, call), answer);
+      await during(call, () => inside(whole, response));
     } catch (error) {
       if (response.destroyed) return;
       console.error(error);
       if (response.headersSent) response.destroy();
-      else refuse(request, response, broken, nonce);
+      else answer(insteadOf(500, method, call) ?? broken);
     }
   };
 }

@@ -1,19 +1,28 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-type Call = { heard: boolean };
+/**
+ * A request under way: whether anything of ours has heard it, what it met in place of the database's answer, and whether
+ * its page says so.
+ */
+export type Call = { heard: boolean; silence?: unknown; saysOut?: boolean };
 
 /** One for the process: the door and Next's bundle each load this file. */
 const kept = globalThis as { throughlineCalls?: AsyncLocalStorage<Call> };
 const calls = (kept.throughlineCalls ??= new AsyncLocalStorage<Call>());
 
+export const callUnderWay = () => calls.getStore();
+
 /** Said by whatever of ours a request gets to: what breaks from then on is ours to answer for. */
 export function hear() {
-  const call = calls.getStore();
+  const call = callUnderWay();
   if (call) call.heard = true;
 }
 
-/** Runs the call; the function it gets tells whether anything of ours has heard it yet. */
-export function listening<T>(run: (wasHeard: () => boolean) => T): T {
-  const call: Call = { heard: false };
-  return calls.run(call, () => run(() => call.heard));
+/** Said by whoever tells the person of an outage in a page that is otherwise whole: its status is to say it too. */
+export function sayOut() {
+  const call = callUnderWay();
+  if (call) call.saysOut = true;
 }
+
+/** Runs what is to be done for a call; everything in it knows the call. */
+export const during = <T>(call: Call, run: () => T): T => calls.run(call, run);

@@ -21,9 +21,10 @@ export const foreignDoors: readonly string[] = [];
 
 /** The first rule that a request breaks. */
 export function refusalOf(call: Call, settings: Pick<Env, "APP_ORIGIN" | "EMBEDDED">): Refused | null {
+  // A watcher may speak HTTP/1.0, which names no host.
+  if (isHealthCheck(call)) return null;
   if (!isWellFormed(call)) return malformed;
   if (!methods.includes(call.method)) return unknownMethod;
-  if (isHealthCheck(call)) return null;
   if (!isReadableForm(call)) return malformed;
   if (call.url.split("?", 1)[0] === "/_global-error") return missing;
   const origin = originAt(call.headers.host ?? "", settings);
@@ -40,11 +41,6 @@ export const tooLarge: Refused = {
   status: 413,
   sentence:
     "That is more than Throughline takes at once. Go back, your text is still there, and send less of it.",
-};
-export const outdated: Refused = {
-  status: 409,
-  sentence:
-    "Throughline was updated while this page was open. Go back, copy what you typed, reload the page and send it again.",
 };
 export const busy: Refused = {
   status: 503,

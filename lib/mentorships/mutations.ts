@@ -14,7 +14,6 @@ import { newToken, tokenHash } from "@/lib/mentorships/token";
 
 const TWO_WEEKS = 14 * 86_400_000;
 const MOST_OPEN = 5;
-const DAY = 86_400;
 
 /** Asks somebody to be the viewer's mentor. Returns the link, which only this answer and the mail ever hold. */
 export async function inviteMentor(viewer: Viewer, input: InvitationInput) {
@@ -25,8 +24,14 @@ export async function inviteMentor(viewer: Viewer, input: InvitationInput) {
   try {
     return await prisma.$transaction(async (tx) => {
       if (await claimForm(tx, viewer, input, id)) return { link: null };
-      await spend(`invite:${viewer.id}`, 20, DAY, tx);
-      await spend(`invite:${viewer.id}:${input.email}`, 3, DAY, tx);
+      await spend(
+        [
+          ["inviteMentor", viewer.id],
+          ["inviteAddressAgain", viewer.id, input.email],
+          ["inviteAddress", input.email],
+        ],
+        tx,
+      );
       const now = new Date();
       // One member's invitations are counted one after the other, so that the limit holds for a crowd of forms.
       await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${viewer.id}::uuid FOR NO KEY UPDATE`;

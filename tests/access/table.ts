@@ -22,6 +22,7 @@ export const doors: Record<string, string> = {
   "limits.claimForm": "takes the transaction of the mutation that calls it",
   "limits.spend": "counts attempts; called by mutations before they act",
   "limits.giveBack": "counts attempts; called by mutations after they acted",
+  "limits.clearPastAttempts": "for the clock: removes counts that count no more",
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };

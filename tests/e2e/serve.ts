@@ -9,6 +9,7 @@ export default async function serve() {
   if (!process.env.NEXT_DIST_DIR) await buildWhenChanged();
   const postgres = process.env.TEST_POSTGRES ? null : await startTestPostgres();
   const admin = process.env.TEST_POSTGRES ?? postgres!.url;
+  process.env.E2E_POSTGRES = admin;
   await query(admin, "DROP DATABASE IF EXISTS e2e WITH (FORCE)", `CREATE DATABASE e2e TEMPLATE ${TEMPLATE}`);
   const database = databaseAt(admin, "e2e");
   await withPrisma(database, (prisma) => loadCast(prisma, new Date().toISOString().slice(0, 10)));

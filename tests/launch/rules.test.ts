@@ -72,6 +72,10 @@ describe("what is let in", () => {
   test("a link from elsewhere", () => expect(statusOf({ origin: "https://evil.example" })).toBe(200));
   test("a health check by address", () =>
     expect(statusOf({ url: "/api/health/live", host: "10.0.0.5:3000" })).toBe(200));
+  test("a health check that names no host, as in HTTP/1.0", () =>
+    expect(
+      refusalOf({ method: "GET", url: "/api/health/ready", headers: {}, rawHeaders: [] }, named),
+    ).toBeNull());
   test("a body of just the right size", () =>
     expect(
       statusOf({ method: "POST", origin: "https://throughline.example", "content-length": `${BODY_LIMIT}` }),

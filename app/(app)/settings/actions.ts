@@ -23,11 +23,15 @@ export const savePlanAction = action(PlanInput, async (viewer, input) => {
   redirect("/settings?saved=plan");
 });
 
-export const changePasswordAction = action(PasswordInput, async (viewer, input) => {
-  await changePassword(viewer, input);
-  await startAfresh(viewer);
-  redirect("/settings?saved=password");
-});
+export const changePasswordAction = action(
+  PasswordInput,
+  async (viewer, input) => {
+    await changePassword(viewer, input);
+    await startAfresh(viewer);
+    redirect("/settings?saved=password");
+  },
+  { limit: "changePassword" },
+);
 
 /** Kept by this browser alone: a laptop may be light where a phone is dark. */
 export const setThemeAction = action(ThemeInput, async (_viewer, { theme }) => {

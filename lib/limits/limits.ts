@@ -1,0 +1,78 @@
+/** How often something may be tried within a window that begins with the first try. */
+export type Limit = {
+  allowed: number;
+  seconds: number;
+  /** By what it is counted: each has a count of its own. */
+  per: string;
+  why: string;
+  /** Does not refuse: once it is spent, this other limit allows less. */
+  slows?: string;
+  /** What is still allowed then. */
+  slowed?: number;
+};
+
+const QUARTER = 15 * 60;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+
+/** Every limit there is; `docs/limits.md` prints them. */
+export const limits = {
+  signInFromKnownBrowser: {
+    allowed: 10,
+    seconds: QUARTER,
+    per: "account and browser that signed in to it before",
+    why: "Its owner’s own tries, which no stranger can use up.",
+  },
+  signInToAccount: {
+    allowed: 10,
+    slowed: 2,
+    seconds: QUARTER,
+    per: "account and network",
+    why: "A stranger who guesses one account’s password from one place.",
+  },
+  signInFromNetwork: {
+    allowed: 100,
+    seconds: QUARTER,
+    per: "network",
+    why: "A stranger who tries one password on many accounts.",
+  },
+  signInAnywhere: {
+    allowed: 100,
+    seconds: HOUR,
+    per: "account",
+    slows: "signInToAccount",
+    why: "Strangers who guess one account’s password from many places: each place gets less, and nobody is shut out.",
+  },
+  signUp: {
+    allowed: 60,
+    seconds: QUARTER,
+    per: "network",
+    why: "Each new account costs a password hash and a row.",
+  },
+  changePassword: {
+    allowed: 10,
+    seconds: QUARTER,
+    per: "account",
+    why: "Somebody at an open screen who guesses the current password.",
+  },
+  inviteMentor: {
+    allowed: 20,
+    seconds: DAY,
+    per: "account",
+    why: "Each invitation is a mail in our name.",
+  },
+  inviteAddressAgain: {
+    allowed: 3,
+    seconds: DAY,
+    per: "account and invited address",
+    why: "One member who does not take no for an answer.",
+  },
+  inviteAddress: {
+    allowed: 10,
+    seconds: DAY,
+    per: "invited address",
+    why: "Many accounts that write to one mailbox.",
+  },
+} as const satisfies Record<string, Limit>;
+
+export type LimitName = keyof typeof limits;
