@@ -17,6 +17,8 @@ const rooms = [
   "milestones",
   "mentorships",
   "reviews",
+  "openings",
+  "deletions",
   "standing",
 ];
 
@@ -62,7 +64,7 @@ const strayAction = {
   message: "Server actions live in app/**/actions.ts.",
 };
 const forgedViewer = {
-  selector: "ImportSpecifier[imported.name='viewerFrom']",
+  selector: "ImportSpecifier[imported.name=/^(viewer|leaver)From$/]",
   message: "Only the session may vouch for a viewer.",
 };
 const styleAttribute = {
@@ -120,7 +122,8 @@ export default tseslint.config(
     forbid([`lib/${room}/**`], app, components, database, web, ...later(room)),
     forbid([`lib/${room}/{queries,mutations,jobs}.ts`], app, components, web, ...later(room)),
   ]),
-  // What the clock sends out: run by server.ts itself, beside the processes that serve.
+  // What the clock does: run by server.ts itself, beside the processes that serve.
+  forbid(["lib/work/clock.ts"], app, components, web),
   forbid(["lib/mail/delivery.ts"], app, components, web),
   forbid(["lib/forms/**"], app, components, database),
   forbid(["lib/auth/**"], app, components),

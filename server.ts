@@ -1,3 +1,4 @@
+import "./lib/work/house-names.ts";
 import cluster from "node:cluster";
 import { hkdfSync } from "node:crypto";
 import { readEnv, type Env } from "./lib/env.ts";
@@ -15,6 +16,7 @@ const development = process.argv.includes("--dev");
 await begin(async () => {
   const settings = readEnv(environment());
   if (cluster.isPrimary) sendMail(settings);
+  if (cluster.isPrimary) await keepTime();
   if (cluster.isPrimary && !development)
     return keepServing(settings.WEB_CONCURRENCY, () => announce(settings));
   await serve(settings);
@@ -59,6 +61,12 @@ function sendMail({ SMTP_URL, DATABASE_URL, MAIL_FROM }: Env) {
   const stopping = new AbortController();
   onStop(() => stopping.abort());
   void keepDelivering({ databaseUrl: DATABASE_URL, smtpUrl: SMTP_URL, from: MAIL_FROM }, stopping.signal);
+}
+
+/** Likewise. A process that is stopped in the middle leaves nothing half done: each job is whole or not at all. */
+async function keepTime() {
+  const { startClock } = await import("./lib/work/clock.ts");
+  startClock();
 }
 
 /** `npm start` has a line of its own to say. */

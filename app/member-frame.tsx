@@ -34,5 +34,5 @@ const member = [
   { href: "/roadmap", label: "Roadmap", also: ["/steps"] },
   { href: "/skills", label: "Skills" },
   { href: "/milestones", label: "Milestones" },
-  { href: "/mentors", label: "Mentors" },
+  { href: "/mentors", label: "Mentors", also: ["/openings"] },
 ];

@@ -29,6 +29,18 @@ export const momentWords = (moment: Date, timeZone: string, now = new Date()): D
   iso: moment.toISOString(),
 });
 
+/** The same where the hour matters too: "today at 14:05", "20 Nov at 09:30". */
+export function timeWords(moment: Date, timeZone: string, now = new Date()): DateWords {
+  const day = momentWords(moment, timeZone, now);
+  const time = moment.toLocaleTimeString("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
+  const recent = daysSince(moment, timeZone, now);
+  return {
+    iso: day.iso,
+    text: `${recent <= 1 ? spanWords(recent) : day.text} at ${time}`,
+    exact: `${day.exact} at ${time}`,
+  };
+}
+
 /** How many calendar days ago a moment was, where this person is: 0 is today. */
 export const daysSince = (moment: Date, timeZone: string, now = new Date()) =>
   dayIn(timeZone, moment).until(dayIn(timeZone, now), { largestUnit: "day" }).days;

@@ -34,6 +34,7 @@ const promises = [
       "Your name, and a summary of your steps and of your skills, each only if you allow it. You can change that at any time.",
       "A milestone only when you submit it to them, as it was at that moment. What you write afterwards stays with you until you submit again.",
       "Never your notes, and never the reasons you give for a skipped or blocked activity.",
+      "Each mentor has a page under Mentors that says what they can read now, and what they have opened and when. You can change it there, and end it.",
       "When either of you ends it, their access is gone with the next page they open.",
     ],
   },
@@ -51,7 +52,18 @@ const promises = [
       "Your password only as an argon2id hash, from which it cannot be read back.",
       "A count of attempts to sign in, by address and by where they come from, to stop guessing. It counts for an hour at most, under fingerprints from which neither can be read.",
       "A record of who changed what and when, with the names of the fields and never what stood in them.",
-      "Mails we send, in an outbox: at present only invitations.",
+      "Mails we send, in an outbox: at present invitations, and the one that says your account will be deleted.",
+      "Which mentor opened what of yours, for you to read.",
+    ],
+  },
+  {
+    title: "When you delete your account",
+    sentences: [
+      "At once no mentor sees anything of yours. For seven days you can change your mind.",
+      "Then your account is erased from the database, and all you wrote with it, in every version and wherever others had your address.",
+      "What you said to others as their mentor stays with them, without your name. What mentors said to you stays with them, without your name and without what it was about.",
+      "The record of who changed what keeps its rows. They hold ids, which mean nobody then.",
+      "Backups made before are up to whoever runs this server.",
     ],
   },
   {

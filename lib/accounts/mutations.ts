@@ -12,7 +12,7 @@ import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Visitor } from "@/lib/auth/visitor";
 import { vouchesFor, type Account } from "@/lib/auth/voucher";
-import { isDuplicate, prisma } from "@/lib/db";
+import { isDuplicate, onBehalfOf, prisma } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { giveBack, spend, type Attempt } from "@/lib/limits/mutations";
 import { placeOf } from "@/lib/limits/place";
@@ -70,7 +70,7 @@ function attemptBy({ address, voucher }: Visitor, email: string, user: Account |
 }
 
 export async function saveProfile(viewer: Viewer, profile: ProfileInput) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     await tx.user.update({ where: { id: viewer.id }, data: profile, select: { id: true } });
     await record(tx, {
       actorId: viewer.id,
@@ -84,19 +84,16 @@ export async function saveProfile(viewer: Viewer, profile: ProfileInput) {
 
 /** Signs out every browser: whoever knew the old password is out at the next request. */
 export async function changePassword(viewer: Viewer, { currentPassword, newPassword }: PasswordInput) {
-  const user = await prisma.user.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { passwordHash: true },
-  });
-  if (!(await passwordMatches(currentPassword, user.passwordHash)))
+  const user = await prisma.user.findUnique({ where: { id: viewer.id }, select: { passwordHash: true } });
+  if (!(await passwordMatches(currentPassword, user?.passwordHash ?? null)))
     throw new Refusal("The current password is not right.");
   if (isBuiltFrom(newPassword, viewer.name, viewer.email))
     throw new Refusal("Choose a password that does not hold your name or address.");
 
   const passwordHash = await hashPassword(newPassword);
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.user.updateMany({
-      where: { id: viewer.id, passwordHash: user.passwordHash },
+      where: { id: viewer.id, passwordHash: user!.passwordHash },
       data: { passwordHash },
     });
     if (count === 0) throw new Refusal("The password was changed a moment ago in another window.");

@@ -5,19 +5,34 @@ import { cache } from "react";
 import { sessionCookie } from "@/lib/auth/cookie";
 import { endSession, findSession, SESSION_SECONDS, startSession } from "@/lib/auth/sessions";
 import { hear } from "@/lib/http/heard";
-import { viewerFrom, type Viewer } from "@/lib/auth/viewer";
+import { leaverFrom, viewerFrom, type Viewer } from "@/lib/auth/viewer";
 import { voucherCookie, voucherFor } from "@/lib/auth/voucher";
 import { prisma } from "@/lib/db";
 
 /** Read from the database once per request: what was revoked a moment ago is gone now. */
-export const findViewer = cache(async () => {
+const findPerson = cache(async () => {
   hear();
   const id = (await cookies()).get(sessionCookie.name)?.value;
   const session = id ? await findSession(id, new Date()) : null;
-  return session && viewerFrom(session.user);
+  return session && session.user;
 });
 
-export const requireViewer = async () => (await findViewer()) ?? redirect("/sign-in");
+/** Whoever asked to be deleted is no viewer any more. */
+export async function findViewer() {
+  const person = await findPerson();
+  return person && !person.eraseAt ? viewerFrom(person) : null;
+}
+
+export async function findLeaver() {
+  const person = await findPerson();
+  return person?.eraseAt ? leaverFrom({ ...person, eraseAt: person.eraseAt }) : null;
+}
+
+export const requireViewer = async () =>
+  (await findViewer()) ?? redirect((await findLeaver()) ? "/deletion" : "/sign-in");
+
+export const requireLeaver = async () =>
+  (await findLeaver()) ?? redirect((await findViewer()) ? "/dashboard" : "/sign-in");
 
 /** A session in place of one that a change has just ended: whoever made the change stays signed in here, and only here. */
 export async function startAfresh(viewer: Viewer) {

@@ -35,7 +35,9 @@ export async function findSession(id: string, now: Date) {
     select: {
       idHash: true,
       lastSeenAt: true,
-      user: { select: { id: true, name: true, email: true, timeZone: true, roadmapVersion: true } },
+      user: {
+        select: { id: true, name: true, email: true, timeZone: true, roadmapVersion: true, eraseAt: true },
+      },
     },
     relationLoadStrategy: "join",
   });

@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { requireViewer } from "@/lib/auth/session";
-import type { Viewer } from "@/lib/auth/viewer";
+import { requireLeaver, requireViewer } from "@/lib/auth/session";
+import type { Leaver, Viewer } from "@/lib/auth/viewer";
 import { visitorFrom, type Visitor } from "@/lib/auth/visitor";
 import { Refusal } from "@/lib/errors";
 import { fromOurPages } from "@/lib/forms/origin";
@@ -19,38 +19,38 @@ import { isOut } from "@/lib/outage";
 
 /** How often one account, or one network, may try what the action does; for what is costly or can be guessed. */
 type Asked = { limit?: LimitName };
+type Act<Who, S extends z.ZodObject> = (who: Who, input: z.output<S>) => Promise<void>;
 
 /** A server action: where it comes from, who asks, how often, read what they sent, do it, answer their form. */
-export function action<S extends z.ZodObject>(
-  schema: S,
-  act: (viewer: Viewer, input: z.output<S>) => Promise<void>,
-  { limit }: Asked = {},
-): FormAction {
-  return async (_, form) => {
-    hear();
-    if (!fromOurPages(await headers())) return foreign;
-    if (!isForm(form)) return noForm;
-    const viewer = await requireViewer();
-    return answer(schema, form, counted(limit, viewer.id), (input) => act(viewer, input));
-  };
-}
+export const action = <S extends z.ZodObject>(schema: S, act: Act<Viewer, S>, asked?: Asked) =>
+  border(requireViewer, ({ id }) => id, schema, act, asked);
 
 /** The same for people who are not signed in: signing up and signing in, nothing else. */
-export function visitorAction<S extends z.ZodObject>(
+export const visitorAction = <S extends z.ZodObject>(schema: S, act: Act<Visitor, S>, asked?: Asked) =>
+  border(findVisitor, ({ address }) => placeOf(address), schema, act, asked);
+
+/** The same for whoever asked to be deleted: to change their mind, nothing else. */
+export const leaverAction = <S extends z.ZodObject>(schema: S, act: Act<Leaver, S>, asked?: Asked) =>
+  border(requireLeaver, ({ id }) => id, schema, act, asked);
+
+function border<Who, S extends z.ZodObject>(
+  findWho: () => Promise<Who>,
+  countedAs: (who: Who) => string,
   schema: S,
-  act: (visitor: Visitor, input: z.output<S>) => Promise<void>,
+  act: Act<Who, S>,
   { limit }: Asked = {},
 ): FormAction {
   return async (_, form) => {
     hear();
     if (!fromOurPages(await headers())) return foreign;
     if (!isForm(form)) return noForm;
-    const visitor = visitorFrom(await headers());
-    return answer(schema, form, counted(limit, placeOf(visitor.address)), (input) => act(visitor, input));
+    const who = await findWho();
+    const attempts: Attempt[] = limit ? [[limit, countedAs(who)]] : [];
+    return answer(schema, form, attempts, (input) => act(who, input));
   };
 }
 
-const counted = (limit: LimitName | undefined, whose: string): Attempt[] => (limit ? [[limit, whose]] : []);
+const findVisitor = async () => visitorFrom(await headers());
 
 const foreign: FormState = {
   message: "This form was sent from another site. Open the page here and try again.",

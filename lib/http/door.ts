@@ -49,7 +49,8 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
       const whole = await withKnownLength(request, BODY_LIMIT);
       if (!whole) return answer(tooLarge);
       const peer = sentBack ?? request.socket.remoteAddress ?? "";
-      whole.headers = inwardHeaders(whole.headers, { peer, origin, policy, pass, trusts }, development);
+      const arrival = { peer, method, origin, policy, pass, trusts };
+      whole.headers = inwardHeaders(whole.headers, arrival, development);
       answeringInstead(response, (status) => insteadOf(status, method, call), answer);
       await during(call, () => inside(whole, response));
     } catch (error) {

@@ -3,7 +3,14 @@ import { isLoopbackName } from "../env.ts";
 import { passHeader } from "./pass.ts";
 import { clientAddress, isLoopbackAddress, type Trust } from "./address.ts";
 
-export type Arrival = { peer: string; origin: string; policy: string; pass: string; trusts: Trust };
+export type Arrival = {
+  peer: string;
+  method?: string;
+  origin: string;
+  policy: string;
+  pass: string;
+  trusts: Trust;
+};
 
 /**
  * What the house believes about a request: headers that only we may write are dropped when a client sent them,
@@ -25,6 +32,8 @@ export function inwardHeaders(headers: IncomingHttpHeaders, arrival: Arrival, de
     "x-forwarded-host": host,
     "x-forwarded-proto": protocol.slice(0, -1),
     "x-throughline-address": address,
+    // Who opened what is told to its owner, but not where nothing is shown.
+    ...(arrival.method === "HEAD" && { "x-throughline-head": "1" }),
     [passHeader]: arrival.pass,
     ...(isLocal(headers, arrival) && { "x-throughline-local": "1" }),
     // Next takes the nonce for its scripts from here.

@@ -55,6 +55,12 @@ export const limits = {
     per: "account",
     why: "Somebody at an open screen who guesses the current password.",
   },
+  askDeletion: {
+    allowed: 10,
+    seconds: DAY,
+    per: "account",
+    why: "Somebody at an open screen who guesses the password; and each time mails go to whoever is mentored.",
+  },
   inviteMentor: {
     allowed: 20,
     seconds: DAY,

@@ -34,6 +34,10 @@ export async function giveBack(receipt: Receipt) {
     });
 }
 
+/** Forgets what was counted of any of these, whatever else it was counted by: an address, an id. */
+export const forgetAttempts = (tx: Transaction, whose: string[]) => tx.$executeRaw`
+  DELETE FROM "RateLimit" WHERE string_to_array("key", ':') && ${fingerprintsOf(whose)}`;
+
 /**
  * Saves a form once. The first arrival keeps `subjectId` under the form's key and gets null back; a later one with
  * the same input gets what the first one made, and one with other input is refused. Simultaneous arrivals wait here
@@ -102,11 +106,20 @@ async function count(asked: readonly Asked[], tx: Transaction) {
   return rows;
 }
 
-/** Whose attempts a row counts cannot be read from it, nor found out by trying names without our secret. */
 const keyOf = (name: LimitName, whose: readonly string[]) =>
-  `${name}:${createHmac("sha256", env.AUTH_SECRET)
-    .update(JSON.stringify(["limit", name, ...whose]))
-    .digest("base64url")}`;
+  [name, ...whose.map((one) => fingerprintOf(name, one))].join(":");
+
+/**
+ * Whose attempts a row counts cannot be read from it, nor found out by trying names without our secret; nor that two
+ * limits count the same person.
+ */
+const fingerprintOf = (name: LimitName, one: string) =>
+  createHmac("sha256", env.AUTH_SECRET)
+    .update(JSON.stringify(["limit", name, one]))
+    .digest("base64url");
+
+const fingerprintsOf = (whose: readonly string[]) =>
+  (Object.keys(limits) as LimitName[]).flatMap((name) => whose.map((one) => fingerprintOf(name, one)));
 
 const sentence = (isSlowed: boolean, secondsLeft: number) =>
   isSlowed

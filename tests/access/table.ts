@@ -1,12 +1,22 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
+import { deletions } from "@/tests/access/deletions";
 import { milestones } from "@/tests/access/milestones";
+import { openings } from "@/tests/access/openings";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
 import type { Rows } from "@/tests/access/row";
 
 /** Every mutation and query, by every person, in every state that matters. */
-export const access: Rows = { ...reviews, ...mentorships, ...milestones, ...progress, ...accounts };
+export const access: Rows = {
+  ...reviews,
+  ...mentorships,
+  ...milestones,
+  ...progress,
+  ...accounts,
+  ...openings,
+  ...deletions,
+};
 
 /** Open to whoever comes, or not a door of their own: each with its reason. */
 export const doors: Record<string, string> = {
@@ -18,11 +28,14 @@ export const doors: Record<string, string> = {
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "health.findPublicReadiness": "says whether the database answers, and nothing else",
   "mail.post": "takes the transaction of the mutation that calls it",
+  "mail.eraseMailTo": "takes the transaction of the job that erases a member",
+  "deletions.eraseDue": "done by the clock: whoever comes cannot ask for it",
   "audit.record": "takes the transaction of the mutation that calls it",
   "limits.claimForm": "takes the transaction of the mutation that calls it",
   "limits.spend": "counts attempts; called by mutations before they act",
   "limits.giveBack": "counts attempts; called by mutations after they acted",
   "limits.clearPastAttempts": "for the clock: removes counts that count no more",
+  "limits.forgetAttempts": "takes the transaction of the job that erases a member",
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };

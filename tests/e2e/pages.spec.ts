@@ -37,6 +37,8 @@ const MEMBER = [
   "/mentors",
   "/reviews",
   "/settings",
+  "/settings/delete",
+  "/openings",
   "/dev/mail",
   "/milestones/nothing",
 ];
@@ -106,6 +108,7 @@ async function deeper(page: Page, who: string) {
       `${milestones[0]}/edit`,
       `${milestones[0]}/versions`,
       ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/)),
+      ...(await first("/mentors", /^\/mentors\/[0-9a-f]{8}-/)),
     ];
   }
   if (who.startsWith("tomas"))

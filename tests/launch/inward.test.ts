@@ -30,6 +30,7 @@ describe("what only we may say", () => {
     "x-next-resume-state-length",
     "x-throughline-address",
     "x-throughline-local",
+    "x-throughline-head",
     "x-throughline-pass",
     "content-security-policy",
     "content-security-policy-report-only",
@@ -53,6 +54,12 @@ test("what the pages of ours send stays", () => {
     "sec-fetch-site": "same-origin",
   };
   expect(inwardHeaders({ host: "throughline.example", ...sent }, arrival)).toMatchObject(sent);
+});
+
+test("that nothing is shown is said of HEAD alone", () => {
+  const said = (method: string) =>
+    inwardHeaders({ host: "throughline.example" }, { ...arrival, method })["x-throughline-head"];
+  expect([said("HEAD"), said("GET"), said("POST")]).toEqual(["1", undefined, undefined]);
 });
 
 test("development may name its requests", () => {

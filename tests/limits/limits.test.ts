@@ -87,7 +87,7 @@ test("a row says nothing of whose it is", async () => {
   await prisma.rateLimit.deleteMany();
   await spend([["signInToAccount", "maya@throughline.example", "203.0.113.9"]]);
   const [row] = await prisma.rateLimit.findMany();
-  expect(row!.key).toMatch(/^signInToAccount:[\w-]{43}$/);
+  expect(row!.key).toMatch(/^signInToAccount:[\w-]{43}:[\w-]{43}$/);
 });
 
 test("every limit that slows another names one, which says what it then allows", () => {

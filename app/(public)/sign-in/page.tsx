@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { signInAction } from "@/app/(public)/sign-in/actions";
 import { SignInView } from "@/components/accounts/sign-in-view";
 import { readNext, SignInInput } from "@/lib/accounts/schema";
-import { findViewer } from "@/lib/auth/session";
+import { findLeaver, findViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 
 export const metadata = { title: "Sign in" };
@@ -10,6 +10,7 @@ export const metadata = { title: "Sign in" };
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const next = readNext((await searchParams).next);
   if (await findViewer()) redirect(next ?? "/dashboard");
+  if (await findLeaver()) redirect("/deletion");
 
   return <SignInView action={signInAction} limits={limitsOf(SignInInput)} next={next} />;
 }
