@@ -52,7 +52,7 @@ const promises = [
       "Your password only as an argon2id hash, from which it cannot be read back.",
       "A count of attempts to sign in, by address and by where they come from, to stop guessing. It counts for an hour at most, under fingerprints from which neither can be read.",
       "A record of who changed what and when, with the names of the fields and never what stood in them.",
-      "Mails we send, in an outbox: at present invitations, and the one that says your account will be deleted.",
+      "Mails we send, in an outbox: at present invitations, and those that say an account will be deleted: to its owner, and to whoever they mentor.",
       "Which mentor opened what of yours, for you to read.",
     ],
   },

@@ -63,9 +63,9 @@ const stages = [
   {
     title: "At once",
     sentences: [
-      "No mentor sees anything of yours any more, and whoever you mentor does not see you as their mentor.",
+      "No mentor sees anything of yours any more. Whoever you mentor does not see you as their mentor, and a mail tells them that you are leaving.",
       "What waits for a review, on either side, is taken back. Invitations you sent and nobody has answered stop working.",
-      "A mail tells you, in case it was not you.",
+      "A mail tells you too, in case it was not you.",
     ],
   },
   {

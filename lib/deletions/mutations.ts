@@ -5,18 +5,18 @@ import type { Leaver, Viewer } from "@/lib/auth/viewer";
 import { onBehalfOf, prisma } from "@/lib/db";
 import { undoableBy } from "@/lib/deletions/policy";
 import type { DeletionInput } from "@/lib/deletions/schema";
-import { deletionMail } from "@/lib/deletions/words";
+import { deletionMail, mentorLeavesMail } from "@/lib/deletions/words";
 import { Refusal } from "@/lib/errors";
 import { post } from "@/lib/mail/mutations";
-import { withdrawableBy } from "@/lib/mentorships/policy";
+import { guidedBy, withdrawableBy } from "@/lib/mentorships/policy";
 import { withdrawWaiting } from "@/lib/milestones/release";
 
 const WEEK = 7 * 86_400_000;
 
 /**
  * Asks for the viewer's account to be deleted. From now on nobody sees anything of theirs: every policy that shows one
- * person to another leaves out who is leaving. What waits between them and others waits no longer. After seven days
- * they are erased.
+ * person to another leaves out who is leaving. What waits between them and others waits no longer, and whoever they
+ * mentor is told by mail. After seven days they are erased.
  */
 export async function askDeletion(viewer: Viewer, { currentPassword }: DeletionInput, now = new Date()) {
   const user = await prisma.user.findUnique({ where: { id: viewer.id }, select: { passwordHash: true } });
@@ -36,6 +36,12 @@ export async function askDeletion(viewer: Viewer, { currentPassword }: DeletionI
       data: { state: "WITHDRAWN", answeredAt: now },
     });
     await post(tx, { to: viewer.email, ...deletionMail(viewer, eraseAt), memberId: viewer.id });
+    const mentees = await tx.mentorship.findMany({
+      where: guidedBy(viewer),
+      select: { mentee: { select: { email: true } } },
+    });
+    for (const { mentee } of mentees)
+      await post(tx, { to: mentee.email, ...mentorLeavesMail(viewer), memberId: viewer.id });
     await record(tx, {
       actorId: viewer.id,
       verb: "askDeletion",

@@ -114,6 +114,8 @@ export const listFormerVerdicts = (viewer: Viewer) =>
     select: { id: true, kind: true, createdAt: true },
   });
 
+export const countFormerVerdicts = (viewer: Viewer) => prisma.formerVerdict.count({ where: keptBy(viewer) });
+
 export const findFormerVerdict = (viewer: Viewer, id: string) =>
   prisma.formerVerdict.findFirst({
     where: { AND: [{ id }, keptBy(viewer)] },

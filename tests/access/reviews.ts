@@ -404,6 +404,12 @@ export const reviews: Rows = {
     allowed: ["tomas"],
     sees: (result) => holds(target.request)(result),
   },
+  "reviews.countFormerVerdicts": {
+    given: keepsWords,
+    attempt: (viewer) => queries.countFormerVerdicts(viewer),
+    allowed: ["tomas"],
+    sees: (result) => (result as number) > 0,
+  },
   "reviews.findFormerVerdict": {
     given: keepsWords,
     attempt: (viewer) => queries.findFormerVerdict(viewer, target.request),

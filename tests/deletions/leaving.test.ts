@@ -94,6 +94,33 @@ test("the owner of the address is told, in their own zone, with the way back", a
   expect(mail.text).toContain("http://localhost:3000/sign-in");
 });
 
+test("whoever they mentor is told by mail, and nobody else", async () => {
+  const mentees = await listMentees(people.tomas);
+  expect(mentees.length).toBeGreaterThan(1);
+  await leave(people.tomas);
+  const mails = await prisma.mail.findMany({
+    where: { subject: `${people.tomas.name} is leaving Throughline` },
+    select: { to: true, text: true, memberId: true },
+  });
+  const told = PEOPLE.filter((who) => mails.some(({ to }) => to === people[who].email));
+  expect(told.map((who) => people[who].id).sort()).toEqual(mentees.map(({ mentee }) => mentee.id).sort());
+  expect(mails).toHaveLength(mentees.length);
+  // Erased with whom it tells of.
+  expect(new Set(mails.map(({ memberId }) => memberId))).toEqual(new Set([people.tomas.id]));
+  expect(mails[0]!.text).toContain("http://localhost:3000/mentors");
+});
+
+test("a mentee who left before is not written to", async () => {
+  const [first] = await listMentees(people.tomas);
+  await prisma.user.update({
+    where: { id: first!.mentee.id },
+    data: { eraseAt: new Date(Date.now() + 1e6) },
+  });
+  await leave(people.tomas);
+  const { email } = await prisma.user.findUniqueOrThrow({ where: { id: first!.mentee.id } });
+  expect(await prisma.mail.count({ where: { to: email } })).toBe(0);
+});
+
 const mutations = Object.entries(access).filter(([, { changes }]) => changes);
 const one = ({ allowed }: Row) => allowed[0]!;
 
