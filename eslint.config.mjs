@@ -6,7 +6,6 @@ import tseslint from "typescript-eslint";
 
 /** A room may import from the rooms before it, never from those after it. A new room takes its place here. */
 const rooms = [
-  "health",
   "limits",
   "audit",
   "mail",
@@ -20,7 +19,10 @@ const rooms = [
   "milestones",
   "mentorships",
   "reviews",
+  "openings",
+  "deletions",
   "standing",
+  "health",
 ];
 
 const app = { group: ["@/app/*", "@/app/**"], message: "Nothing imports app/." };
@@ -65,7 +67,7 @@ const strayAction = {
   message: "Server actions live in app/**/actions.ts.",
 };
 const forgedViewer = {
-  selector: "ImportSpecifier[imported.name='viewerFrom']",
+  selector: "ImportSpecifier[imported.name=/^(viewer|leaver)From$/]",
   message: "Only the session may vouch for a viewer.",
 };
 const styleAttribute = {
@@ -123,7 +125,8 @@ export default tseslint.config(
     forbid([`lib/${room}/**`], app, components, database, web, ...later(room)),
     forbid([`lib/${room}/{queries,mutations,jobs}.ts`], app, components, web, ...later(room)),
   ]),
-  // What sends the mails out: run by server.ts itself, beside the processes that serve.
+  // What goes on without anybody asking: run by server.ts itself, beside the processes that serve.
+  forbid(["lib/work/{clock,worker}.ts"], app, components, web),
   forbid(["lib/mail/delivery.ts"], app, components, web),
   forbid(["lib/forms/**"], app, components, database),
   forbid(["lib/auth/**"], app, components),

@@ -1,5 +1,6 @@
 import "./lib/work/house-names.ts";
 import cluster from "node:cluster";
+import { hkdfSync } from "node:crypto";
 import { join } from "node:path";
 import { readEnv, type Env } from "./lib/env.ts";
 import { bringConsoleToLog } from "./lib/http/console.ts";
@@ -60,9 +61,13 @@ async function readable() {
   return pretty({ sync: true, ignore: "pid", translateTime: "SYS:HH:MM:ss" });
 }
 
-function settleEnvironment({ APP_ORIGIN, HOST, PORT }: Env) {
+function settleEnvironment({ APP_ORIGIN, AUTH_SECRET, HOST, PORT }: Env) {
   // next-auth reads its own names.
   process.env.AUTH_URL = APP_ORIGIN;
+  // What Next encrypts for a page to send back, every node can read.
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = Buffer.from(
+    hkdfSync("sha256", AUTH_SECRET, "", "server actions", 32),
+  ).toString("base64");
   // Where Next asks itself for the page that an action redirects to.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${callable(HOST)}:${PORT}`;
 }

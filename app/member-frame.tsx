@@ -2,20 +2,25 @@ import type { ReactNode } from "react";
 import { AppFrame } from "@/components/ui/app-frame";
 import type { Viewer } from "@/lib/auth/viewer";
 import { countMentees } from "@/lib/mentorships/queries";
-import { countQueue } from "@/lib/reviews/queries";
+import { countFormerVerdicts, countQueue } from "@/lib/reviews/queries";
 
 /** What stands around every page of somebody who is signed in, the public ones too: it would be odd to lose one's way by reading. */
 export async function MemberFrame({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
-  const [mentees, waiting] = await Promise.all([countMentees(viewer), countQueue(viewer)]);
+  const [mentees, waiting, former] = await Promise.all([
+    countMentees(viewer),
+    countQueue(viewer),
+    countFormerVerdicts(viewer),
+  ]);
   const mentoring = [
-    { href: "/mentees", label: "Mentees" },
-    { href: "/reviews", label: "Reviews", count: waiting },
+    ...(mentees > 0 ? [{ href: "/mentees", label: "Mentees" }] : []),
+    // What a mentor said to somebody who is erased stays theirs, and must be found without a mentee too.
+    ...(mentees > 0 || former > 0 ? [{ href: "/reviews", label: "Reviews", count: waiting }] : []),
   ];
 
   return (
     <AppFrame
       home="/dashboard"
-      items={[...member, ...(mentees > 0 ? mentoring : [])]}
+      items={[...member, ...mentoring]}
       log={{ href: "/milestones/new", label: "Log milestone" }}
       person={{ name: viewer.name, email: viewer.email }}
       links={[
@@ -34,5 +39,5 @@ const member = [
   { href: "/roadmap", label: "Roadmap", also: ["/steps"] },
   { href: "/skills", label: "Skills" },
   { href: "/milestones", label: "Milestones" },
-  { href: "/mentors", label: "Mentors" },
+  { href: "/mentors", label: "Mentors", also: ["/openings"] },
 ];

@@ -2,3 +2,14 @@
 export class Refusal extends Error {
   override name = "Refusal";
 }
+
+/** One that a little patience mends. */
+export class TooMany extends Refusal {
+  /** Seconds until the next try may help. */
+  readonly retryAfter: number;
+
+  constructor(sentence: string, retryAfter: number) {
+    super(sentence);
+    this.retryAfter = retryAfter;
+  }
+}

@@ -1,12 +1,16 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { DriverAdapterError } from "@prisma/driver-adapter-utils";
 import type pg from "pg";
+import { callUnderWay } from "./http/heard.ts";
+import { noteOutage } from "./outage.ts";
 
 type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
 
 /** Milliseconds. pg waits for ever by default; an honest outage answers within seconds. */
-const patience = { connectionTimeoutMillis: 2000, statement_timeout: 2500, query_timeout: 3000 };
+export const patience = { connectionTimeoutMillis: 2000, statement_timeout: 2500, query_timeout: 3000 };
+/** What is asked may first wait for a connection, then for the answer: never longer than this for both. */
+const MOST = 3000;
 
 /** Prisma's adapter for a database that may fall silent at any moment. */
 export class PatientPg extends PrismaPg {
@@ -15,11 +19,22 @@ export class PatientPg extends PrismaPg {
   }
 
   override connect = async () => {
-    const adapter = await super.connect();
+    const adapter = askedPatiently(await super.connect());
     const start = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (level) => endedWhenSilent(await start(level));
+    adapter.startTransaction = async (level) => {
+      let starting: Promise<Transaction> | undefined;
+      const begin = () => (starting = start(level));
+      return endedWhenSilent(await patiently(begin, () => starting?.then(drop, () => {})));
+    };
     return adapter;
   };
+}
+
+function askedPatiently(adapter: Adapter) {
+  const { queryRaw, executeRaw } = adapter;
+  adapter.queryRaw = (query) => patiently(() => queryRaw.call(adapter, query));
+  adapter.executeRaw = (query) => patiently(() => executeRaw.call(adapter, query));
+  return adapter;
 }
 
 /**
@@ -30,30 +45,69 @@ function endedWhenSilent(transaction: Transaction) {
   const { queryRaw, executeRaw } = transaction;
   let met: unknown;
   const ask = async <T>(question: () => Promise<T>) => {
-    // Whoever has met silence is not made to wait for it again on the way out.
     if (met) throw met;
-    try {
-      return await question();
-    } catch (error) {
-      if (!isAnswer(error)) end(transaction, (met = error));
-      throw error;
-    }
+    return patiently(question, (error) => {
+      met = error;
+      dropLater(transaction, error);
+    });
   };
   transaction.queryRaw = (query) => ask(() => queryRaw.call(transaction, query));
   transaction.executeRaw = (query) => ask(() => executeRaw.call(transaction, query));
   return transaction;
 }
 
-/** Whether the database said no, and so knows how its transaction stands. Classes 08, 53, 57, 58: it did not, or is going. */
-function isAnswer(error: unknown) {
-  if (!(error instanceof DriverAdapterError)) return error instanceof TypeError;
-  const { originalCode } = error.cause;
-  return originalCode !== undefined && !/^(08|53|57|58)/.test(originalCode);
+/** Whoever has met silence once is not made to wait again: a page that fails asks anew for the page that says so. */
+async function patiently<T>(ask: () => Promise<T>, onSilence: (error: unknown) => void = () => {}) {
+  const { silence: met } = callUnderWay() ?? {};
+  const waiting = new AbortController();
+  try {
+    if (met) throw met;
+    const answer = ask();
+    // Nobody hears how it ends, once we have gone.
+    answer.catch(() => {});
+    return await Promise.race([answer, silence(waiting.signal)]);
+  } catch (error) {
+    if (isSilence(error)) {
+      noteOutage(error);
+      onSilence(error);
+    }
+    throw error;
+  } finally {
+    waiting.abort();
+  }
 }
 
-/** Given back with an error, the pool closes the connection. */
-function end(transaction: Transaction, error: unknown) {
+/** Never ends well, and not at all once nobody waits for it any more. */
+const silence = (signal: AbortSignal) =>
+  new Promise<never>((_, fail) => {
+    const timer = setTimeout(() => fail(new Error("it said nothing in time")), MOST);
+    signal.addEventListener("abort", () => clearTimeout(timer));
+  });
+
+/** Whether the database was not there to answer. An answer we do not like, as that a row is there already, is one. */
+function isSilence(error: unknown) {
+  if (!(error instanceof DriverAdapterError)) return !(error instanceof TypeError);
+  const { kind, originalCode = "" } = error.cause as { kind: string; originalCode?: string };
+  return unreachable.includes(kind) || /^(08|53|57|58)/.test(originalCode);
+}
+
+const unreachable = [
+  "DatabaseNotReachable",
+  "ConnectionClosed",
+  "SocketTimeout",
+  "TlsConnectionError",
+  "TooManyConnections",
+];
+
+/** Giving it back to the pool ends it. */
+function dropLater(transaction: Transaction, error: unknown) {
   const { client } = transaction as unknown as { client: pg.PoolClient };
   const release = client.release.bind(client);
   client.release = () => release(error instanceof Error ? error : true);
+}
+
+/** One that was begun too late for whoever asked. */
+function drop(transaction: Transaction) {
+  dropLater(transaction, true);
+  return transaction.rollback();
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { daysSince, dayWords, momentWords, spanWords, today } from "@/lib/days";
+import { daysSince, dayWords, momentWords, spanWords, timeWords, today } from "@/lib/days";
 
 const at = (iso: string) => new Date(iso);
 
@@ -34,6 +34,19 @@ describe("a day in words", () => {
     expect(momentWords(at("2026-11-14T22:00:00Z"), "Asia/Tokyo", at("2026-11-22T00:00:00Z")).text).toBe(
       "15 Nov",
     );
+  });
+});
+
+test("a moment whose hour matters says today and yesterday as the person lives them", () => {
+  const now = at("2026-11-22T23:30:00Z");
+  const words = (iso: string, zone: string) => timeWords(at(iso), zone, now).text;
+  expect(words("2026-11-22T13:05:00Z", "Europe/Madrid")).toBe("yesterday at 14:05");
+  expect(words("2026-11-22T13:05:00Z", "Europe/London")).toBe("today at 13:05");
+  expect(words("2026-11-20T13:05:00Z", "Asia/Kolkata")).toBe("20 Nov at 18:35");
+  expect(timeWords(at("2025-11-20T00:05:00Z"), "UTC", now)).toEqual({
+    iso: "2025-11-20T00:05:00.000Z",
+    text: "20 Nov 2025 at 00:05",
+    exact: "Thursday, 20 November 2025 at 00:05",
   });
 });
 

@@ -1,10 +1,11 @@
 import { MemberFrame } from "@/app/member-frame";
 import { PublicFrame } from "@/components/ui/public-frame";
-import { findViewer } from "@/lib/auth/session";
+import { findLeaver, findViewer } from "@/lib/auth/session";
 
 export default async function PublicLayout({ children }: LayoutProps<"/">) {
   const viewer = await findViewer();
   if (viewer) return <MemberFrame viewer={viewer}>{children}</MemberFrame>;
+  const leaver = await findLeaver();
 
   return (
     <PublicFrame
@@ -12,10 +13,7 @@ export default async function PublicLayout({ children }: LayoutProps<"/">) {
         { href: "/roadmap", label: "The roadmap" },
         { href: "/#mentors", label: "For mentors" },
       ]}
-      actions={[
-        { href: "/sign-in", label: "Sign in" },
-        { href: "/sign-up", label: "Start", variant: "default" },
-      ]}
+      actions={leaver ? wayBack : waysIn}
       returnTo="/invitations/"
       footer={{
         note: "No tracking, and nothing from third parties on any page.",
@@ -30,3 +28,9 @@ export default async function PublicLayout({ children }: LayoutProps<"/">) {
     </PublicFrame>
   );
 }
+
+const waysIn = [
+  { href: "/sign-in", label: "Sign in" },
+  { href: "/sign-up", label: "Start", variant: "default" as const },
+];
+const wayBack = [{ href: "/deletion", label: "Your account", variant: "default" as const }];

@@ -34,6 +34,7 @@ const promises = [
       "Your name, and a summary of your steps and of your skills, each only if you allow it. You can change that at any time.",
       "A milestone only when you submit it to them, as it was at that moment. What you write afterwards stays with you until you submit again.",
       "Never your notes, and never the reasons you give for a skipped or blocked activity.",
+      "Each mentor has a page under Mentors that says what they can read now, and what they have opened and when. You can change it there, and end it.",
       "When either of you ends it, their access is gone with the next page they open.",
     ],
   },
@@ -49,11 +50,22 @@ const promises = [
     sentences: [
       "Your name, e-mail address and time zone, and what you write here.",
       "Your password only as an argon2id hash, from which it cannot be read back.",
-      "A count of attempts to sign in, by address and by where they come from, to stop guessing.",
+      "A count of attempts to sign in, by address and by where they come from, to stop guessing. It counts for an hour at most, under fingerprints from which neither can be read.",
       "A record of who changed what and when, with the names of the fields and never what stood in them.",
       "Where you are signed in: what the browser calls itself, and the network without its last part.",
-      "Mails until they are delivered, thirty days at most: invitations, and what concerns your account.",
+      "Mails until they are delivered, thirty days at most: invitations, and what concerns your account or your mentors.",
       "A log of requests: when, which page, how it ended, and your account’s number. No names, no addresses, none of your words.",
+      "Which mentor opened what of yours, for you to read.",
+    ],
+  },
+  {
+    title: "When you delete your account",
+    sentences: [
+      "At once no mentor sees anything of yours. For seven days you can change your mind.",
+      "Then your account is erased from the database, and all you wrote with it, in every version and wherever others had your address.",
+      "What you said to others as their mentor stays with them, without your name. What mentors said to you stays with them, without your name and without what it was about.",
+      "The record of who changed what keeps its rows. They hold ids, which mean nobody then.",
+      "Backups made before are up to whoever runs this server.",
     ],
   },
   {
@@ -61,6 +73,7 @@ const promises = [
     sentences: [
       "One cookie while you are signed in. It holds a random number, and our side keeps only a hash of it. It ends after a week without a visit, after thirty days, or when you sign out.",
       "One cookie for at most a day while you sign up, so that the digits of the mail count in your browser alone.",
+      "One cookie that tells us this browser has signed in to your account before, so that nobody who guesses passwords can keep you out. It opens nothing, and ends with your password or after 400 days.",
       "One cookie for the light or dark look, if you choose one.",
       "Nothing else, so there is nothing to consent to.",
     ],

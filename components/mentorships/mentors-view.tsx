@@ -2,6 +2,7 @@
 
 import { PersonName } from "@/components/ui/avatar";
 import type { DoneParam } from "@/components/ui/done";
+import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -21,10 +22,13 @@ type MentorsViewProps = {
   /** The invitation sent a moment ago, with its link. */
   fresh: FreshInvitation | null;
   invite: Omit<InviteFormProps, "action">;
-  actions: Record<"inviteMentor" | "withdrawInvitation" | "changeConsent" | "endMentorship", FormAction>;
+  /** Where it stands what mentors opened. */
+  openingsHref: string;
+  actions: Record<"inviteMentor" | "withdrawInvitation", FormAction>;
 };
 
-export function MentorsView({ title, done, mentors, sent, fresh, invite, actions }: MentorsViewProps) {
+export function MentorsView({ title, done, mentors, sent, fresh, invite, ...rest }: MentorsViewProps) {
+  const { openingsHref, actions } = rest;
   const alone = mentors.length === 0;
   const [only] = mentors.length === 1 ? mentors : [];
   const invitations = <SentInvitations {...sent} withdrawInvitation={actions.withdrawInvitation} />;
@@ -64,11 +68,11 @@ export function MentorsView({ title, done, mentors, sent, fresh, invite, actions
         ) : (
           <>
             <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
-              <Section title="Your mentors">
+              <Section title="Your mentors" aside={<Link href={openingsHref}>What they opened</Link>}>
                 <ConsentNote />
-                <List>
+                <List className="mt-4">
                   {mentors.map((mentor) => (
-                    <MentorItem key={mentor.mentorshipId} {...mentor} {...actions} />
+                    <MentorItem key={mentor.href} {...mentor} />
                   ))}
                 </List>
               </Section>

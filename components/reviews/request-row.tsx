@@ -8,7 +8,8 @@ export type ListedRequest = {
   title: string;
   /** The other side: who asked, or who was asked. */
   who?: string | undefined;
-  version: number;
+  /** None where what was submitted is erased. */
+  version?: number | undefined;
   /** A verdict, or nothing while it waits. */
   state?: { glyph: StateName; words: string } | undefined;
   when: DateWords;
@@ -24,13 +25,14 @@ export function RequestRow({ id, title, who, version, state, when }: ListedReque
       glyph={state && <Glyph state={state.glyph} />}
       meta={
         <>
-          {state && `${state.words}, `}
+          {state?.words}
+          {state && version !== undefined && ", "}
           {who && (
             <>
               <PersonName>{who}</PersonName>,{" "}
             </>
           )}
-          version {version}
+          {version !== undefined && `version ${version}`}
         </>
       }
     />

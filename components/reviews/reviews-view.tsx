@@ -16,7 +16,12 @@ type ReviewsViewProps = {
   title: string;
   lede: string | null;
   /** Null for somebody whom nobody has asked to be their mentor. */
-  forMe: { waiting: ListedRequest[]; all: number; decided: RequestHistory } | null;
+  forMe: {
+    waiting: ListedRequest[];
+    all: number;
+    decided: RequestHistory;
+    former: ListedRequest[];
+  } | null;
   asked: { open: ListedRequest[]; answered: RequestHistory };
 };
 
@@ -47,6 +52,7 @@ export function ReviewsView({ title, lede, forMe, asked }: ReviewsViewProps) {
                 Nothing waits for you. When somebody you mentor submits a milestone, it appears here.
               </Requests>
               <PastRequests title="You decided" {...forMe.decided} />
+              {forMe.former.length > 0 && <Requests title="To former members" requests={forMe.former} />}
             </div>
           )}
           {!nothingAsked && (

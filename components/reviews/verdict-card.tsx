@@ -9,7 +9,8 @@ export type ShownVerdict = {
   kind: VerdictName;
   who: string;
   when: DateWords;
-  version: number;
+  /** None where what was submitted is erased. */
+  version?: number;
   note: string | null;
   points: { id: string; text: string; resolved: boolean }[];
 };
@@ -26,7 +27,8 @@ export function VerdictCard({ verdict, children }: { verdict: ShownVerdict; chil
           {words}
         </StateLabel>
         <p className="text-ink-2">
-          <PersonName>{who}</PersonName>, <Time {...when} />, version {version}
+          <PersonName>{who}</PersonName>, <Time {...when} />
+          {version !== undefined && `, version ${version}`}
         </p>
       </div>
       {note && (

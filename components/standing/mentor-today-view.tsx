@@ -3,6 +3,7 @@
 import { MenteeRow, type ListedMentee } from "@/components/mentorships/mentee-row";
 import { RequestRow, type ListedRequest } from "@/components/reviews/request-row";
 import { ButtonLink } from "@/components/ui/button";
+import type { DoneParam } from "@/components/ui/done";
 import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { WaitingRows, type WaitingItem } from "./waiting";
 
 export type MentorTodayProps = {
+  done: DoneParam;
   forYou: WaitingItem[];
   title: string;
   lede: string;
@@ -20,10 +22,10 @@ export type MentorTodayProps = {
 };
 
 /** For someone who came to mentor and walks no path of their own, or not yet. */
-export function MentorTodayView({ title, lede, forYou, oldest, mentees, verdicts }: MentorTodayProps) {
+export function MentorTodayView({ title, lede, done, forYou, oldest, mentees, verdicts }: MentorTodayProps) {
   return (
     <>
-      <PageHeader title={title} lede={lede} />
+      <PageHeader title={title} lede={lede} done={done} />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
           <Section title="Waiting for you">

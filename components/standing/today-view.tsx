@@ -2,6 +2,7 @@
 
 import { Throughline, type ThroughlineStep } from "@/components/charts/throughline";
 import { SetupLine, type SetupLineProps } from "@/components/onboarding/setup-line";
+import type { DoneParam } from "@/components/ui/done";
 import { PageHeader } from "@/components/ui/page-header";
 import { HowCounted, type StepCount } from "./how-counted";
 import { NextStepSection, type NextStep } from "./next-step";
@@ -13,6 +14,7 @@ export type TodayProps = {
   setup: SetupLineProps;
   title: string;
   lede: string;
+  done: DoneParam;
   steps: ThroughlineStep[];
   end: { name: string; note?: string; done: boolean };
   counts: StepCount[];
@@ -26,6 +28,7 @@ export function TodayView({
   setup,
   title,
   lede,
+  done,
   steps,
   end,
   counts,
@@ -37,7 +40,7 @@ export function TodayView({
   return (
     <>
       <SetupLine {...setup} />
-      <PageHeader title={title} lede={lede} />
+      <PageHeader title={title} lede={lede} done={done} />
       <Throughline label="Your five steps" steps={steps} end={end} />
       <HowCounted steps={counts} />
       <div className="mt-8 cols">

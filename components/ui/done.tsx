@@ -31,6 +31,8 @@ const sentences = new Map([
   ["asked", "Sent. Your mentor sees this version."],
   ["decided", "Your verdict is with them."],
   ["accepted", "You are their mentor now."],
+  ["kept", "Your account stays, with everything in it."],
+  ["shared", "Saved. It holds from the next page they open."],
   ["ended", "The mentorship has ended."],
   ["resent", "A new mail is on its way. The digits and the link of the old one work no more."],
   ["reset", "Your new password is set. Sign in with it."],

@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import { startTransition, useEffect, useRef, type FormEvent, type ReactNode } from "react";
 import type { FormAction, FormState, Limits } from "@/lib/forms/state";
+import { Button } from "./button";
 import { FormContext, errorsOf, type Mark } from "./form-context";
 import { Notice } from "./notice";
 import { isAccepted, isRefused, useSubmission, type Submission } from "./submission";
@@ -79,6 +80,11 @@ export function SubmittedForm({
       {message && (
         <Notice tone="danger" role="alert" tabIndex={-1} className="basis-full">
           {message}
+          {state.isOutdated && (
+            <p className="mt-2">
+              <Button onClick={() => location.reload()}>Reload the page</Button>
+            </p>
+          )}
         </Notice>
       )}
       {form.saved && isAccepted(state) && (

@@ -1,11 +1,14 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { useActionState } from "react";
 import type { FormAction, FormState } from "@/lib/forms/state";
 
-/** `round` counts what was accepted: each round starts with fresh fields. */
-type Answer = FormState & { round?: number };
+/**
+ * `round` counts what was accepted: each round starts with fresh fields. `isOutdated`: the server has been updated since
+ * the page came and does not know this form any more, so that only a reload helps.
+ */
+type Answer = FormState & { round?: number; isOutdated?: boolean };
 
 export type Submission = { state: Answer; dispatch: (form: FormData) => void; pending: boolean };
 
@@ -34,10 +37,15 @@ function keepingText(action: FormAction): (state: Answer, form: FormData) => Pro
       return { ...answer, round: isRefused(answer) ? round : round + 1 };
     } catch (error) {
       unstable_rethrow(error); // a redirect travels as an error
-      return { ...state, round, errors: {}, message: navigator.onLine ? failed : offline };
+      const isOutdated = unstable_isUnrecognizedActionError(error);
+      return { ...state, round, errors: {}, isOutdated, message: isOutdated ? outdated : unheard() };
     }
   };
 }
 
+const unheard = () => (navigator.onLine ? failed : offline);
+
+const outdated =
+  "Throughline was updated while this page was open. Copy what you want to keep, then reload the page and send it again.";
 const offline = "You are offline. Your text is still here: send it again when the connection is back.";
 const failed = "We could not save this. Your text is still here: try again in a minute.";

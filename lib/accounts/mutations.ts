@@ -6,13 +6,13 @@ import { passwordChangedMail } from "@/lib/accounts/words";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Visitor } from "@/lib/auth/visitor";
-import { isDuplicate, prisma, type Transaction } from "@/lib/db";
+import { vouchesFor, type Account } from "@/lib/auth/voucher";
+import { isDuplicate, onBehalfOf, prisma, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
-import { giveBack, spend } from "@/lib/limits/mutations";
+import { giveBack, spend, type Attempt } from "@/lib/limits/mutations";
+import { placeOf } from "@/lib/limits/place";
 import { post } from "@/lib/mail/mutations";
 import { endSessions, renewProvedSession, renewSession } from "@/lib/sessions/mutations";
-
-const QUARTER = 15 * 60;
 
 export type NewAccount = {
   name: string;
@@ -49,27 +49,36 @@ export async function openAccount(account: NewAccount, alsoDo?: (tx: Transaction
  * Answers which password was proved, so that no session begins once it is changed.
  */
 export async function signIn(visitor: Visitor, { email, password }: Pick<SignInInput, "email" | "password">) {
-  const attempts = `sign-in:${email}:${visitor.address}`;
-  await spend(attempts, 10, QUARTER);
   const user = await prisma.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+  const attempt = await spend(attemptBy(visitor, email, user));
   if (!(await passwordMatches(password, user?.passwordHash ?? null))) {
     throw new Refusal("This address and this password do not belong together.");
   }
-  await giveBack(attempts);
+  await giveBack(attempt);
   return { id: user!.id, passwordHash: user!.passwordHash };
+}
+
+/**
+ * A browser that has signed in to this account before has tries of its own, which no stranger can use up. For all others
+ * it makes no difference whether there is such an account.
+ */
+function attemptBy({ address, voucher }: Visitor, email: string, user: Account | null): Attempt[] {
+  if (user && vouchesFor(voucher, user)) return [["signInFromKnownBrowser", user.id, voucher]];
+  const place = placeOf(address);
+  return [
+    ["signInFromNetwork", place],
+    ["signInToAccount", email, place],
+    ["signInAnywhere", email],
+  ];
 }
 
 /** Shows once more that it is really the viewer who asks. Answers the id this browser's cookie is to carry from now on. */
 export async function proveAgain(viewer: Viewer, password: string) {
-  const attempts = `prove:${viewer.id}:${viewer.sessionId}`;
-  await spend(attempts, 10, QUARTER);
-  const user = await prisma.user.findUniqueOrThrow({
-    where: { id: viewer.id },
-    select: { passwordHash: true },
-  });
-  if (!(await passwordMatches(password, user.passwordHash)))
+  const attempt = await spend([["proveAgain", viewer.id, viewer.sessionId]]);
+  const user = await prisma.user.findUnique({ where: { id: viewer.id }, select: { passwordHash: true } });
+  if (!(await passwordMatches(password, user?.passwordHash ?? null)))
     throw new Refusal("This is not your password. Nothing was changed.");
-  const id = await prisma.$transaction(async (tx) => {
+  const id = await onBehalfOf(viewer, async (tx) => {
     await record(tx, {
       actorId: viewer.id,
       verb: "proveAgain",
@@ -78,12 +87,12 @@ export async function proveAgain(viewer: Viewer, password: string) {
     });
     return renewSession(tx, viewer, { provedAt: new Date() });
   });
-  await giveBack(attempts);
+  await giveBack(attempt);
   return id;
 }
 
 export async function saveProfile(viewer: Viewer, profile: ProfileInput) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     await tx.user.update({ where: { id: viewer.id }, data: profile, select: { id: true } });
     await record(tx, {
       actorId: viewer.id,
@@ -103,11 +112,11 @@ export async function changePassword(viewer: Viewer, newPassword: string) {
   const weakness = weaknessOf(newPassword, [viewer.name, viewer.email]);
   if (weakness) throw new Refusal(`${weakness}.`);
   const passwordHash = await hashPassword(newPassword);
-  return prisma.$transaction(async (tx) => {
+  return onBehalfOf(viewer, async (tx) => {
     // The person before their sessions, here and everywhere: of two changes at once one waits for the other.
     await setPassword(tx, viewer.id, passwordHash, viewer.sessionId);
     const id = await renewProvedSession(tx, viewer);
-    await post(tx, { to: viewer.email, ...passwordChangedMail() });
+    await post(tx, { to: viewer.email, ...passwordChangedMail(), memberId: viewer.id });
     await record(tx, {
       actorId: viewer.id,
       verb: "changePassword",

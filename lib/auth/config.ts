@@ -6,6 +6,7 @@ import Credentials from "next-auth/providers/credentials";
 import { signIn as prove } from "@/lib/accounts/mutations";
 import { SignInInput } from "@/lib/accounts/schema";
 import { sessionCookie } from "@/lib/auth/cookie";
+import { keepVoucher } from "@/lib/auth/session";
 import { endSessionOf, findSession, startProvenSession } from "@/lib/auth/sessions";
 import { visitorFrom } from "@/lib/auth/visitor";
 import { env } from "@/lib/env";
@@ -45,6 +46,7 @@ async function begin({ sub, passwordHash }: JWT) {
   if (typeof sub !== "string" || typeof passwordHash !== "string") throw new Error("nobody was proved");
   const id = await startProvenSession({ userId: sub, passwordHash }, visitorFrom(await headers()));
   if (!id) throw new NotSignedIn("Your password was changed a moment ago. Sign in with the new one.");
+  await keepVoucher(sub);
   return id;
 }
 

@@ -35,7 +35,9 @@ export async function findSession(id: string, visitor: Visitor, now: Date) {
     select: {
       id: true,
       lastSeenAt: true,
-      user: { select: { id: true, name: true, email: true, timeZone: true, roadmapVersion: true } },
+      user: {
+        select: { id: true, name: true, email: true, timeZone: true, roadmapVersion: true, eraseAt: true },
+      },
     },
     relationLoadStrategy: "join",
   });

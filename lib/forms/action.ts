@@ -1,44 +1,56 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { requireViewer } from "@/lib/auth/session";
-import type { Viewer } from "@/lib/auth/viewer";
+import { requireLeaver, requireViewer } from "@/lib/auth/session";
+import type { Leaver, Viewer } from "@/lib/auth/viewer";
 import { visitorFrom, type Visitor } from "@/lib/auth/visitor";
 import { Refusal } from "@/lib/errors";
 import { fromOurPages } from "@/lib/forms/origin";
 import { readForm, typedValues } from "@/lib/forms/read";
 import type { FormAction, FormState } from "@/lib/forms/state";
 import { OUT_OF_DATE } from "@/lib/forms/text";
-import { hear, sayWhy } from "@/lib/http/heard";
+import { hear, sayOut, sayWhy } from "@/lib/http/heard";
+import type { LimitName } from "@/lib/limits/limits";
+import { spend, type Attempt } from "@/lib/limits/mutations";
+import { placeOf } from "@/lib/limits/place";
+import { isOut } from "@/lib/outage";
 
-/** A server action: know who asks, read what they sent, do it, answer their form. */
-export function action<S extends z.ZodObject>(
-  schema: S,
-  act: (viewer: Viewer, input: z.output<S>) => Promise<void>,
-): FormAction {
-  return async (_, form) => {
-    hear();
-    if (!fromOurPages(await headers())) return refused(foreign);
-    if (!isForm(form)) return refused(noForm);
-    const viewer = await requireViewer();
-    return answer(schema, form, (input) => act(viewer, input));
-  };
-}
+/** How often one account, or one network, may try what the action does; for what is costly or can be guessed. */
+type Asked = { limit?: LimitName };
+type Act<Who, S extends z.ZodObject> = (who: Who, input: z.output<S>) => Promise<void>;
+
+/** A server action: where it comes from, who asks, how often, read what they sent, do it, answer their form. */
+export const action = <S extends z.ZodObject>(schema: S, act: Act<Viewer, S>, asked?: Asked) =>
+  border(requireViewer, ({ id }) => id, schema, act, asked);
 
 /** The same for people who are not signed in: signing up and signing in, nothing else. */
-export function visitorAction<S extends z.ZodObject>(
+export const visitorAction = <S extends z.ZodObject>(schema: S, act: Act<Visitor, S>, asked?: Asked) =>
+  border(findVisitor, ({ address }) => placeOf(address), schema, act, asked);
+
+/** The same for whoever asked to be deleted: to change their mind, nothing else. */
+export const leaverAction = <S extends z.ZodObject>(schema: S, act: Act<Leaver, S>, asked?: Asked) =>
+  border(requireLeaver, ({ id }) => id, schema, act, asked);
+
+function border<Who, S extends z.ZodObject>(
+  findWho: () => Promise<Who>,
+  countedAs: (who: Who) => string,
   schema: S,
-  act: (visitor: Visitor, input: z.output<S>) => Promise<void>,
+  act: Act<Who, S>,
+  { limit }: Asked = {},
 ): FormAction {
   return async (_, form) => {
     hear();
     if (!fromOurPages(await headers())) return refused(foreign);
     if (!isForm(form)) return refused(noForm);
-    const visitor = visitorFrom(await headers());
-    return answer(schema, form, (input) => act(visitor, input));
+    const who = await findWho();
+    const attempts: Attempt[] = limit ? [[limit, countedAs(who)]] : [];
+    return answer(schema, form, attempts, (input) => act(who, input));
   };
 }
+
+const findVisitor = async () => visitorFrom(await headers());
 
 /** Who is refused what, and why, is on record. */
 function refused(state: FormState & { message: string }): FormState {
@@ -54,23 +66,29 @@ const isForm = (sent: unknown) => sent instanceof FormData && [...sent.keys()].l
 const noForm = {
   message: "This was not sent by a form of ours. Open the page here and try again.",
 };
+/** Not "nothing was saved": it may have been, and only the answer was lost. A form that makes a row makes one, sent twice or not. */
+const out = "Our database does not answer just now. Your text is still here: send it again in a minute.";
 const unknownField = "This form has a field we do not know. Reload the page and try again.";
 
 async function answer<S extends z.ZodObject>(
   schema: S,
   form: FormData,
+  attempts: readonly Attempt[],
   act: (input: z.output<S>) => Promise<void>,
 ): Promise<FormState> {
   const values = typedValues(form);
-  const parsed = schema.safeParse(readForm(schema, form));
-  if (!parsed.success) return { values, ...explain(parsed.error) };
-
   try {
+    if (attempts.length > 0) await spend(attempts);
+    const parsed = schema.safeParse(readForm(schema, form));
+    if (!parsed.success) return { values, ...explain(parsed.error) };
     await act(parsed.data);
     return {};
   } catch (error) {
+    unstable_rethrow(error); // a redirect travels as an error
     if (error instanceof Refusal) return refused({ values, message: error.message, ...freshKey(schema) });
-    throw error;
+    if (!isOut()) throw error;
+    sayOut();
+    return { values, message: out };
   }
 }
 

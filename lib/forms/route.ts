@@ -2,46 +2,81 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { findViewer } from "@/lib/auth/session";
 import type { Viewer } from "@/lib/auth/viewer";
-import { Refusal } from "@/lib/errors";
+import { visitorFrom } from "@/lib/auth/visitor";
+import { Refusal, TooMany } from "@/lib/errors";
 import { fromOurPages } from "@/lib/forms/origin";
 import { hear, sayWhy } from "@/lib/http/heard";
+import { page } from "@/lib/http/refuse";
+import type { Refused } from "@/lib/http/rules";
+import { outFor } from "@/lib/http/trouble";
+import type { LimitName } from "@/lib/limits/limits";
+import { spend } from "@/lib/limits/mutations";
+import { placeOf } from "@/lib/limits/place";
 import { log } from "@/lib/log";
+import { isOut } from "@/lib/outage";
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** A route handler: where it comes from, who asks, do it, answer. Other methods than the exported ones get 405 from Next. */
-export const route = (handle: (viewer: Viewer, request: Request) => Promise<Response>): Handler =>
+/** How often one account, or one network, may ask; for what is costly or can be guessed. */
+type Asked = { limit?: LimitName };
+
+/**
+ * A route handler: where it comes from, who asks, how often, do it, answer. Other methods than the exported ones get 405
+ * from Next.
+ */
+export const route = (
+  handle: (viewer: Viewer, request: Request) => Promise<Response>,
+  { limit }: Asked = {},
+): Handler =>
   openRoute(async (request) => {
     const viewer = await findViewer();
-    return viewer ? handle(viewer, request) : say(request, 401, "Sign in first.");
+    if (!viewer) return say(request, { status: 401, sentence: "Sign in first." });
+    if (limit) await spend([[limit, viewer.id]]);
+    return handle(viewer, request);
   });
 
 /** The same for everybody, signed in or not. */
 export const openRoute =
-  (handle: Handler): Handler =>
+  (handle: Handler, { limit }: Asked = {}): Handler =>
   async (request) => {
     hear();
-    if (!isReading(request) && !fromOurPages(request.headers)) return say(request, 403, foreign);
+    if (!isReading(request) && !fromOurPages(request.headers)) return say(request, foreign);
     try {
+      if (limit) await spend([[limit, placeOf(visitorFrom(request.headers).address)]]);
       return await handle(request);
     } catch (error) {
       unstable_rethrow(error); // `redirect` and `notFound` travel as errors
-      if (error instanceof Refusal) return say(request, 409, error.message);
+      if (error instanceof Refusal) return say(request, refusal(error));
+      if (isOut()) return say(request, outFor(request.method));
       log.error({ err: error }, "a route handler threw");
-      return say(request, 500, broken);
+      return say(request, broken);
     }
   };
 
-const foreign = "This was sent from another site. Open the page here and try again.";
-const broken = "Something broke on our side. Try again in a minute.";
+const foreign: Refused = {
+  status: 403,
+  sentence: "This was sent from another site. Open the page here and try again.",
+};
+const broken: Refused = {
+  status: 500,
+  sentence: "Something broke on our side. Try again in a minute.",
+};
+
+const refusal = (error: Refusal): Refused =>
+  error instanceof TooMany
+    ? { status: 429, sentence: error.message, headers: { "retry-after": `${error.retryAfter}` } }
+    : { status: 409, sentence: error.message };
 
 const isReading = ({ method }: Request) => method === "GET" || method === "HEAD";
 
-/** One sentence: as JSON for a script that asks for it, as text for a person. */
-function say({ headers }: Request, status: number, message: string) {
-  sayWhy(message);
-  const init = { status, headers: { "Cache-Control": "no-store" } };
-  return headers.get("accept")?.includes("application/json")
-    ? Response.json({ message }, init)
-    : new Response(message, init);
+/** One sentence: on a page for a person, as JSON for a script that asks for it, as text for whoever else. */
+function say({ headers }: Request, { status, sentence, headers: more }: Refused) {
+  sayWhy(sentence);
+  const init = { status, headers: { "Cache-Control": "no-store", ...more } as Record<string, string> };
+  const accept = headers.get("accept") ?? "";
+  if (accept.includes("application/json")) return Response.json({ message: sentence }, init);
+  if (!accept.includes("text/html")) return new Response(sentence, init);
+  const [, nonce = ""] = /'nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "") ?? [];
+  init.headers["Content-Type"] = "text/html; charset=utf-8";
+  return new Response(page(status, sentence, nonce), init);
 }

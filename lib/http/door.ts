@@ -8,13 +8,14 @@ import { browserHeaders, contentSecurityPolicy } from "./browser-headers.ts";
 import { dress } from "./dress.ts";
 import { answerHealth, isHealthCheck } from "./health.ts";
 import { during, type Call } from "./heard.ts";
+import { answeringInstead } from "./instead.ts";
 import { inwardHeaders, requestHeader } from "./inward.ts";
 import { addressOnPass, passFrom } from "./pass.ts";
 import { refuse } from "./refuse.ts";
 import type { RouteOf } from "./routes.ts";
 import { BODY_LIMIT, broken, busy, refusalOf, tooLarge, type Refused } from "./rules.ts";
 import { sayAtEnd } from "./say.ts";
-import { answeringUnheard } from "./unheard.ts";
+import { insteadOf } from "./trouble.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 export type DoorSettings = Pick<Env, "APP_ORIGIN" | "AUTH_SECRET" | "EMBEDDED" | "TRUSTED_PROXY"> & {
@@ -41,7 +42,7 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
       call.why = refused.sentence;
       refuse(request, response, refused, nonce);
     };
-    dress(response, { ...browserHeaders(policy, origin), "x-request-id": id }, isClosing);
+    dress(response, { ...browserHeaders(policy, origin), "x-request-id": id }, { isClosing, call });
     // In development Next says it too, in its own way, of all that gets to it.
     sayAtEnd(call, response, sentBack !== null || development === true);
 
@@ -59,17 +60,15 @@ export function door(settings: DoorSettings, inside: Handler, isClosing: () => b
       const whole = await withKnownLength(request, BODY_LIMIT);
       if (!whole) return turnAway(tooLarge);
       const peer = sentBack ?? request.socket.remoteAddress ?? "";
-      const arrival = { peer, path: url, origin, policy, pass, trusts, request: id };
+      const arrival = { peer, method, path: url, origin, policy, pass, trusts, request: id };
       whole.headers = inwardHeaders(whole.headers, arrival, development);
-      await during(call, () => {
-        answeringUnheard(request, response, () => call.heard, turnAway);
-        return inside(whole, response);
-      });
+      answeringInstead(response, (status) => insteadOf(status, method, call), turnAway);
+      await during(call, () => inside(whole, response));
     } catch (error) {
       if (response.destroyed) return;
       log.error({ ...call.told, err: error }, "the house threw");
       if (response.headersSent) response.destroy();
-      else turnAway(broken);
+      else turnAway(insteadOf(500, method, call) ?? broken);
     }
   };
 }

@@ -1,10 +1,15 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** A request under way: whether anything of ours has heard it yet, what lines in the log say of it, and why it was refused. */
+/**
+ * A request under way: whether anything of ours has heard it yet, what lines in the log say of it, why it was refused,
+ * what it met in place of the database's answer, and whether its page says so.
+ */
 export type Call = {
   heard: boolean;
   told: { request: string; route: string; viewer?: string };
   why?: string;
+  silence?: unknown;
+  saysOut?: boolean;
 };
 
 /** One for the process: the door and Next's bundle each load this file. */
@@ -29,6 +34,12 @@ export function recognise(viewerId: string) {
 export function sayWhy(why: string) {
   const call = callUnderWay();
   if (call) call.why = why;
+}
+
+/** Said by whoever tells the person of an outage in a page that is otherwise whole: its status is to say it too. */
+export function sayOut() {
+  const call = callUnderWay();
+  if (call) call.saysOut = true;
 }
 
 /** Runs what is to be done for a call; everything in it knows the call. */

@@ -5,6 +5,7 @@ import { clientAddress, isLoopbackAddress, type Trust } from "./address.ts";
 
 export type Arrival = {
   peer: string;
+  method?: string;
   path: string;
   origin: string;
   policy: string;
@@ -38,6 +39,8 @@ export function inwardHeaders(headers: IncomingHttpHeaders, arrival: Arrival, de
     "x-throughline-address": address,
     // Where they were headed, should they have to sign in first.
     "x-throughline-path": arrival.path,
+    // Who opened what is told to its owner, but not where nothing is shown.
+    ...(arrival.method === "HEAD" && { "x-throughline-head": "1" }),
     [passHeader]: arrival.pass,
     [requestHeader]: arrival.request,
     ...(isLocal(headers, arrival) && { "x-throughline-local": "1" }),

@@ -24,7 +24,7 @@ function hangUpLater(request: IncomingMessage) {
   if (!request.complete) setTimeout(() => request.complete || request.socket.destroy(), 2000).unref();
 }
 
-const page = (status: number, sentence: string, nonce: string) => `<!doctype html>
+export const page = (status: number, sentence: string, nonce: string) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

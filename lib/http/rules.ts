@@ -21,14 +21,16 @@ export const foreignDoors: readonly string[] = [];
 
 /** The first rule that a request breaks. */
 export function refusalOf(call: Call, settings: Pick<Env, "APP_ORIGIN" | "EMBEDDED">): Refused | null {
+  // A watcher may speak HTTP/1.0, which names no host.
+  if (isHealthCheck(call)) return null;
   if (!isWellFormed(call)) return malformed;
   if (!methods.includes(call.method)) return unknownMethod;
-  if (isHealthCheck(call)) return null;
   if (!isReadableForm(call)) return malformed;
   if (call.url.split("?", 1)[0] === "/_global-error") return missing;
   const origin = originAt(call.headers.host ?? "", settings);
   if (!origin) return { ...misdirected, sentence: `Throughline answers at ${settings.APP_ORIGIN} only.` };
   if (changesSomething(call) && !isFromUs(call, origin)) return foreign;
+  if (isAhead(call)) return ahead;
   if (Number(call.headers["content-length"] ?? 0) > BODY_LIMIT) return tooLarge;
   return null;
 }
@@ -40,11 +42,6 @@ export const tooLarge: Refused = {
   status: 413,
   sentence:
     "That is more than Throughline takes at once. Go back, your text is still there, and send less of it.",
-};
-export const outdated: Refused = {
-  status: 409,
-  sentence:
-    "Throughline was updated while this page was open. Go back, copy what you typed, reload the page and send it again.",
 };
 export const busy: Refused = {
   status: 503,
@@ -68,12 +65,24 @@ const foreign: Refused = {
   sentence: "This was sent from another site. Open the page here and try again.",
 };
 
+/** Browsers take 503 as "not ahead of time" and ask again when the page is really opened. */
+const ahead: Refused = { status: 503, sentence: "Throughline shows a page when it is opened, not before." };
+
 const changesSomething = ({ method, url }: Call) =>
   method !== "GET" && method !== "HEAD" && !foreignDoors.includes(url.split("?", 1)[0]!);
 
 /** A browser leaves Origin out of a same-origin request only where it says Sec-Fetch-Site. */
 const isFromUs = ({ headers }: Call, origin: string) =>
   headers.origin === undefined ? headers["sec-fetch-site"] === "same-origin" : headers.origin === origin;
+
+/**
+ * Fetched before anybody wants to see it, by its own word: a browser's or Next's. Pages are made for one person at one
+ * moment, and who opened what is told to its owner: saying "not yet" must not be a way to read unseen.
+ */
+const isAhead = ({ headers }: Call) =>
+  ["purpose", "sec-purpose", "x-purpose", "x-moz"].some((name) =>
+    /^(prefetch|prerender|preview)\b/i.test(String(headers[name] ?? "")),
+  ) || ["next-router-prefetch", "next-router-segment-prefetch"].some((name) => name in headers);
 
 /** One host, and a path that means something: Next would answer 500 to some of the rest. */
 function isWellFormed({ url, rawHeaders }: Call) {

@@ -38,6 +38,21 @@ export async function startPostgres(place: DataPlace, note = ""): Promise<Postgr
   }
 }
 
+/** Lends somebody the files of a data place while no Postgres runs on them, and lets none begin. */
+export async function whileStopped<Result>(place: DataPlace, note: string, work: () => Result) {
+  const lock = takeLock(lockPath(place), note);
+  if (!("release" in lock))
+    throw new Trouble(
+      `Throughline is running with the data in ${place.folder} (process ${lock.pid}${lock.note && `, ${lock.note}`}). Stop it first.`,
+    );
+  try {
+    await endLeftover(place);
+    return work();
+  } finally {
+    lock.release();
+  }
+}
+
 const running = (place: DataPlace, port: number, lock: Lock): Postgres => ({
   logins: loginsTo(place, port),
   isRunning: () => isRunning(place),

@@ -7,11 +7,12 @@ import { passwordChangedMail } from "@/lib/accounts/words";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Visitor } from "@/lib/auth/visitor";
-import { isDuplicate, prisma, type Transaction } from "@/lib/db";
+import { isDuplicate, onBehalfOf, prisma, type Transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import type { LinkPurpose } from "@/lib/generated/prisma/enums";
 import { spend } from "@/lib/limits/mutations";
+import { placeOf } from "@/lib/limits/place";
 import { askedBy, confirmableBy, openedBy } from "@/lib/links/policy";
 import type { ResetInput } from "@/lib/links/schema";
 import * as words from "@/lib/links/words";
@@ -21,7 +22,6 @@ import { renewProvedSession, renewSession } from "@/lib/sessions/mutations";
 import { newToken, tokenHash } from "@/lib/token";
 
 const HOUR = 3600;
-const QUARTER = 15 * 60;
 const DAY = 24 * HOUR;
 
 const LASTS = { RESET: HOUR, EMAIL: DAY, EMAIL_UNDO: 3 * DAY };
@@ -34,9 +34,12 @@ const TAKEN = "This address has an account by now, so it cannot be used for this
  * and a row is written in any case, and only the mail says which.
  */
 export async function askReset(visitor: Visitor, email: string) {
-  await spend(`reset:${visitor.address}`, 30, QUARTER);
-  await spend(`reset:${email}:${visitor.address}`, 3, HOUR);
-  await spend(`reset:${email}`, 10, HOUR);
+  const place = placeOf(visitor.address);
+  await spend([
+    ["askReset", place],
+    ["resetMail", email, place],
+    ["resetMailAnywhere", email],
+  ]);
   const user = await prisma.user.findUnique({ where: { email }, select: { id: true } });
   await prisma.$transaction(async (tx) => {
     const { id, token } = await insertLink(tx, "RESET", user?.id ?? null, { email, typed: null });
@@ -47,10 +50,10 @@ export async function askReset(visitor: Visitor, email: string) {
 
 /** Sets a new password and signs out every browser: whoever was in is out. */
 export async function resetPassword(visitor: Visitor, { token, password }: ResetInput) {
-  await spend(`reset-link:${visitor.address}`, 30, QUARTER);
+  await spend([["openMailedLink", placeOf(visitor.address)]]);
   const link = await findLink(token, "RESET");
   // A hash is dear: one link buys no more than ten.
-  await spend(`reset-link:${tokenHash(token)}`, 10, QUARTER);
+  await spend([["tryMailedLink", tokenHash(token)]]);
   const weakness = weaknessOf(password, [link.user.name, link.email]);
   if (weakness) throw new Refusal(`${weakness}.`);
   const passwordHash = await hashPassword(password);
@@ -58,7 +61,7 @@ export async function resetPassword(visitor: Visitor, { token, password }: Reset
     if ((await holdUser(tx, link.userId)) !== link.email) throw new Refusal(DEAD);
     await useLink(tx, token, "RESET");
     await setPassword(tx, link.userId, passwordHash);
-    await post(tx, { to: link.email, ...passwordChangedMail() });
+    await post(tx, { to: link.email, ...passwordChangedMail(), memberId: link.userId });
     await recordChange(tx, link.userId, "resetPassword", "passwordHash");
   });
 }
@@ -70,15 +73,27 @@ export async function resetPassword(visitor: Visitor, { token, password }: Reset
 export async function changeEmail(viewer: Viewer, address: OwnEmail, byMail = provesAddresses(env)) {
   if (address.email === viewer.email) throw new Refusal("This is your address already.");
   return orTaken(
-    prisma.$transaction(async (tx) => {
-      await spend(`change-email:${viewer.id}`, 10, DAY, tx);
-      await holdUser(tx, viewer.id);
-      const sessionId = await renewProvedSession(tx, viewer);
-      if (byMail) await askOwner(tx, viewer, address);
-      else await moveTo(tx, viewer, address);
-      return sessionId;
-    }),
+    onBehalfOf(
+      viewer,
+      async (tx) => {
+        await spend([["changeEmail", viewer.id]], tx);
+        const sessionId = await renewProvedSession(tx, viewer);
+        if (byMail) await askOwner(tx, viewer, address);
+        else await moveTo(tx, viewer, address);
+        return sessionId;
+      },
+      "alone",
+    ),
   );
+}
+
+/** What was asked for is not wanted any more: its link opens nothing. */
+export async function withdrawEmail(viewer: Viewer) {
+  await onBehalfOf(viewer, async (tx) => {
+    const { count } = await tx.accountLink.deleteMany({ where: askedBy(viewer) });
+    if (count === 0) throw new Refusal("No new address waits to be confirmed.");
+    await record(tx, { actorId: viewer.id, verb: "withdrawEmail", subject: "User", subjectId: viewer.id });
+  });
 }
 
 /**
@@ -86,17 +101,20 @@ export async function changeEmail(viewer: Viewer, address: OwnEmail, byMail = pr
  * else somebody could have you confirm your address for an account of theirs. Answers as above.
  */
 export async function confirmEmail(viewer: Viewer, token: string) {
-  await spend(`email-link:${viewer.id}`, 30, QUARTER);
+  await spend([["confirmEmail", viewer.id]]);
   return orTaken(
-    prisma.$transaction(async (tx) => {
-      await holdUser(tx, viewer.id);
-      const where = confirmableBy(viewer, token, new Date());
-      const link = await tx.accountLink.findFirst({ where, select: { email: true, emailTyped: true } });
-      const { count } = await tx.accountLink.deleteMany({ where });
-      if (!link || count === 0) throw new Refusal(DEAD);
-      await moveTo(tx, viewer, { email: link.email, typed: link.emailTyped });
-      return renewSession(tx, viewer);
-    }),
+    onBehalfOf(
+      viewer,
+      async (tx) => {
+        const where = confirmableBy(viewer, token, new Date());
+        const link = await tx.accountLink.findFirst({ where, select: { email: true, emailTyped: true } });
+        const { count } = await tx.accountLink.deleteMany({ where });
+        if (!link || count === 0) throw new Refusal(DEAD);
+        await moveTo(tx, viewer, { email: link.email, typed: link.emailTyped });
+        return renewSession(tx, viewer);
+      },
+      "alone",
+    ),
   );
 }
 
@@ -105,7 +123,7 @@ export async function confirmEmail(viewer: Viewer, token: string) {
  * it. Answers the token of a link by which a new one is set.
  */
 export async function undoEmail(visitor: Visitor, token: string) {
-  await spend(`email-link:${visitor.address}`, 30, QUARTER);
+  await spend([["openMailedLink", placeOf(visitor.address)]]);
   const { userId, email, emailTyped, createdAt } = await findLink(token, "EMAIL_UNDO");
   return orTaken(
     prisma.$transaction(async (tx) => {
@@ -115,20 +133,11 @@ export async function undoEmail(visitor: Visitor, token: string) {
       await setPassword(tx, userId, NO_PASSWORD);
       // Undoing an earlier change undoes the later ones, and never the other way round.
       await tx.accountLink.deleteMany({ where: { userId, createdAt: { gte: createdAt } } });
-      await post(tx, { to: email, ...words.emailBackMail() });
+      await post(tx, { to: email, ...words.emailBackMail(), memberId: userId });
       await recordChange(tx, userId, "undoEmail", "email", "passwordHash");
       return insertLink(tx, "RESET", userId, { email, typed: null });
     }),
   );
-}
-
-/** What was asked for is not wanted any more: its link opens nothing. */
-export async function withdrawEmail(viewer: Viewer) {
-  await prisma.$transaction(async (tx) => {
-    const { count } = await tx.accountLink.deleteMany({ where: askedBy(viewer) });
-    if (count === 0) throw new Refusal("No new address waits to be confirmed.");
-    await record(tx, { actorId: viewer.id, verb: "withdrawEmail", subject: "User", subjectId: viewer.id });
-  });
 }
 
 async function askOwner(tx: Transaction, viewer: Viewer, address: OwnEmail) {
@@ -136,7 +145,8 @@ async function askOwner(tx: Transaction, viewer: Viewer, address: OwnEmail) {
   await tx.accountLink.deleteMany({ where: askedBy(viewer) });
   const { id, token } = await insertLink(tx, "EMAIL", viewer.id, address);
   const taken = await tx.user.count({ where: { email } });
-  await post(tx, { to: email, ...(taken > 0 ? words.takenEmailMail() : words.newEmailMail(token)) });
+  const mail = taken > 0 ? words.takenEmailMail() : words.newEmailMail(token);
+  await post(tx, { to: email, ...mail, memberId: viewer.id });
   await record(tx, { actorId: viewer.id, verb: "askEmail", subject: "AccountLink", subjectId: id });
 }
 
@@ -148,7 +158,7 @@ async function moveTo(tx: Transaction, { id }: Viewer, { email, typed }: OwnEmai
   await tx.user.update({ where: { id }, data: { email, emailTyped: typed }, select: { id: true } });
   await tx.accountLink.deleteMany({ where: { userId: id, purpose: { in: ["RESET", "EMAIL"] } } });
   const undo = await insertLink(tx, "EMAIL_UNDO", id, { email: before.email, typed: before.emailTyped });
-  await post(tx, { to: before.email, ...words.oldEmailMail(email, undo.token) });
+  await post(tx, { to: before.email, ...words.oldEmailMail(email, undo.token), memberId: id });
   await recordChange(tx, id, "changeEmail", "email");
 }
 
@@ -192,7 +202,7 @@ async function useLink(tx: Transaction, token: string, purpose: LinkPurpose) {
 /** The person before what is theirs, here and everywhere, so that two changes at once wait for each other and not in a ring. */
 async function holdUser(tx: Transaction, id: string) {
   const [held] = await tx.$queryRaw<{ email: string }[]>`
-    SELECT "email" FROM "User" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
+    SELECT "email" FROM "User" WHERE "id" = ${id}::uuid FOR UPDATE`;
   return held?.email;
 }
 

@@ -2,10 +2,10 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { isDuplicate, prisma, type Transaction } from "@/lib/db";
+import { isDuplicate, onBehalfOf, type Transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
-import { release } from "@/lib/milestones/release";
+import { withdrawWaiting } from "@/lib/milestones/release";
 import { claimForm, spend } from "@/lib/limits/mutations";
 import { post } from "@/lib/mail/mutations";
 import { answerableBy, endableBy, grantedBy, sentBy, withdrawableBy } from "@/lib/mentorships/policy";
@@ -14,7 +14,6 @@ import { newToken, tokenHash } from "@/lib/token";
 
 const TWO_WEEKS = 14 * 86_400_000;
 const MOST_OPEN = 5;
-const DAY = 86_400;
 
 /** Asks somebody to be the viewer's mentor. Returns the link, which only this answer and the mail ever hold. */
 export async function inviteMentor(viewer: Viewer, input: InvitationInput) {
@@ -23,10 +22,16 @@ export async function inviteMentor(viewer: Viewer, input: InvitationInput) {
   const token = newToken();
   const link = `${env.APP_ORIGIN}/invitations/${token}`;
   try {
-    return await prisma.$transaction(async (tx) => {
+    return await onBehalfOf(viewer, async (tx) => {
       if (await claimForm(tx, viewer, input, id)) return { link: null };
-      await spend(`invite:${viewer.id}`, 20, DAY, tx);
-      await spend(`invite:${viewer.id}:${input.email}`, 3, DAY, tx);
+      await spend(
+        [
+          ["inviteMentor", viewer.id],
+          ["inviteAddressAgain", viewer.id, input.email],
+          ["inviteAddress", input.email],
+        ],
+        tx,
+      );
       const now = new Date();
       // One member's invitations are counted one after the other, so that the limit holds for a crowd of forms.
       await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${viewer.id}::uuid FOR NO KEY UPDATE`;
@@ -77,7 +82,7 @@ export async function inviteMentor(viewer: Viewer, input: InvitationInput) {
 }
 
 export async function withdrawInvitation(viewer: Viewer, invitationId: string) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.invitation.updateMany({
       where: { AND: [{ id: invitationId }, withdrawableBy(viewer)] },
       data: { state: "WITHDRAWN", answeredAt: new Date() },
@@ -95,7 +100,7 @@ export async function withdrawInvitation(viewer: Viewer, invitationId: string) {
 /** Makes the viewer a mentor, with the consent the invitation offered. */
 export async function acceptInvitation(viewer: Viewer, token: string) {
   try {
-    return await prisma.$transaction(async (tx) => {
+    return await onBehalfOf(viewer, async (tx) => {
       const invitation = await answer(tx, viewer, token, "ACCEPTED");
       const { inviterId: menteeId, sharesSteps, sharesSkills } = invitation;
       const { id } = await tx.mentorship.create({
@@ -117,7 +122,7 @@ export async function acceptInvitation(viewer: Viewer, token: string) {
 }
 
 export async function declineInvitation(viewer: Viewer, token: string) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const { id } = await answer(tx, viewer, token, "DECLINED");
     await record(tx, { actorId: viewer.id, verb: "declineInvitation", subject: "Invitation", subjectId: id });
   });
@@ -128,7 +133,7 @@ export async function changeConsent(
   viewer: Viewer,
   { mentorshipId, sharesSteps, sharesSkills }: ConsentInput,
 ) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.mentorship.updateMany({
       where: { AND: [{ id: mentorshipId }, grantedBy(viewer)] },
       data: { sharesSteps, sharesSkills },
@@ -146,24 +151,13 @@ export async function changeConsent(
 
 /** Either side ends it at once. What waits for this mentor waits no longer and goes back to the member. */
 export async function endMentorship(viewer: Viewer, mentorshipId: string) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.mentorship.updateMany({
       where: { AND: [{ id: mentorshipId }, endableBy(viewer)] },
       data: { state: "ENDED", endedAt: new Date(), endedById: viewer.id },
     });
     if (count === 0) throw new Refusal("This mentorship has ended already.");
-    const waiting = await tx.milestone.findMany({
-      where: { requests: { some: { mentorshipId, state: "WAITING" } } },
-      select: { id: true },
-    });
-    await release(
-      tx,
-      waiting.map(({ id }) => id),
-    );
-    await tx.reviewRequest.updateMany({
-      where: { mentorshipId, state: "WAITING" },
-      data: { state: "WITHDRAWN" },
-    });
+    await withdrawWaiting(tx, { mentorshipId });
     await record(tx, {
       actorId: viewer.id,
       verb: "endMentorship",

@@ -1,9 +1,24 @@
+import { staying } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
+/** Where this viewer is the mentor. */
+export const guidedBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
+  mentorId: viewer.id,
+  state: "ACTIVE",
+  mentee: staying(),
+});
+
+/** Where this viewer is the mentee. */
+export const grantedBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
+  menteeId: viewer.id,
+  state: "ACTIVE",
+  mentor: staying(),
+});
+
 /** The people whose steps this viewer may read as a summary. */
 export const stepsSharedWith = (viewer: Viewer): Prisma.UserWhereInput => ({
-  mentors: { some: { mentorId: viewer.id, state: "ACTIVE", sharesSteps: true } },
+  mentors: { some: { AND: [guidedBy(viewer), { sharesSteps: true }] } },
 });
 
 /** The people whose skills this viewer may read, and rate. */
@@ -12,21 +27,7 @@ export const skillsSharedWith = (viewer: Viewer): Prisma.UserWhereInput => ({
 });
 
 export const skillsSharedThrough = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
-  mentorId: viewer.id,
-  state: "ACTIVE",
-  sharesSkills: true,
-});
-
-/** Where this viewer is the mentor. */
-export const guidedBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
-  mentorId: viewer.id,
-  state: "ACTIVE",
-});
-
-/** Where this viewer is the mentee. */
-export const grantedBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
-  menteeId: viewer.id,
-  state: "ACTIVE",
+  AND: [guidedBy(viewer), { sharesSkills: true }],
 });
 
 /** Either side may end it, once. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import {
   answerableBy,
   grantedBy,
@@ -9,9 +10,11 @@ import {
   skillsSharedWith,
   withdrawableBy,
 } from "@/lib/mentorships/policy";
+import { MilestoneContent } from "@/lib/milestones/content";
 import { tokenHash } from "@/lib/token";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
+export type Grant = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
 export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
 export type SentInvitation = Awaited<ReturnType<typeof listSentInvitations>>[number];
 export type OpenedInvitation = NonNullable<Awaited<ReturnType<typeof findPublicInvitation>>>;
@@ -29,6 +32,48 @@ export const listMentors = (viewer: Viewer) =>
       mentor: { select: { id: true, name: true } },
     },
   });
+
+/** One of the viewer's mentors: what they may read, what was put before them, and how much was never shown to them. */
+export async function findGrant(viewer: Viewer, mentorshipId: string) {
+  const shown = { mentorshipId, state: { not: "WITHDRAWN" } } satisfies Prisma.ReviewRequestWhereInput;
+  const grant = await prisma.mentorship.findFirst({
+    where: { AND: [{ id: mentorshipId }, grantedBy(viewer)] },
+    select: {
+      id: true,
+      startedAt: true,
+      sharesSteps: true,
+      sharesSkills: true,
+      mentor: { select: { id: true, name: true } },
+      requests: {
+        where: shown,
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        select: { id: true, version: true, frozen: { select: { content: true } } },
+      },
+      _count: { select: { requests: { where: shown } } },
+      mentee: {
+        select: {
+          _count: {
+            select: {
+              notes: true,
+              activities: { where: { reason: { not: null } } },
+              milestones: { where: { requests: { none: shown } } },
+            },
+          },
+        },
+      },
+    },
+    relationLoadStrategy: "join",
+  });
+  if (!grant) return null;
+  const { requests, _count, mentee, ...rest } = grant;
+  const latest = requests.map(({ id, version, frozen }) => ({
+    id,
+    version,
+    title: MilestoneContent.parse(frozen.content).title,
+  }));
+  return { ...rest, submitted: { count: _count.requests, latest: latest[0] ?? null }, kept: mentee._count };
+}
 
 /** The people the viewer mentors, with what each shares. */
 export const listMentees = (viewer: Viewer) =>

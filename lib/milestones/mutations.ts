@@ -2,7 +2,7 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { prisma, type Transaction } from "@/lib/db";
+import { onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import type { DraftContent } from "@/lib/milestones/content";
@@ -19,7 +19,7 @@ import { answerPart } from "@/lib/progress/mutations";
 
 /** Saves something the viewer did. However often the form arrives, it is one milestone; the draft it came from is gone. */
 export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     const id = uuid();
     const saved = await claimForm(tx, viewer, input, id);
     if (saved) return { id: await stillThere(tx, saved) };
@@ -41,7 +41,7 @@ export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
  * strength it shows and for no activity. That page of the setting-up is answered, also with nothing to say.
  */
 export const logPriorEvidence = (viewer: Viewer, input: PriorEvidenceInput) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     if (await claimForm(tx, viewer, input, uuid())) return;
     await keepPriorEvidence(tx, viewer, input);
     await answerPart(tx, viewer, "strengths");
@@ -49,7 +49,7 @@ export const logPriorEvidence = (viewer: Viewer, input: PriorEvidenceInput) =>
 
 /** An edit of a version somebody was shown makes the next one: what was judged stays as it was. */
 export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     const { milestoneId: id, revision } = input;
     const { count } = await tx.milestone.updateMany({
       where: { AND: [{ id, revision }, ownedBy(viewer)] },
@@ -68,7 +68,7 @@ export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
 
 /** Takes the milestone away with its versions, requests and verdicts. */
 export const removeMilestone = (viewer: Viewer, id: string) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.milestone.deleteMany({ where: { AND: [{ id }, ownedBy(viewer)] } });
     if (count === 0) throw new Refusal("This milestone is gone already.");
     await record(tx, { actorId: viewer.id, verb: "removeMilestone", subject: "Milestone", subjectId: id });
@@ -76,7 +76,7 @@ export const removeMilestone = (viewer: Viewer, id: string) =>
 
 /** Keeps a form as it stands, to go on later. Until it is logged it is nobody's milestone. */
 export const saveDraft = (viewer: Viewer, input: DraftInput) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     const { formKey: _key, keep: _keep, draft, ...content } = input;
     const id = draft?.id ?? uuid();
     const saved = await claimForm(tx, viewer, input, id);
@@ -88,7 +88,7 @@ export const saveDraft = (viewer: Viewer, input: DraftInput) =>
   });
 
 export const discardDraft = (viewer: Viewer, id: string) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.milestoneDraft.deleteMany({ where: { AND: [{ id }, draftsOf(viewer)] } });
     if (count === 0) throw new Refusal("This draft is gone already.");
     await record(tx, { actorId: viewer.id, verb: "discardDraft", subject: "MilestoneDraft", subjectId: id });

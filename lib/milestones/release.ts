@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
 
 /** Milestones that wait for nobody any more: sent back where the last judgement asked for changes, otherwise logged. */
 export const release = (tx: Transaction, ids: string[]) => tx.$executeRaw`
@@ -9,3 +10,14 @@ export const release = (tx: Transaction, ids: string[]) => tx.$executeRaw`
     ORDER BY v."createdAt" DESC LIMIT 1
   ) = 'CHANGES_REQUESTED' THEN 'CHANGES_REQUESTED'::"MilestoneState" ELSE 'LOGGED'::"MilestoneState" END
   WHERE m."id" = ANY(${ids}::uuid[]) AND m."state" = 'IN_REVIEW'`;
+
+/** Of these requests none waits for an answer any more, and their milestones are the members' own again. */
+export async function withdrawWaiting(tx: Transaction, requests: Prisma.ReviewRequestWhereInput) {
+  const waiting = { AND: [requests, { state: "WAITING" as const }] };
+  const found = await tx.reviewRequest.findMany({ where: waiting, select: { milestoneId: true } });
+  await release(
+    tx,
+    found.map(({ milestoneId }) => milestoneId),
+  );
+  await tx.reviewRequest.updateMany({ where: waiting, data: { state: "WITHDRAWN" } });
+}

@@ -3,7 +3,7 @@ import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/days";
-import { prisma, type Transaction } from "@/lib/db";
+import { onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { notesOf } from "@/lib/progress/policy";
@@ -23,7 +23,7 @@ export async function savePlan(
     weeklyHours,
     targetDate: targetDate && new Date(targetDate),
   };
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     await openPlan(tx, viewer);
     if (targetDate) await aheadOrUnchanged(tx, viewer, targetDate);
     await tx.plan.update({ where: { ownerId: viewer.id }, data: plan, select: { ownerId: true } });
@@ -40,7 +40,7 @@ export async function savePlan(
 
 /** The viewer's first word on the skills of an area, and with it that page of the setting-up. */
 export const rateArea = (viewer: Viewer, { area, ...ratings }: AreaInput) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     const areas = await tx.skillArea.count({ where: { roadmapVersion: viewer.roadmapVersion, key: area } });
     if (areas === 0) throw new Refusal("This area is not on your roadmap. Reload the page.");
     await keepRatings(tx, viewer, viewer, ratings, "rateSkills");
@@ -49,7 +49,7 @@ export const rateArea = (viewer: Viewer, { area, ...ratings }: AreaInput) =>
 
 /** The viewer is not reminded of what is left of the setting-up any more. Its pages stay where they are. */
 export const dismissSetup = (viewer: Viewer) =>
-  prisma.$transaction(async (tx) => {
+  onBehalfOf(viewer, async (tx) => {
     await openPlan(tx, viewer);
     const { count } = await tx.plan.updateMany({
       where: { ownerId: viewer.id, setupHidden: false },
@@ -69,7 +69,7 @@ export async function answerPart(tx: Transaction, viewer: Viewer, part: string) 
 
 export async function setActivityState(viewer: Viewer, { activityKey, state, reason }: ActivityStateInput) {
   const kept = state === "SKIPPED" || state === "BLOCKED" ? reason : null;
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     await onTheRoadmap(tx, viewer, activityKey);
     await tx.$executeRaw`
       INSERT INTO "ActivityProgress" ("ownerId", "activityKey", "roadmapVersion", "state", "reason")
@@ -88,7 +88,7 @@ export async function setActivityState(viewer: Viewer, { activityKey, state, rea
 }
 
 export async function addNote(viewer: Viewer, input: NoteInput) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const id = uuid();
     if (await claimForm(tx, viewer, input, id)) return;
     await onTheRoadmap(tx, viewer, input.activityKey);
@@ -107,7 +107,7 @@ export async function addNote(viewer: Viewer, input: NoteInput) {
 }
 
 export async function removeNote(viewer: Viewer, noteId: string) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.activityNote.deleteMany({ where: { AND: [{ id: noteId }, notesOf(viewer)] } });
     if (count === 0) throw new Refusal("This note is gone already.");
     await record(tx, { actorId: viewer.id, verb: "removeNote", subject: "ActivityNote", subjectId: noteId });

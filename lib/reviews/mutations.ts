@@ -2,7 +2,7 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { isDuplicate, prisma, type Transaction } from "@/lib/db";
+import { isDuplicate, onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { grantedBy, skillsSharedThrough } from "@/lib/mentorships/policy";
@@ -17,7 +17,7 @@ import { keepRatings } from "@/lib/skills/mutations";
 /** Puts the milestone's current version, frozen, before one of the viewer's mentors. */
 export async function requestReview(viewer: Viewer, input: ReviewRequestInput) {
   try {
-    return await prisma.$transaction(async (tx) => {
+    return await onBehalfOf(viewer, async (tx) => {
       const id = uuid();
       const asked = await claimForm(tx, viewer, input, id);
       if (asked) return { id: asked };
@@ -54,7 +54,7 @@ export async function requestReview(viewer: Viewer, input: ReviewRequestInput) {
 }
 
 export async function withdrawRequest(viewer: Viewer, requestId: string) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const request = await tx.reviewRequest.findFirst({
       where: { AND: [{ id: requestId }, withdrawableBy(viewer)] },
       select: { milestoneId: true },
@@ -77,7 +77,7 @@ export async function withdrawRequest(viewer: Viewer, requestId: string) {
 
 /** One verdict for one frozen version: of several at once the first counts, because the state is in the write. */
 export async function giveVerdict(viewer: Viewer, { requestId, kind, note, points }: VerdictInput) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const decidable = { AND: [{ id: requestId }, decidableBy(viewer)] };
     const request = await tx.reviewRequest.findFirst({
       where: decidable,
@@ -112,7 +112,7 @@ export async function giveVerdict(viewer: Viewer, { requestId, kind, note, point
 
 /** The member ticks a point off, or takes the tick back, until they resubmit. */
 export async function tickPoint(viewer: Viewer, { pointId, resolved }: PointInput) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.reviewPoint.updateMany({
       where: { AND: [{ id: pointId }, tickableBy(viewer)] },
       data: { resolvedAt: resolved ? new Date() : null },
@@ -130,7 +130,7 @@ export async function tickPoint(viewer: Viewer, { pointId, resolved }: PointInpu
 
 /** A mentor says what level they have seen, on the same scale and kept apart from what the member claims. */
 export async function rateMentee(viewer: Viewer, { menteeId, ...input }: MenteeRatingsInput) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     // Written, not read: consent taken back at the same moment waits for these ratings, or refuses them.
     const [shared] = await tx.mentorship.updateManyAndReturn({
       where: { AND: [{ menteeId }, skillsSharedThrough(viewer)] },

@@ -1,19 +1,20 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { guidedBy } from "@/lib/mentorships/policy";
 
 /** What this viewer asked their mentors. */
 export const askedBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({ requesterId: viewer.id });
 
-/** What this viewer may read: what they asked, and what they were asked by somebody they mentor now. */
+/** What was put before this viewer by somebody they mentor now, and not taken back. */
+export const shownTo = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+  reviewerId: viewer.id,
+  state: { not: "WITHDRAWN" },
+  mentorship: guidedBy(viewer),
+});
+
+/** What this viewer may read: what they asked, and what they are shown. */
 export const readableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  OR: [
-    askedBy(viewer),
-    {
-      reviewerId: viewer.id,
-      state: { not: "WITHDRAWN" },
-      mentorship: { mentorId: viewer.id, state: "ACTIVE" },
-    },
-  ],
+  OR: [askedBy(viewer), shownTo(viewer)],
 });
 
 /** Versions of milestones this viewer may read: those of the requests they may read. */
@@ -25,14 +26,14 @@ export const versionsReadableBy = (viewer: Viewer): Prisma.MilestoneVersionWhere
 export const takenBackFrom = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
   reviewerId: viewer.id,
   state: "WITHDRAWN",
-  mentorship: { mentorId: viewer.id, state: "ACTIVE" },
+  mentorship: guidedBy(viewer),
 });
 
 /** What waits for this viewer's verdict. Nobody judges their own: the database refuses such a request. */
 export const decidableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
   reviewerId: viewer.id,
   state: "WAITING",
-  mentorship: { mentorId: viewer.id, state: "ACTIVE" },
+  mentorship: guidedBy(viewer),
 });
 
 export const withdrawableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
@@ -45,6 +46,9 @@ export const submittableBy = (viewer: Viewer): Prisma.MilestoneWhereInput => ({
   ownerId: viewer.id,
   state: { in: ["LOGGED", "CHANGES_REQUESTED"] },
 });
+
+/** What this viewer said, as a mentor, to people whose accounts are erased. */
+export const keptBy = (viewer: Viewer): Prisma.FormerVerdictWhereInput => ({ reviewerId: viewer.id });
 
 /** Points this viewer was asked to mend and has not resubmitted yet. Those of earlier verdicts are history. */
 export const tickableBy = (viewer: Viewer): Prisma.ReviewPointWhereInput => ({

@@ -6,12 +6,14 @@ import { MilestoneContent } from "@/lib/milestones/content";
 import {
   askedBy,
   decidableBy,
+  keptBy,
   readableBy,
   submittableBy,
   takenBackFrom,
   versionsReadableBy,
   withdrawableBy,
 } from "@/lib/reviews/policy";
+import { asShown, summary, withReviewer, withTitle } from "@/lib/reviews/reading";
 import type { HistoryPlace } from "@/lib/reviews/schema";
 
 export type QueuedRequest = Awaited<ReturnType<typeof listQueue>>[number];
@@ -20,6 +22,7 @@ export type DecidedRequest = History["requests"][number];
 export type MenteeRequest = Awaited<ReturnType<typeof listRequestsOf>>[number];
 export type OpenRequest = Awaited<ReturnType<typeof listOpenRequests>>[number];
 export type UnsettledRequest = Awaited<ReturnType<typeof listUnsettledRequests>>[number];
+export type FormerVerdict = NonNullable<Awaited<ReturnType<typeof findFormerVerdict>>>;
 export type RequestDetail = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 export type Version = Awaited<ReturnType<typeof listVersions>>[number];
 export type VerdictHistory = Awaited<ReturnType<typeof listVerdictsOf>>;
@@ -81,12 +84,12 @@ export async function listOpenRequests(viewer: Viewer) {
     orderBy: { createdAt: "asc" },
     select: { ...asShown, createdAt: true, reviewer: { select: { name: true } } },
   });
-  return requests.map(withTitle);
+  return requests.map(withTitle).map(withReviewer);
 }
 
 /** What the viewer asked and is not settled: it waits for a mentor, or the milestone waits for its points to be mended. */
-export const listUnsettledRequests = (viewer: Viewer) =>
-  prisma.reviewRequest.findMany({
+export async function listUnsettledRequests(viewer: Viewer) {
+  const requests = await prisma.reviewRequest.findMany({
     where: {
       AND: [askedBy(viewer)],
       OR: [
@@ -97,12 +100,26 @@ export const listUnsettledRequests = (viewer: Viewer) =>
     orderBy: { createdAt: "desc" },
     distinct: ["milestoneId"],
     take: 50,
-    select: {
-      ...summary,
-      milestoneId: true,
-      milestone: { select: { title: true } },
-      reviewer: { select: { name: true } },
-    },
+    select: { ...summary, milestoneId: true, milestone: { select: { title: true } } },
+  });
+  return requests.map(withReviewer);
+}
+
+/** What the viewer said to people whose accounts are erased, latest first. */
+export const listFormerVerdicts = (viewer: Viewer) =>
+  prisma.formerVerdict.findMany({
+    where: keptBy(viewer),
+    orderBy: { createdAt: "desc" },
+    take: 50,
+    select: { id: true, kind: true, createdAt: true },
+  });
+
+export const countFormerVerdicts = (viewer: Viewer) => prisma.formerVerdict.count({ where: keptBy(viewer) });
+
+export const findFormerVerdict = (viewer: Viewer, id: string) =>
+  prisma.formerVerdict.findFirst({
+    where: { AND: [{ id }, keptBy(viewer)] },
+    select: { id: true, kind: true, note: true, points: true, createdAt: true },
   });
 
 /** A request that was taken back: whoever was asked may be writing their verdict still. */
@@ -122,7 +139,6 @@ export async function findRequest(viewer: Viewer, id: string) {
       question: true,
       requesterId: true,
       requester: { select: { id: true, name: true } },
-      reviewer: { select: { name: true } },
       frozen: { select: { content: true, frozenAt: true } },
     },
   });
@@ -134,7 +150,7 @@ export async function findRequest(viewer: Viewer, id: string) {
     prisma.reviewRequest.count({ where: { AND: [{ id }, decidableBy(viewer)] } }),
   ]);
   return {
-    ...rest,
+    ...withReviewer(rest),
     milestoneId,
     version,
     content: MilestoneContent.parse(frozen.content),
@@ -150,11 +166,11 @@ export async function listVerdictsOf(viewer: Viewer, milestoneId: string) {
     prisma.reviewRequest.findMany({
       where: { AND: [{ milestoneId }, askedBy(viewer)] },
       orderBy: { createdAt: "desc" },
-      select: { ...summary, question: true, reviewer: { select: { name: true } } },
+      select: { ...summary, question: true },
     }),
     prisma.milestone.count({ where: { AND: [{ id: milestoneId }, submittableBy(viewer)] } }),
   ]);
-  return { requests, canSubmit: submittable > 0 };
+  return { requests: requests.map(withReviewer), canSubmit: submittable > 0 };
 }
 
 /** The versions of a milestone that the viewer may read, the oldest first. */
@@ -166,35 +182,6 @@ export async function listVersions(viewer: Viewer, milestoneId: string) {
   });
   return versions.map((version) => ({ ...version, content: MilestoneContent.parse(version.content) }));
 }
-
-/** A mentor sees the title as it was submitted, never the row that the member goes on writing. */
-const asShown = {
-  id: true,
-  version: true,
-  requester: { select: { id: true, name: true } },
-  frozen: { select: { content: true } },
-} satisfies Prisma.ReviewRequestSelect;
-
-const withTitle = <T extends { frozen: { content: unknown } }>({ frozen, ...request }: T) => ({
-  ...request,
-  title: MilestoneContent.parse(frozen.content).title,
-});
-
-const summary = {
-  id: true,
-  version: true,
-  state: true,
-  createdAt: true,
-  verdict: {
-    select: {
-      kind: true,
-      note: true,
-      createdAt: true,
-      supersededAt: true,
-      points: { orderBy: { position: "asc" }, select: { id: true, text: true, resolvedAt: true } },
-    },
-  },
-} satisfies Prisma.ReviewRequestSelect;
 
 /** Decided requests, the latest verdict first; pages go by key, from the verdict at the edge of the one before. */
 async function historyOf(where: Prisma.ReviewRequestWhereInput, place?: HistoryPlace) {
@@ -208,7 +195,10 @@ async function historyOf(where: Prisma.ReviewRequestWhereInput, place?: HistoryP
       verdict: { select: { kind: true, createdAt: true } },
     },
   });
-  return { requests: found.slice(0, HISTORY).map(withTitle), older: found.length > HISTORY };
+  return {
+    requests: found.slice(0, HISTORY).map(withTitle).map(withReviewer),
+    older: found.length > HISTORY,
+  };
 }
 
 const decidedBefore = ({ at, id }: HistoryPlace): Prisma.ReviewRequestWhereInput => ({
@@ -229,7 +219,7 @@ async function findJudgedBefore(viewer: Viewer, milestoneId: string, version: nu
   return (
     before && {
       version: before.version,
-      reviewer: before.reviewer.name,
+      reviewer: withReviewer(before).reviewer.name,
       verdict: before.verdict,
       content: MilestoneContent.parse(before.frozen.content),
     }

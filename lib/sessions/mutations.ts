@@ -1,7 +1,7 @@
 import "server-only";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { prisma, type Transaction } from "@/lib/db";
+import { onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { askedFrom, ownedBy, provedBy } from "@/lib/sessions/policy";
@@ -12,7 +12,7 @@ export const ENTER_PASSWORD = "Enter your password, to show that it is you.";
 
 /** Signs one of the viewer's browsers out, at its next request. */
 export async function endSession(viewer: Viewer, sessionId: string) {
-  await prisma.$transaction(async (tx) => {
+  await onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.session.deleteMany({ where: { AND: [{ id: sessionId }, ownedBy(viewer)] } });
     if (count === 0) throw new Refusal("This device is signed out already.");
     await record(tx, {
@@ -26,10 +26,10 @@ export async function endSession(viewer: Viewer, sessionId: string) {
 
 /** Signs out every browser but this one. */
 export const endOtherSessions = (viewer: Viewer) =>
-  prisma.$transaction((tx) => endSessions(tx, viewer.id, viewer.sessionId));
+  onBehalfOf(viewer, (tx) => endSessions(tx, viewer.id, viewer.sessionId));
 
 /** Signs out every browser, this one too. */
-export const endAllSessions = (viewer: Viewer) => prisma.$transaction((tx) => endSessions(tx, viewer.id));
+export const endAllSessions = (viewer: Viewer) => onBehalfOf(viewer, (tx) => endSessions(tx, viewer.id));
 
 /** Gives this browser a new id, as whenever its rights change. Answers the one its cookie is to carry from now on. */
 export const renewSession = (tx: Transaction, viewer: Viewer, change: { provedAt?: Date } = {}) =>

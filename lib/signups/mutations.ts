@@ -10,6 +10,7 @@ import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { spend } from "@/lib/limits/mutations";
+import { placeOf } from "@/lib/limits/place";
 import { post } from "@/lib/mail/mutations";
 import { provesAddresses } from "@/lib/mail/reach";
 import { begunIn, guessableIn, openedBy } from "@/lib/signups/policy";
@@ -17,8 +18,6 @@ import type { OpeningInput } from "@/lib/signups/schema";
 import { openingMail, takenMail } from "@/lib/signups/words";
 import { newToken, tokenHash } from "@/lib/token";
 
-const QUARTER = 15 * 60;
-const HOUR = 3600;
 const DAY = 86_400;
 
 const LONG_AGO = "This browser has not signed up, or it was more than a day ago. Sign up once more.";
@@ -32,7 +31,7 @@ const WRONG_CODE = "These are not the digits of the newest mail. Look again, or 
  */
 export async function signUp(visitor: Visitor, input: SignUpInput, byMail = provesAddresses(env)) {
   const { name, email: address, password, timeZone, next } = input;
-  await spend(`sign-up:${visitor.address}`, 60, QUARTER);
+  await spend([["signUp", placeOf(visitor.address)]]);
   const account = {
     name,
     email: address.email,
@@ -48,7 +47,7 @@ export async function signUp(visitor: Visitor, input: SignUpInput, byMail = prov
 
 /** Sends the mail once more, with a new link and new digits: the old ones are known only by their hashes. */
 export async function resendSignUp(visitor: Visitor, browser: string | null) {
-  await spend(`sign-up:${visitor.address}`, 60, QUARTER);
+  await spend([["signUp", placeOf(visitor.address)]]);
   if (browser === null) throw new Refusal(LONG_AGO);
   const secrets = newSecrets(browser);
   await prisma.$transaction(async (tx) => {
@@ -64,7 +63,7 @@ export async function resendSignUp(visitor: Visitor, browser: string | null) {
 
 /** Opens the account by the six digits, in the browser that asked for it and nowhere else. */
 export async function openByCode(visitor: Visitor, browser: string | null, code: string) {
-  await spend(`sign-up-code:${visitor.address}`, 60, QUARTER);
+  await spend([["signUpCode", placeOf(visitor.address)]]);
   if (browser === null) throw new Refusal(LONG_AGO);
   const now = new Date();
   const [signUp] = await prisma.signUp.updateManyAndReturn({
@@ -74,7 +73,7 @@ export async function openByCode(visitor: Visitor, browser: string | null, code:
     select: { email: true },
   });
   if (!signUp) throw new Refusal("Digits do not help any more. Ask for a new mail, or open the link in it.");
-  await spend(`sign-up-code:${signUp.email}`, 20, DAY);
+  await spend([["signUpCodeAnywhere", signUp.email]]);
   return open({ AND: [begunIn(browser, now), { codeHash: codeHash(browser, code) }] }, WRONG_CODE);
 }
 
@@ -87,7 +86,7 @@ export async function openByLink(
   browser: string | null,
   { token, password }: OpeningInput,
 ) {
-  await spend(`open:${visitor.address}`, 30, QUARTER);
+  await spend([["openMailedLink", placeOf(visitor.address)]]);
   const where = openedBy(token, new Date());
   const signUp = await prisma.signUp.findFirst({
     where,
@@ -95,7 +94,7 @@ export async function openByLink(
   });
   if (!signUp) throw new Refusal(DEAD_LINK);
   // A hash is dear: one link buys no more than ten.
-  await spend(`open:${tokenHash(token)}`, 10, QUARTER);
+  await spend([["tryMailedLink", tokenHash(token)]]);
   const isHere = browser !== null && signUp.browserHash === tokenHash(browser);
   if (!isHere && !(await passwordMatches(password ?? "", signUp.passwordHash)))
     throw new Refusal("Enter the password you chose when you signed up.");
@@ -135,8 +134,13 @@ type Asked = { id: string; email: string };
 
 /** Whoever has an account is told so, and nobody but them. A stranger who asks for your address uses up their own tries. */
 async function send(tx: Transaction, visitor: Visitor, { id, email }: Asked, secrets: Secrets) {
-  await spend(`sign-up-mail:${email}:${visitor.address}`, 5, HOUR, tx);
-  await spend(`sign-up-mail:${email}`, 20, HOUR, tx);
+  await spend(
+    [
+      ["signUpMail", email, placeOf(visitor.address)],
+      ["signUpMailAnywhere", email],
+    ],
+    tx,
+  );
   const taken = await tx.user.count({ where: { email } });
   await post(tx, { to: email, ...(taken > 0 ? takenMail() : openingMail(secrets)) });
   await record(tx, { actorId: null, verb: "askSignUp", subject: "SignUp", subjectId: id });

@@ -2,14 +2,14 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { prisma, type Transaction } from "@/lib/db";
+import { onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import type { RatingsInput } from "@/lib/skills/schema";
 
 /** The viewer says where they stand. Only what changed becomes a new rating; nothing is overwritten. */
 export const rateSkills = (viewer: Viewer, input: RatingsInput) =>
-  prisma.$transaction((tx) => keepRatings(tx, viewer, viewer, input, "rateSkills"));
+  onBehalfOf(viewer, (tx) => keepRatings(tx, viewer, viewer, input, "rateSkills"));
 
 /** Writes ratings of `owner` by `viewer`. Who may rate whom is decided by the mutation that calls this. */
 export async function keepRatings(

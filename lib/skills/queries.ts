@@ -1,17 +1,19 @@
 import "server-only";
+import { FORMER_MENTOR } from "@/lib/accounts/former";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
+import { latestOf } from "@/lib/skills/levels";
 import { about } from "@/lib/skills/policy";
 
 export type LatestRating = Awaited<ReturnType<typeof listLatestRatings>>[number];
 
-/** The latest rating of each skill by each rater: the viewer's own and their mentors'. */
-export const listLatestRatings = (viewer: Viewer) =>
-  prisma.skillRating.findMany({
+/** The latest rating of each skill by each rater: the viewer's own and their mentors', former ones among them. */
+export async function listLatestRatings(viewer: Viewer) {
+  const ratings = await prisma.skillRating.findMany({
     where: about(viewer),
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    distinct: ["skillKey", "raterId"],
     select: {
+      id: true,
       ownerId: true,
       skillKey: true,
       level: true,
@@ -20,3 +22,5 @@ export const listLatestRatings = (viewer: Viewer) =>
       rater: { select: { name: true } },
     },
   });
+  return latestOf(ratings).map((rating) => ({ ...rating, rater: rating.rater ?? FORMER_MENTOR }));
+}

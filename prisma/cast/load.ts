@@ -1,3 +1,4 @@
+import { v7 as uuid } from "uuid";
 import { hashPassword } from "../../lib/accounts/password.ts";
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import { tokenHash } from "../../lib/token.ts";
@@ -139,6 +140,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
       },
     });
     await rate(prisma, menteeId, mentorId, endorses, at(12));
+    if (Object.keys(endorses).length > 0) await open(prisma, mentorId, menteeId, at(12, 8.75));
   }
   for (const { from, to, sent, message } of invitations) {
     const { email } = members.find(({ key }) => key === to)!;
@@ -154,6 +156,29 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
     });
   }
 }
+
+/** Nobody judges what they have not opened. */
+const open = (
+  prisma: Prisma.TransactionClient,
+  readerId: string,
+  ownerId: string,
+  firstAt: Date,
+  request: { id: string; title: string } | null = null,
+) =>
+  prisma.opening.create({
+    data: {
+      // The log is read by its ids, which follow the clock.
+      id: uuid({ msecs: firstAt.getTime() }),
+      ownerId,
+      readerId,
+      itemId: request?.id ?? ownerId,
+      requestId: request?.id ?? null,
+      title: request?.title ?? null,
+      hour: new Date(Math.floor(firstAt.getTime() / 3_600_000) * 3_600_000),
+      firstAt,
+      lastAt: firstAt,
+    },
+  });
 
 /** The link of a cast invitation: known, so that tests and the demo can open it. */
 export const castToken = (from: string, to: string) => `${from}-invites-${to}-`.padEnd(43, "0");
@@ -236,7 +261,7 @@ async function loadRound(
       frozenAt: at(asked),
     },
   });
-  await prisma.reviewRequest.create({
+  const request = await prisma.reviewRequest.create({
     data: {
       milestoneId: id,
       version: number,
@@ -264,6 +289,11 @@ async function loadRound(
         },
       }),
     },
+    select: { id: true },
+  });
+  await open(prisma, reviewerId, requesterId, verdict ? at(verdict.ago, 15.7) : at(asked - 1, 13.1), {
+    id: request.id,
+    title: content.title,
   });
 }
 

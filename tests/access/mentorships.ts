@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import * as mutations from "@/lib/mentorships/mutations";
 import * as queries from "@/lib/mentorships/queries";
@@ -16,6 +17,8 @@ const invitation = {
 };
 const invitationIs = (data: object) => () =>
   prisma.invitation.update({ where: { id: target.invitation }, data });
+const leaves = ({ id }: Viewer) =>
+  prisma.user.update({ where: { id }, data: { eraseAt: new Date(Date.now() + 1000_000) } });
 const mentorshipsOf = (menteeId: string) =>
   prisma.mentorship.findMany({ where: { menteeId }, select: { mentorId: true, state: true } });
 
@@ -29,6 +32,28 @@ export const mentorships: Rows = {
     attempt: (viewer) => queries.listMentors(viewer),
     allowed: [],
     sees: (result) => holds(target.endedMentorship)(result),
+  },
+  "mentorships.listMentors while the mentor is leaving": {
+    given: ({ tomas }) => leaves(tomas),
+    attempt: (viewer) => queries.listMentors(viewer),
+    allowed: [],
+    sees: (result) => holds(target.mentorship)(result),
+  },
+  "mentorships.listMentees while the mentee is leaving": {
+    given: ({ maya }) => leaves(maya),
+    attempt: (viewer) => queries.listMentees(viewer),
+    allowed: [],
+    sees: (result) => holds(target.mentorship)(result),
+  },
+  "mentorships.findGrant": {
+    attempt: (viewer) => queries.findGrant(viewer, target.mentorship),
+    allowed: ["maya"],
+    sees: isThere,
+  },
+  "mentorships.findGrant after the end": {
+    attempt: (viewer) => queries.findGrant(viewer, target.endedMentorship),
+    allowed: [],
+    sees: isThere,
   },
   "mentorships.listMentees": {
     attempt: (viewer) => queries.listMentees(viewer),

@@ -5,6 +5,7 @@ import * as mutations from "@/lib/reviews/mutations";
 import * as queries from "@/lib/reviews/queries";
 import * as standing from "@/lib/standing/queries";
 import { holds, isThere, type Rows } from "@/tests/access/row";
+import type { Cast } from "@/tests/support/cast";
 import { endMayasMentorship, sentBack, target } from "@/tests/access/target";
 
 const formKey = "0192d5a0-0000-7000-8000-000000000004";
@@ -13,6 +14,12 @@ const endorse = { ...verdict, points: [] as string[] };
 const mayaShares = (data: object) => () =>
   prisma.mentorship.update({ where: { id: target.mentorship }, data });
 const mayasMilestone = () => prisma.milestone.findUnique({ where: { id: target.waitingMilestone } });
+
+/** What Tomás said to somebody who is erased. */
+const keepsWords = ({ tomas }: Cast) =>
+  prisma.formerVerdict.create({
+    data: { id: target.request, reviewerId: tomas.id, kind: "ENDORSED", points: [], createdAt: new Date() },
+  });
 
 export const reviews: Rows = {
   "reviews.requestReview": {
@@ -389,6 +396,24 @@ export const reviews: Rows = {
     attempt: (viewer, { maya }) =>
       standing.listMenteeStandings(viewer).then((standings) => standings.get(maya.id)),
     allowed: [],
+    sees: isThere,
+  },
+  "reviews.listFormerVerdicts": {
+    given: keepsWords,
+    attempt: (viewer) => queries.listFormerVerdicts(viewer),
+    allowed: ["tomas"],
+    sees: (result) => holds(target.request)(result),
+  },
+  "reviews.countFormerVerdicts": {
+    given: keepsWords,
+    attempt: (viewer) => queries.countFormerVerdicts(viewer),
+    allowed: ["tomas"],
+    sees: (result) => (result as number) > 0,
+  },
+  "reviews.findFormerVerdict": {
+    given: keepsWords,
+    attempt: (viewer) => queries.findFormerVerdict(viewer, target.request),
+    allowed: ["tomas"],
     sees: isThere,
   },
 };

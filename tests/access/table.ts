@@ -1,7 +1,9 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
+import { deletions } from "@/tests/access/deletions";
 import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
+import { openings } from "@/tests/access/openings";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
 import { sessions } from "@/tests/access/sessions";
@@ -18,6 +20,8 @@ export const access: Rows = {
   ...sessions,
   ...signups,
   ...links,
+  ...openings,
+  ...deletions,
 };
 
 /** Open to whoever comes, or not a door of their own: each with its reason. */
@@ -35,12 +39,15 @@ export const doors: Record<string, string> = {
   "mail.findPublicMail": "as mail.findPublicOutbox",
   "health.findPublicReadiness": "says whether the database answers, and nothing else",
   "mail.post": "takes the transaction of the mutation that calls it",
-  "mail.eraseMailTo": "takes the transaction of the mutation that erases a member",
+  "mail.eraseMailTo": "takes the transaction of the job that erases a member",
   "mail.clearOldMail": "done by the clock: whoever comes cannot ask for it",
+  "deletions.eraseDue": "done by the clock: whoever comes cannot ask for it",
   "audit.record": "takes the transaction of the mutation that calls it",
   "limits.claimForm": "takes the transaction of the mutation that calls it",
   "limits.spend": "counts attempts; called by mutations before they act",
   "limits.giveBack": "counts attempts; called by mutations after they acted",
+  "limits.clearPastAttempts": "for the clock: removes counts that count no more",
+  "limits.forgetAttempts": "takes the transaction of the job that erases a member",
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };

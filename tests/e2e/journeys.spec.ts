@@ -127,6 +127,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(member.getByText(/Verified at version 2/i).first()).toBeVisible();
 
       await member.goto("/mentors");
+      await member.getByRole("link", { name: "what Viktor Berg can read" }).click();
       await member.getByText("End mentorship").first().click();
       await member
         .getByRole("button", { name: /End mentorship/ })

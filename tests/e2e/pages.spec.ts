@@ -45,6 +45,8 @@ const MEMBER = [
   "/settings/security",
   "/settings/devices",
   "/email/nothing",
+  "/settings/delete",
+  "/openings",
   "/dev/mail",
   "/milestones/nothing",
 ];
@@ -114,6 +116,7 @@ async function deeper(page: Page, who: string) {
       `${milestones[0]}/edit`,
       `${milestones[0]}/versions`,
       ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/)),
+      ...(await first("/mentors", /^\/mentors\/[0-9a-f]{8}-/)),
     ];
   }
   if (who.startsWith("tomas"))

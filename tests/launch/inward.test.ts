@@ -33,6 +33,7 @@ describe("what only we may say", () => {
     "x-throughline-address",
     "x-throughline-local",
     "x-throughline-path",
+    "x-throughline-head",
     "x-throughline-pass",
     "x-throughline-request",
     "content-security-policy",
@@ -57,6 +58,12 @@ test("what the pages of ours send stays", () => {
     "sec-fetch-site": "same-origin",
   };
   expect(inwardHeaders({ host: "throughline.example", ...sent }, arrival)).toMatchObject(sent);
+});
+
+test("that nothing is shown is said of HEAD alone", () => {
+  const said = (method: string) =>
+    inwardHeaders({ host: "throughline.example" }, { ...arrival, method })["x-throughline-head"];
+  expect([said("HEAD"), said("GET"), said("POST")]).toEqual(["1", undefined, undefined]);
 });
 
 test("development may name its requests", () => {

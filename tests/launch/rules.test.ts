@@ -72,6 +72,10 @@ describe("what is let in", () => {
   test("a link from elsewhere", () => expect(statusOf({ origin: "https://evil.example" })).toBe(200));
   test("a health check by address", () =>
     expect(statusOf({ url: "/api/health/live", host: "10.0.0.5:3000" })).toBe(200));
+  test("a health check that names no host, as in HTTP/1.0", () =>
+    expect(
+      refusalOf({ method: "GET", url: "/api/health/ready", headers: {}, rawHeaders: [] }, named),
+    ).toBeNull());
   test("a body of just the right size", () =>
     expect(
       statusOf({ method: "POST", origin: "https://throughline.example", "content-length": `${BODY_LIMIT}` }),
@@ -103,6 +107,13 @@ describe("what is not", () => {
     ],
     ["an unknown method", { method: "TRACE" }, 405],
     ["a health check that posts", { method: "POST", url: "/api/health/live", host: "10.0.0.5" }, 421],
+    ["a page fetched ahead by a browser", { "sec-purpose": "prefetch" }, 503],
+    ["a page drawn ahead by a browser", { "sec-purpose": "prefetch;prerender" }, 503],
+    ["a page fetched ahead, as older browsers say it", { purpose: "prefetch" }, 503],
+    ["a page fetched ahead by Firefox", { "x-moz": "prefetch" }, 503],
+    ["a preview", { "x-purpose": "preview" }, 503],
+    ["a page fetched ahead by Next", { "next-router-prefetch": "1" }, 503],
+    ["a part of a page fetched ahead by Next", { "next-router-segment-prefetch": "/_tree" }, 503],
     ["two hosts", { hosts: 2 }, 400],
     ["a whole address for a path", { url: "http://evil.example/" }, 400],
     ["a NUL in the path", { url: "/milestones/%00" }, 400],

@@ -1,27 +1,115 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { prisma } from "@/lib/db";
-import { giveBack, spend } from "@/lib/limits/mutations";
+import { TooMany } from "@/lib/errors";
+import { clearPastAttempts } from "@/lib/limits/jobs";
+import { limits, type Limit } from "@/lib/limits/limits";
+import { giveBack, spend, type Attempt } from "@/lib/limits/mutations";
 import { hammer } from "@/tests/support/hammer";
 
-test("of forty attempts at once exactly the allowed ones pass", async () => {
-  const { done, refused } = await hammer(40, () => spend("exact", 7, 60));
-  expect([done.length, refused]).toEqual([7, 33]);
+const many = (times: number, ...attempts: Attempt[]) => hammer(times, () => spend(attempts));
+const { allowed } = limits.changePassword;
+
+test("of a crowd of attempts exactly the allowed ones pass", async () => {
+  const { done, refused } = await many(4 * allowed, ["changePassword", "a crowd"]);
+  expect([done.length, refused]).toEqual([allowed, 3 * allowed]);
 });
 
-test("a new window begins when the old one is over", async () => {
-  await hammer(2, () => spend("window", 1, 60));
-  await expect(spend("window", 1, 60)).rejects.toThrow("Too many attempts. Try again in a minute.");
-  await prisma.rateLimit.update({
-    where: { key: "window" },
-    data: { expiresAt: new Date(Date.now() - 1000) },
-  });
-  await spend("window", 1, 60);
-  expect(await prisma.rateLimit.findUnique({ where: { key: "window" } })).toMatchObject({ count: 1 });
+test("of a crowd that spends several limits, none allows more than its own", async () => {
+  const { done } = await hammer(60, (index) =>
+    spend([
+      ["inviteMentor", "one member"],
+      ["inviteAddressAgain", "one member", `address ${index % 5}`],
+    ]),
+  );
+  expect(done.length).toBeLessThanOrEqual(5 * limits.inviteAddressAgain.allowed);
+  expect(done.length).toBeGreaterThan(0);
+});
+
+test("crowds that spend the same limits in another order never wait in a ring", async () => {
+  const pair: Attempt[] = [
+    ["inviteMentor", "left"],
+    ["inviteMentor", "right"],
+  ];
+  const { done } = await hammer(60, (index) => spend(index % 2 ? pair : pair.toReversed()));
+  expect(done.length).toBe(limits.inviteMentor.allowed);
+});
+
+test("who is refused is told how long, in words and in seconds", async () => {
+  await many(allowed, ["changePassword", "told"]);
+  const error = await spend([["changePassword", "told"]]).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(TooMany);
+  expect(error).toMatchObject({ message: "Too many attempts. Try again in 15 minutes." });
+  const { retryAfter } = error as TooMany;
+  expect(retryAfter).toBeGreaterThan(890);
+  expect(retryAfter).toBeLessThanOrEqual(900);
+});
+
+test("a new window begins when the old one is over, however often somebody tried in it", async () => {
+  await many(3 * allowed, ["changePassword", "window"]);
+  await pass();
+  await spend([["changePassword", "window"]]);
+  expect((await many(allowed, ["changePassword", "window"])).done).toHaveLength(allowed - 1);
 });
 
 test("an attempt that is given back does not count, and one key never counts for another", async () => {
-  await spend("back", 1, 60);
-  await giveBack("back");
-  await spend("back", 1, 60);
-  await spend("other", 1, 60);
+  for (let again = 0; again < 2 * allowed; again++) await giveBack(await spend([["changePassword", "back"]]));
+  await many(allowed, ["changePassword", "back"]);
+  await spend([["changePassword", "other"]]);
+  await spend([["signUp", "back"]]);
 });
+
+test("nothing is given back to a window that has begun since", async () => {
+  const receipt = await spend([["changePassword", "late"]]);
+  await pass();
+  await many(allowed, ["changePassword", "late"]);
+  await giveBack(receipt);
+  await expect(spend([["changePassword", "late"]])).rejects.toThrow("Too many attempts.");
+});
+
+test("counts that are over are swept away, in pieces, as new ones begin", async () => {
+  await prisma.rateLimit.deleteMany();
+  for (let visitor = 0; visitor < 20; visitor++) await spend([["signUp", `visitor ${visitor}`]]);
+  await pass();
+  await spend([["signUp", "somebody else"]]);
+  expect(await prisma.rateLimit.count()).toBe(1);
+
+  const expiresAt = new Date(Date.now() - 60_000);
+  await prisma.rateLimit.createMany({
+    data: Array.from({ length: 250 }, (_, index) => ({ key: `old ${index}`, count: 1, expiresAt })),
+  });
+  expect([await clearPastAttempts(), await clearPastAttempts(), await clearPastAttempts()]).toEqual([
+    100, 100, 50,
+  ]);
+});
+
+test("a row says nothing of whose it is", async () => {
+  await prisma.rateLimit.deleteMany();
+  await spend([["signInToAccount", "maya@throughline.example", "203.0.113.9"]]);
+  const [row] = await prisma.rateLimit.findMany();
+  expect(row!.key).toMatch(/^signInToAccount:[\w-]{43}:[\w-]{43}$/);
+});
+
+test("every limit that slows another names one, which says what it then allows", () => {
+  for (const { slows } of Object.values<Limit>(limits)) {
+    if (!slows) continue;
+    const { slowed = NaN, allowed } = (limits as Record<string, Limit>)[slows]!;
+    expect(slowed).toBeGreaterThan(0);
+    expect(slowed).toBeLessThan(allowed);
+  }
+});
+
+test("docs/limits.md prints the table that is in force", () => {
+  const rows = Object.entries<Limit>(limits).map(
+    ([name, { allowed, slowed, seconds, per, why }]) =>
+      `| \`${name}\` | ${allowed}${slowed ? `, slowed ${slowed}` : ""} | ${inWords(seconds)} | ${per} | ${why} |`,
+  );
+  const lines = readFileSync("docs/limits.md", "utf8").split("\n");
+  expect(lines.filter((line) => line.startsWith("| `"))).toEqual(rows);
+});
+
+const inWords = (seconds: number) =>
+  ({ 900: "15 minutes", 3600: "an hour", 86_400: "a day" })[seconds] ?? `${seconds} seconds`;
+
+/** Every window that is there is over. */
+const pass = () => prisma.rateLimit.updateMany({ data: { expiresAt: new Date(Date.now() - 60_000) } });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { PASSWORD } from "../../prisma/cast/load.ts";
 import type { Find } from "./world.ts";
 
 /** One page in one state, for the person who would see it so. */
@@ -172,6 +173,17 @@ export const pages: Record<string, Shot[]> = {
     { state: "just invited", who: "ruben", act: invite },
     { state: "long", who: "oleksandra", world: "long" },
   ],
+  "/mentors/[mentorshipId]": [
+    { state: "shares everything", who: "maya", path: (find) => find.mentor("maya", "tomas") },
+    { state: "keeps skills", who: "ruben", path: (find) => find.mentor("ruben", "tomas") },
+    { state: "long", who: "maya", world: "long", path: (find) => find.mentor("maya", "tomas") },
+  ],
+  "/openings": [
+    { state: "one mentor", who: "maya" },
+    { state: "two mentors", who: "oleksandra" },
+    { state: "none", who: "sara" },
+    { state: "long", who: "maya", world: "long" },
+  ],
   "/mentees": [
     { state: "several", who: "tomas" },
     { state: "one, and an invitation", who: "priya" },
@@ -216,7 +228,13 @@ export const pages: Record<string, Shot[]> = {
     { state: "refused", who: "sara", act: refuse("Change password", { "New password": "short" }) },
   ],
   "/settings/devices": [{ state: "this one", who: "maya" }],
+  "/settings/delete": [
+    { state: "half-way", who: "maya" },
+    { state: "refused", who: "sara", act: refuse("Delete my account", { "Your password": "wrong" }) },
+  ],
   "/dev/mail": [{ state: "one invitation" }],
+  // Last: whoever left sees nothing else any more.
+  "/deletion": [{ state: "leaving", who: "sam", path: "/settings/delete", act: leave }],
 };
 
 /** What stands where a page should be. */
@@ -250,4 +268,10 @@ async function invite(page: Page) {
     .fill("You planned the move to the new platform. Would you read one milestone a month?");
   await page.getByRole("button", { name: "Send invitation" }).click();
   await page.getByLabel("Link to the invitation").waitFor();
+}
+
+async function leave(page: Page) {
+  await page.getByLabel("Your password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Delete my account" }).click();
+  await page.waitForURL("/deletion");
 }

@@ -34,6 +34,7 @@ export async function stretch(prisma: PrismaClient) {
       data: { content: stretched },
     });
   }
+  await prisma.opening.updateMany({ where: { title: { not: null } }, data: { title: titles[0]! } });
   await prisma.verdict.updateMany({ data: { note: paragraph.repeat(2) } });
   await prisma.invitation.updateMany({ data: { message: paragraph.repeat(4) } });
   await prisma.plan.updateMany({ data: { currentRole: titles[0]!.slice(0, 100) } });

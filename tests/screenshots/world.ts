@@ -13,6 +13,7 @@ export type Find = {
   /** The latest request about this milestone. */
   review(title: string): string;
   mentee(key: string): string;
+  mentor(of: string, key: string): string;
   invitation(from: string, to: string): string;
 };
 
@@ -29,6 +30,9 @@ export async function openWorld() {
       orderBy: { createdAt: "desc" },
       select: { id: true, milestoneId: true },
     });
+    const mentorships = await prisma.mentorship.findMany({
+      select: { id: true, menteeId: true, mentorId: true },
+    });
     const milestoneAt = (title: string) =>
       the(title, milestones.find((milestone) => milestone.title === title)?.id);
     return {
@@ -36,6 +40,8 @@ export async function openWorld() {
       review: (title) =>
         `/reviews/${the(title, requests.find(({ milestoneId }) => milestoneId === milestoneAt(title))?.id)}`,
       mentee: (key) => `/mentees/${the(key, people[key])}`,
+      mentor: (of, key) =>
+        `/mentors/${the(key, mentorships.find((one) => one.menteeId === people[of] && one.mentorId === people[key])?.id)}`,
       invitation: (from, to) => `/invitations/${castToken(from, to)}`,
     } satisfies Find;
   });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { levelsOf, reachedOf } from "@/lib/skills/levels";
+import { latestOf, levelsOf, reachedOf } from "@/lib/skills/levels";
 
-const rating = (raterId: string, level: number, skillKey = "risks") => ({ skillKey, raterId, level });
+const rating = (raterId: string | null, level: number, skillKey = "risks") => ({ skillKey, raterId, level });
 const risks = (...ratings: ReturnType<typeof rating>[]) => levelsOf("maya", ratings).get("risks");
 
 test("a claim and an endorsement are kept apart", () => {
@@ -13,6 +13,18 @@ test("mentors who differ are a range, never an average", () => {
     claimed: null,
     endorsed: { low: 2, high: 4 },
   });
+});
+test("of each rater the last word counts, and of former ones every word that was kept", () => {
+  const newestFirst = [
+    rating("tomas", 3),
+    rating(null, 4),
+    rating("tomas", 1),
+    rating(null, 2),
+    rating("maya", 5),
+  ];
+  expect(latestOf(newestFirst).map(({ level }) => level)).toEqual([3, 4, 2, 5]);
+  expect(latestOf([rating("tomas", 3), rating("tomas", 1, "kpis")])).toHaveLength(2);
+  expect(risks(...latestOf(newestFirst))).toEqual({ claimed: 5, endorsed: { low: 2, high: 4 } });
 });
 test("a skill nobody spoke of has no levels", () =>
   expect(levelsOf("maya", []).get("risks")).toBeUndefined());

@@ -14,7 +14,7 @@ const SHOWN = 5;
 export async function mentorTodayOf(
   viewer: Viewer,
   queue: QueuedRequest[],
-): Promise<Omit<MentorTodayProps, "forYou">> {
+): Promise<Omit<MentorTodayProps, "forYou" | "done">> {
   const [waiting, mentees, standings, lastSubmissions, decided] = await Promise.all([
     countQueue(viewer),
     listMentees(viewer),

@@ -19,9 +19,10 @@ import { recentOf, skillsOf, waitingOf } from "./sections";
 
 export const metadata = { title: "Today" };
 
-export default async function DashboardPage() {
+export default async function DashboardPage({ searchParams }: PageProps<"/dashboard">) {
   const viewer = await requireViewer();
   const now = new Date();
+  const { done } = await searchParams;
   const [plan, mentees, queue, invitations, unsettled, standing, roadmap, ratings, recent, logged, drafts] =
     await Promise.all([
       findPlan(viewer),
@@ -39,7 +40,7 @@ export default async function DashboardPage() {
   const waiting = waitingOf(viewer, { queue, invitations, unsettled }, now);
   const isOnTheWay = plan !== null || logged > 0 || standing.steps.some(({ started }) => started);
   if (!isOnTheWay && mentees > 0)
-    return <MentorTodayView forYou={waiting.forYou} {...await mentorTodayOf(viewer, queue)} />;
+    return <MentorTodayView forYou={waiting.forYou} done={done} {...await mentorTodayOf(viewer, queue)} />;
 
   const levels = levelsOf(viewer.id, ratings);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
@@ -53,6 +54,7 @@ export default async function DashboardPage() {
         dismiss: dismissSetupAction,
       }}
       {...answerOf(standing, profile)}
+      done={done}
       {...linesOf(standing, plan, viewer)}
       next={nextOf(standing, unsettled, profile)}
       waiting={waiting}

@@ -25,7 +25,7 @@ export const withdrawInvitationAction = action(InvitationIdInput, async (viewer,
 
 export const changeConsentAction = action(ConsentInput, async (viewer, input) => {
   await changeConsent(viewer, input);
-  goTo(`/mentors?saved=${input.mentorshipId}`);
+  goTo(`/mentors/${input.mentorshipId}?done=shared`);
 });
 
 export const endMentorshipAction = action(MentorshipIdInput, async (viewer, { mentorshipId }) => {

@@ -6,12 +6,7 @@ import { leadingCount } from "@/lib/counts";
 import { limitsOf } from "@/lib/forms/read";
 import { listMentors, listSentInvitations } from "@/lib/mentorships/queries";
 import { InvitationInput } from "@/lib/mentorships/schema";
-import {
-  changeConsentAction,
-  endMentorshipAction,
-  inviteMentorAction,
-  withdrawInvitationAction,
-} from "./actions";
+import { inviteMentorAction, withdrawInvitationAction } from "./actions";
 import { findFreshLink } from "./fresh-link";
 import { mentorRows, sentLists } from "./rows";
 
@@ -19,7 +14,7 @@ export const metadata: Metadata = { title: "Mentors" };
 
 export default async function MentorsPage({ searchParams }: PageProps<"/mentors">) {
   const viewer = await requireViewer();
-  const [mentors, invitations, fresh, { saved, done }] = await Promise.all([
+  const [mentors, invitations, fresh, { done }] = await Promise.all([
     listMentors(viewer),
     listSentInvitations(viewer),
     findFreshLink(viewer),
@@ -32,16 +27,12 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
       title={
         mentors.length > 0 ? `${leadingCount(mentors.length, "person", "people")} mentor you.` : noMentor
       }
-      mentors={mentorRows(viewer, mentors, saved)}
+      mentors={mentorRows(viewer, mentors)}
       sent={sentLists(viewer, invitations, new Date())}
       fresh={fresh}
       invite={{ formKey: randomUUID(), limits: limitsOf(InvitationInput) }}
-      actions={{
-        inviteMentor: inviteMentorAction,
-        withdrawInvitation: withdrawInvitationAction,
-        changeConsent: changeConsentAction,
-        endMentorship: endMentorshipAction,
-      }}
+      openingsHref="/openings"
+      actions={{ inviteMentor: inviteMentorAction, withdrawInvitation: withdrawInvitationAction }}
     />
   );
 }

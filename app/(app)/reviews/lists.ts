@@ -3,7 +3,7 @@ import type { RequestHistory } from "@/components/reviews/reviews-view";
 import { verdictWords, type VerdictName } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
 import { daysSince, momentWords, spanWords } from "@/lib/days";
-import type { DecidedRequest, History, QueuedRequest } from "@/lib/reviews/queries";
+import type { DecidedRequest, FormerVerdict, History, QueuedRequest } from "@/lib/reviews/queries";
 import { historyPlaceOf } from "@/lib/reviews/schema";
 
 type Asked = Pick<QueuedRequest, "id" | "title" | "version" | "createdAt">;
@@ -50,6 +50,17 @@ export const decidedRow = (viewer: Viewer, request: Decided, who?: string): List
         },
       ]
     : [];
+
+/** What was said to somebody whose account is erased: of what it was about nothing is left. */
+export const formerRow = (
+  viewer: Viewer,
+  { id, kind, createdAt }: Pick<FormerVerdict, "id" | "kind" | "createdAt">,
+): ListedRequest => ({
+  id,
+  title: "A milestone that is erased",
+  state: verdictWords[kind],
+  when: momentWords(createdAt, viewer.timeZone),
+});
 
 /** A page of verdicts, and the ways along their history; the other history of the page stays where it is. */
 export function historyOf(

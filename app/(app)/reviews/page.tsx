@@ -3,9 +3,16 @@ import { ReviewsView } from "@/components/reviews/reviews-view";
 import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
 import { countMentees } from "@/lib/mentorships/queries";
-import { countQueue, listAnswered, listDecided, listOpenRequests, listQueue } from "@/lib/reviews/queries";
+import {
+  countQueue,
+  listAnswered,
+  listDecided,
+  listFormerVerdicts,
+  listOpenRequests,
+  listQueue,
+} from "@/lib/reviews/queries";
 import { HistoryPlace } from "@/lib/reviews/schema";
-import { historyOf, oldestWords, waitingRow } from "./lists";
+import { formerRow, historyOf, oldestWords, waitingRow } from "./lists";
 
 export const metadata: Metadata = { title: "Reviews" };
 
@@ -13,11 +20,12 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
   const viewer = await requireViewer();
   const address = await searchParams;
   const [decidedFrom, answeredFrom] = [address.decided, address.answered].map((at) => HistoryPlace.parse(at));
-  const [mentees, queue, waiting, decided, open, answered] = await Promise.all([
+  const [mentees, queue, waiting, decided, former, open, answered] = await Promise.all([
     countMentees(viewer),
     listQueue(viewer),
     countQueue(viewer),
     listDecided(viewer, decidedFrom),
+    listFormerVerdicts(viewer),
     listOpenRequests(viewer),
     listAnswered(viewer, answeredFrom),
   ]);
@@ -31,11 +39,12 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
       title={titleOf(waiting, open.length)}
       lede={oldestWords(viewer, queue)}
       forMe={
-        mentees > 0
+        mentees > 0 || former.length > 0
           ? {
               waiting: queue.map((request) => waitingRow(viewer, request, request.requester.name)),
               all: waiting,
               decided: historyOf(viewer, decided, ({ requester }) => requester.name, places, "decided"),
+              former: former.map((verdict) => formerRow(viewer, verdict)),
             }
           : null
       }

@@ -35,8 +35,8 @@ export function areasOf(viewer: Viewer, { roadmap, ratings, open }: Found): Rate
         open: unfolded.includes(key),
         claimed: levels.get(key)?.claimed ?? null,
         endorsed: levels.get(key)?.endorsed ?? null,
-        said: said.map(({ raterId, rater, level, createdAt }) => ({
-          id: raterId,
+        said: said.map(({ id, raterId, rater, level, createdAt }) => ({
+          id,
           person: raterId === viewer.id ? null : rater.name,
           level,
           when: momentWords(createdAt, viewer.timeZone),

@@ -3,7 +3,7 @@ import { signInAction } from "@/app/(public)/sign-in/actions";
 import { SignInView } from "@/components/accounts/sign-in-view";
 import { SignInInput } from "@/lib/accounts/schema";
 import { readNext, withNext } from "@/lib/auth/destination";
-import { findViewer } from "@/lib/auth/session";
+import { findLeaver, findViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 
 export const metadata = { title: "Sign in" };
@@ -12,6 +12,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const { next: asked, done } = await searchParams;
   const next = readNext(asked);
   if (await findViewer()) redirect(next ?? "/dashboard");
+  if (await findLeaver()) redirect("/deletion");
 
   return (
     <SignInView

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import { endMentorshipAction, rateMenteeAction } from "@/app/(app)/mentees/actions";
+import { tellOwner } from "@/app/(app)/opened";
 import { MenteeView } from "@/components/mentorships/mentee-view";
 import { requireViewer } from "@/lib/auth/session";
 import { listMenteeRatings } from "@/lib/mentorships/queries";
@@ -23,6 +24,7 @@ export default async function MenteePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const { menteeId } = await params;
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
+  await tellOwner(viewer, { menteeId });
   const [standing, ratings, requests, roadmap, { skill, saved, done }] = await Promise.all([
     findMenteeStanding(viewer, menteeId),
     listMenteeRatings(viewer, menteeId),

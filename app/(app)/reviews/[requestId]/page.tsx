@@ -1,12 +1,14 @@
 import { notFound } from "next/navigation";
+import { tellOwner } from "@/app/(app)/opened";
 import { giveVerdictAction, withdrawRequestAction } from "@/app/(app)/reviews/actions";
+import { FormerVerdictView } from "@/components/reviews/former-verdict-view";
 import { ReviewView } from "@/components/reviews/review-view";
 import { TakenBackView } from "@/components/reviews/taken-back-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 import { VerdictInput } from "@/lib/reviews/schema";
-import { requestAt, takenBackAt } from "./found";
-import { reviewOf } from "./review";
+import { formerVerdictAt, requestAt, takenBackAt } from "./found";
+import { formerVerdictOf, reviewOf } from "./review";
 
 type Props = PageProps<"/reviews/[requestId]">;
 
@@ -20,9 +22,19 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { requestId } = await params;
   const request = await requestAt(requestId);
   if (!request) {
-    const { requester } = (await takenBackAt(requestId)) ?? notFound();
-    return <TakenBackView requestId={requestId} requester={requester.name} giveVerdict={giveVerdictAction} />;
+    const takenBack = await takenBackAt(requestId);
+    if (takenBack)
+      return (
+        <TakenBackView
+          requestId={requestId}
+          requester={takenBack.requester.name}
+          giveVerdict={giveVerdictAction}
+        />
+      );
+    const former = (await formerVerdictAt(requestId)) ?? notFound();
+    return <FormerVerdictView verdict={formerVerdictOf(viewer, former)} />;
   }
+  if (request.requester.id !== viewer.id) await tellOwner(viewer, { requestId });
   const { done } = await searchParams;
 
   return (

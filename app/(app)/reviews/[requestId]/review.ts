@@ -5,7 +5,7 @@ import { verdictWords } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
 import { momentWords, today } from "@/lib/days";
 import type { MilestoneContent } from "@/lib/milestones/content";
-import type { RequestDetail } from "@/lib/reviews/queries";
+import type { FormerVerdict, RequestDetail } from "@/lib/reviews/queries";
 import { changesOf, dayName, kindName, terms } from "@/app/(app)/milestones/changes";
 
 /** A request as its page shows it, to the mentor who was asked or to the member who asked. */
@@ -61,6 +61,17 @@ function verdictOf(
     points: points.map(({ id, text, resolvedAt }) => ({ id, text, resolved: resolvedAt !== null })),
   };
 }
+
+/** What the viewer said to somebody whose account is erased. */
+export const formerVerdictOf = (
+  viewer: Viewer,
+  { id, points, createdAt, ...said }: FormerVerdict,
+): ShownVerdict => ({
+  ...said,
+  who: "You",
+  when: momentWords(createdAt, viewer.timeZone),
+  points: points.map((text, position) => ({ id: `${id} ${position}`, text, resolved: false })),
+});
 
 function contentOf(content: MilestoneContent, now: string): FrozenContent {
   const prose = (["measure", "outcome", "situation", "role", "people"] as const).flatMap((field) => {

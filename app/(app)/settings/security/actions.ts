@@ -5,7 +5,7 @@ import { z } from "zod";
 import { changePassword } from "@/lib/accounts/mutations";
 import { EmailChangeInput, PasswordInput } from "@/lib/accounts/schema";
 import { provePassword } from "@/lib/auth/proof";
-import { keepSession } from "@/lib/auth/session";
+import { keepSession, keepVoucher } from "@/lib/auth/session";
 import { action } from "@/lib/forms/action";
 import { changeEmail, withdrawEmail } from "@/lib/links/mutations";
 import { provesAddresses } from "@/lib/mail/reach";
@@ -27,6 +27,8 @@ export const changePasswordAction = action(
   async (viewer, { currentPassword, newPassword }) => {
     await provePassword(viewer, currentPassword);
     await keepSession(await changePassword(viewer, newPassword));
+    await keepVoucher(viewer.id);
     redirect("/settings/security?saved=password");
   },
+  { limit: "changePassword" },
 );

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { tellOwner } from "@/app/(app)/opened";
 import { ComparisonView } from "@/components/milestones/comparison-view";
 import { requireViewer } from "@/lib/auth/session";
 import { listVersions } from "@/lib/reviews/queries";
@@ -16,6 +17,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function ReviewVersionsPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const request = (await requestAt((await params).requestId)) ?? notFound();
+  if (request.requester.id !== viewer.id) await tellOwner(viewer, { requestId: request.id });
   const [versions, { from, to }] = await Promise.all([
     listVersions(viewer, request.milestoneId),
     searchParams,

@@ -1,20 +1,18 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { malformed, outdated, type Refused } from "./rules.ts";
+import type { ServerResponse } from "node:http";
+import type { Refused } from "./rules.ts";
 
 /**
- * Next reads the body of an action before any code of ours, and answers what it cannot read, or does not know any more,
- * with a bare 500, 400 or 409. The person gets a page in its place.
+ * Lets the door answer in place of the house, once it sees with which status that begins to answer. `instead` says with
+ * what, or nothing for an answer that may go out.
  */
-export function answeringUnheard(
-  request: IncomingMessage,
+export function answeringInstead(
   response: ServerResponse,
-  wasHeard: () => boolean,
+  instead: (status: number) => Refused | undefined,
   answer: (refused: Refused) => void,
 ) {
-  if (request.method !== "POST") return;
   const { writeHead, write, end } = response;
   response.writeHead = ((...words: unknown[]) => {
-    const refused = wasHeard() ? undefined : instead[response.statusCode];
+    const refused = instead(response.statusCode);
     if (!refused) return Reflect.apply(writeHead, response, words) as ServerResponse;
 
     for (const name of bodyHeaders) response.removeHeader(name);
@@ -29,5 +27,4 @@ export function answeringUnheard(
     response.writableEnded ? response : (Reflect.apply(end, response, words) as ServerResponse);
 }
 
-const instead: Partial<Record<number, Refused>> = { 400: malformed, 409: outdated, 500: malformed };
 const bodyHeaders = ["content-encoding", "content-length", "content-type", "transfer-encoding"];

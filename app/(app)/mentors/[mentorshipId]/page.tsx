@@ -1,0 +1,55 @@
+import { notFound } from "next/navigation";
+import { changeConsentAction, endMentorshipAction } from "@/app/(app)/mentors/actions";
+import { openingRows } from "@/app/(app)/openings/rows";
+import { MentorView } from "@/components/mentorships/mentor-view";
+import { requireViewer } from "@/lib/auth/session";
+import { momentWords } from "@/lib/days";
+import { listOpenings } from "@/lib/openings/queries";
+import { findRoadmap } from "@/lib/roadmap/queries";
+import { listLatestRatings } from "@/lib/skills/queries";
+import { findStanding } from "@/lib/standing/queries";
+import { grantAt } from "./found";
+import { neverWords, skillWords, stepWords, submittedWords } from "./words";
+
+type Props = PageProps<"/mentors/[mentorshipId]">;
+
+export async function generateMetadata({ params }: Props) {
+  const grant = await grantAt((await params).mentorshipId);
+  return { title: grant ? `What ${grant.mentor.name} can read` : "Mentor" };
+}
+
+export default async function MentorPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const grant = (await grantAt((await params).mentorshipId)) ?? notFound();
+  const { mentor, sharesSteps, sharesSkills, submitted } = grant;
+  const [standing, ratings, roadmap, { openings }, { done }] = await Promise.all([
+    findStanding(viewer),
+    listLatestRatings(viewer),
+    findRoadmap(viewer),
+    listOpenings(viewer, { by: mentor.id }, 5),
+    searchParams,
+  ]);
+
+  return (
+    <MentorView
+      name={mentor.name}
+      since={momentWords(grant.startedAt, viewer.timeZone)}
+      done={done}
+      consent={{
+        mentorshipId: grant.id,
+        steps: { shared: sharesSteps, now: stepWords(standing) },
+        skills: { shared: sharesSkills, now: skillWords(viewer, roadmap, ratings) },
+      }}
+      submitted={{
+        words: submittedWords(submitted.count),
+        latest: submitted.latest && { ...submitted.latest, href: `/reviews/${submitted.latest.id}` },
+      }}
+      never={neverWords(grant)}
+      openings={{
+        rows: openingRows(viewer, openings).map((row) => ({ ...row, who: null })),
+        href: `/openings?by=${mentor.id}`,
+      }}
+      actions={{ changeConsent: changeConsentAction, endMentorship: endMentorshipAction }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { FORMER_MENTOR } from "@/lib/accounts/former";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { MilestoneContent } from "@/lib/milestones/content";
+
+/** A mentor sees the title as it was submitted, never the row that the member goes on writing. */
+export const asShown = {
+  id: true,
+  version: true,
+  requester: { select: { id: true, name: true } },
+  frozen: { select: { content: true } },
+} satisfies Prisma.ReviewRequestSelect;
+
+export const withTitle = <T extends { frozen: { content: unknown } }>({ frozen, ...request }: T) => ({
+  ...request,
+  title: MilestoneContent.parse(frozen.content).title,
+});
+
+/** Whoever is erased is not named any more, and what they said is still said by somebody. */
+export const withReviewer = <T extends { reviewer: { name: string } | null }>(request: T) => ({
+  ...request,
+  reviewer: request.reviewer ?? FORMER_MENTOR,
+});
+
+/** Of a request, how it stands and what was said. */
+export const summary = {
+  id: true,
+  version: true,
+  state: true,
+  createdAt: true,
+  reviewer: { select: { name: true } },
+  verdict: {
+    select: {
+      kind: true,
+      note: true,
+      createdAt: true,
+      supersededAt: true,
+      points: { orderBy: { position: "asc" }, select: { id: true, text: true, resolvedAt: true } },
+    },
+  },
+} satisfies Prisma.ReviewRequestSelect;

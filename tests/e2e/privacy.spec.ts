@@ -1,0 +1,148 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Browser, type Page } from "@playwright/test";
+import { fillSignUp, newAddress, PASSWORD, signIn, signUp } from "./people.ts";
+import type { PlainBrowser } from "./plain-browser.ts";
+import { signedIn } from "./plain-browser.ts";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+    const another = (browser: Browser) =>
+      browser.newContext({ javaScriptEnabled }).then((context) => context.newPage());
+
+    /** A new member and a new mentor of theirs. */
+    async function pair(member: Page, mentor: Page) {
+      const address = await signUp(member, "Ines");
+      await member.goto("/mentors");
+      const invited = newAddress("viktor");
+      await member.getByLabel("Their e-mail address").fill(invited);
+      await member.getByLabel("Your message").fill("Will you?");
+      await member.getByRole("button", { name: "Send invitation" }).click();
+      const link = await member.getByLabel("Link to the invitation").inputValue();
+      await mentor.goto(link);
+      await mentor
+        .getByRole("link", { name: /account/i })
+        .first()
+        .click();
+      await fillSignUp(mentor, "Viktor Berg", invited);
+      await mentor.getByRole("button", { name: "Accept" }).click();
+      await expect(mentor).toHaveURL(/\/mentees/);
+      return address;
+    }
+
+    test("what a mentor can read, and what they opened", async ({ page: member, browser }) => {
+      test.setTimeout(120_000);
+      const mentor = await another(browser);
+      await pair(member, mentor);
+      await mentor.goto("/mentees");
+      await mentor.getByRole("link", { name: "Ines" }).first().click();
+      await expect(mentor.getByRole("heading", { level: 1, name: "Ines" })).toBeVisible();
+      const about = mentor.url();
+
+      await member.goto("/mentors");
+      await member.getByRole("link", { name: "what Viktor Berg can read" }).click();
+      await expect(member.getByRole("heading", { level: 1 })).toHaveText("What Viktor Berg can read.");
+      await expect(member.getByText(/^The page about you/)).toBeVisible();
+      await expect(member.getByText(/They see: step 1 of 5, Understand, with 0 of/)).toBeVisible();
+      await member.getByLabel("Where I stand in the five steps").uncheck();
+      await member.getByRole("button", { name: "Save what they can read" }).click();
+      await expect(member.getByText("Saved. It holds from the next page they open.")).toBeVisible();
+      await expect(member.getByText(/They would see: step 1/)).toBeVisible();
+
+      await mentor.goto(about);
+      await expect(mentor.getByRole("region", { name: "Five steps" })).toHaveCount(0);
+      await expect(mentor.getByText("The five steps are not shared with you for now.")).toBeVisible();
+
+      await member.goto("/mentors");
+      await member.getByRole("link", { name: "What they opened" }).click();
+      const lines = member.getByRole("main").getByRole("listitem").filter({ hasText: "opened" });
+      await expect(lines).toHaveCount(1);
+      await expect(lines.first()).toContainText(/Viktor Berg opened the page about you.*today at \d\d:\d\d/s);
+    });
+
+    test("delete, change one's mind, sign in again", async ({ page: member, browser }) => {
+      test.setTimeout(150_000);
+      const mentor = await another(browser);
+      const address = await pair(member, mentor);
+      await mentor.goto("/mentees");
+      await mentor.getByRole("link", { name: "Ines" }).first().click();
+      await expect(mentor.getByRole("heading", { level: 1, name: "Ines" })).toBeVisible();
+      const about = mentor.url();
+      const written = await member.context().newPage();
+      await written.goto("/milestones/new");
+      await written.getByLabel("Title").fill("Written too late");
+
+      await member.goto("/settings");
+      await member.getByRole("link", { name: /Delete my account/ }).click();
+      await member.getByLabel("Your password").fill("not this one at all");
+      await member.getByRole("button", { name: "Delete my account" }).click();
+      await expect(member.getByText("This is not your password. Nothing was deleted.")).toBeVisible();
+      await member.getByLabel("Your password").fill(PASSWORD);
+      await member.getByRole("button", { name: "Delete my account" }).click();
+      await expect(member).toHaveURL(/\/deletion$/);
+      await expect(member.getByRole("heading", { level: 1 })).toHaveText(
+        /^Your account will be erased on \w+, \d+ \w+ \d{4} at \d\d:\d\d\.$/,
+      );
+      if (javaScriptEnabled) await inOrder(member);
+
+      expect((await mentor.goto(about))?.status()).toBe(404);
+      await mentor.goto("/mentees");
+      await expect(mentor.getByText("Ines")).toHaveCount(0);
+      await written.getByRole("button", { name: "Log milestone" }).click();
+      await expect(written).toHaveURL(/\/deletion$/);
+      await member.goto("/dashboard");
+      await expect(member).toHaveURL(/\/deletion$/);
+
+      await member.getByRole("button", { name: "Sign out" }).click();
+      await expect(member).toHaveURL(/\/$/);
+      await signIn(member, address);
+      await expect(member).toHaveURL(/\/deletion$/);
+      await member.getByRole("button", { name: "Keep my account" }).click();
+      await expect(member).toHaveURL(/\/dashboard/);
+      await expect(member.getByText("Your account stays, with everything in it.")).toBeVisible();
+      await member.goto("/milestones");
+      await expect(member.getByText("Written too late")).toHaveCount(0);
+      expect((await mentor.goto(about))?.status()).toBe(200);
+    });
+  });
+}
+
+/** The one page that only whoever is leaving can see. */
+async function inOrder(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+test("a page that is not looked at is not told of, and one that says so shows nothing", async () => {
+  const [maya, tomas] = [await signedIn("maya"), await signedIn("tomas")];
+  const path = (await tomas.send("/mentees")).html.match(/\/mentees\/[0-9a-f-]{36}/)![0];
+  const owner = (await tomas.send(path, { method: "HEAD" })).status;
+  expect(owner).toBe(200);
+  const newest = async (browser: PlainBrowser) => (await browser.send("/openings")).text;
+  const ofWhom = async () => [await newest(maya), await newest(await signedIn("oleksandra"))].join();
+  const before = await ofWhom();
+  for (const [name, value] of [
+    ["next-router-prefetch", "1"],
+    ["next-router-segment-prefetch", "/_tree"],
+    ["purpose", "prefetch"],
+    ["sec-purpose", "prefetch;prerender"],
+    ["x-moz", "prefetch"],
+  ] as const) {
+    const ahead = await tomas.send(path, { headers: { [name]: value, rsc: "1" } });
+    expect([name, ahead.status, ahead.text]).toEqual([
+      name,
+      503,
+      expect.stringContaining("Throughline shows a page when it is opened, not before."),
+    ]);
+  }
+  const head = await tomas.send(path, { method: "HEAD", headers: { "x-throughline-head": "1" } });
+  expect([head.status, head.html]).toEqual([200, ""]);
+  expect(await ofWhom()).toBe(before);
+
+  // The mark of a HEAD is ours to set: whoever sends it is told of all the same.
+  await tomas.send(path, { headers: { "x-throughline-head": "1" } });
+  expect(await ofWhom()).not.toBe(before);
+});

@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Costly, and without a limit of their own: each with its reason. */
+const free: Record<string, string> = {};
+
+const COSTLY = /\b(hashPassword|passwordMatches|post)\(/;
+
+test("whatever hashes a password or sends a mail is limited, by itself or by the action that calls it", () => {
+  const actions = globSync("app/**/actions.ts").map((file) => readFileSync(file, "utf8"));
+  const isLimitedByAction = (name: string) =>
+    actions.some((text) =>
+      new RegExp(`await ${name}\\([^]*?\\{ limit: "`).test(
+        exportsOf(text).find((one) => one.includes(`await ${name}(`)) ?? "",
+      ),
+    );
+
+  const costly = globSync("lib/*/mutations.ts")
+    .filter((file) => !/^lib\/(mail|limits)\//.test(file))
+    .flatMap((file) => exportsOf(readFileSync(file, "utf8")))
+    .filter((text) => COSTLY.test(text))
+    .map((text) => ({ name: /(?:function|const) (\w+)/.exec(text)![1]!, text }));
+  expect(costly.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["signUp", "signIn", "changePassword", "inviteMentor", "askDeletion"]),
+  );
+
+  const unlimited = costly.filter(({ name, text }) => !/\bspend\(/.test(text) && !isLimitedByAction(name));
+  expect(unlimited.map(({ name }) => name)).toEqual(Object.keys(free));
+});
+
+/** Each export with the private functions behind it. */
+const exportsOf = (text: string) => text.split(/^(?=export )/m).slice(1);
