@@ -246,8 +246,8 @@ export const problems: Record<string, Shot[]> = {
   ],
   "refused at the door": [{ state: "anybody", path: "/%00", status: 400 }],
   outage: [
-    { state: "a visitor", path: "/roadmap", world: "outage", status: 500 },
-    { state: "signed in", who: "maya", path: "/dashboard", world: "outage", status: 500 },
+    { state: "a visitor", path: "/roadmap", world: "outage", status: 503 },
+    { state: "signed in", who: "maya", path: "/dashboard", world: "outage", status: 503 },
   ],
 };
 
