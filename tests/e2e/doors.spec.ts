@@ -6,6 +6,12 @@ import { PlainBrowser, signedIn } from "./plain-browser.ts";
 const openActions: Record<string, string> = {
   signInAction: "how a viewer comes to be",
   signUpAction: "how a viewer comes to be",
+  openByCodeAction: "ends a sign-up, in the browser that began it",
+  openByLinkAction: "ends a sign-up, for whoever reads its mail",
+  resendSignUpAction: "goes on with a sign-up, in the browser that began it",
+  askResetAction: "for whoever forgot their password",
+  resetPasswordAction: "for whoever reads the mail that was asked for",
+  undoEmailAction: "for whoever reads the mail to the address that was an account’s before",
 };
 
 /** Actions for whoever asked to be deleted: members are led away. */
@@ -14,6 +20,7 @@ const leaversActions = ["undoDeletionAction"];
 /** Route handlers for whoever comes: each with its reason. */
 const openRoutes: Record<string, string> = {
   "/api/health/ready": "asked by whatever sends traffic here; says yes or no",
+  "/dev/mail/html": "read on the developer’s own machine only: 404 anywhere else",
   "/sign-out": "ends the session of the cookie it is sent, and no other",
 };
 
