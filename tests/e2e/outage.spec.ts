@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { expect, test } from "@playwright/test";
 import { freePort } from "../../lib/launch/ports.ts";
+import type { Logins } from "../../lib/launch/rights.ts";
 import { databaseAt } from "../support/database.ts";
+import { serveBuild } from "../support/server.ts";
 import { layWire, type Wire } from "../support/wire.ts";
 import { signUp } from "./people.ts";
 
@@ -11,32 +11,20 @@ const PATIENCE = 7000;
 const OUT = "Our database does not answer just now.";
 
 let wire: Wire;
-let server: ChildProcess;
+let stop: () => Promise<void>;
 const origin = `http://localhost:${await freePort()}`;
 test.use({ baseURL: origin });
 test.describe.configure({ mode: "default" });
 
 /** A server of its own, whose way to the database can be cut. */
 test.beforeAll(async () => {
-  wire = await layWire(databaseAt(process.env.E2E_POSTGRES!, "e2e"));
-  server = spawn(process.execPath, ["server.ts"], {
-    env: {
-      ...process.env,
-      DATABASE_URL: wire.url,
-      APP_ORIGIN: origin,
-      PORT: new URL(origin).port,
-      EMBEDDED: "1",
-      WEB_CONCURRENCY: "1",
-      AUTH_SECRET: "a secret of the tests, long enough to pass",
-    },
-    stdio: "ignore",
-  });
-  await expect(async () => expect((await ready()).status).toBe(200)).toPass({ timeout: 30_000 });
+  const { appUrl } = JSON.parse(process.env.E2E_POSTGRES!) as Logins;
+  wire = await layWire(databaseAt(appUrl, "e2e"));
+  stop = await serveBuild(wire.url, origin, "ignore", { WEB_CONCURRENCY: "1" });
 });
 
 test.afterAll(async () => {
-  server.kill("SIGTERM");
-  await once(server, "exit");
+  await stop();
   await wire.close();
 });
 
