@@ -18,6 +18,8 @@ export type Review = {
 };
 
 type ReviewSectionProps = Review & {
+  /** Nothing but a title: there is little yet that a mentor could judge. */
+  isBare: boolean;
   milestoneId: string;
   formKey: string;
   limits: Limits;
@@ -30,6 +32,7 @@ export function ReviewSection({
   earlier,
   ask,
   mentors,
+  isBare,
   actions,
   ...form
 }: ReviewSectionProps) {
@@ -58,7 +61,7 @@ export function ReviewSection({
           )}
         </Section>
       )}
-      <AskReview {...form} ask={ask} mentors={mentors} action={actions.ask} />
+      <AskReview {...form} ask={ask} mentors={mentors} isBare={isBare} action={actions.ask} />
     </div>
   );
 }

@@ -13,6 +13,8 @@ export type Find = {
   /** The latest request about this milestone. */
   review(title: string): string;
   mentee(key: string): string;
+  /** The form that goes on with this member's latest draft. */
+  draft(key: string): string;
   invitation(from: string, to: string): string;
 };
 
@@ -29,12 +31,18 @@ export async function openWorld() {
       orderBy: { createdAt: "desc" },
       select: { id: true, milestoneId: true },
     });
+    const drafts = await prisma.milestoneDraft.findMany({
+      orderBy: { updatedAt: "desc" },
+      select: { id: true, ownerId: true },
+    });
     const milestoneAt = (title: string) =>
       the(title, milestones.find((milestone) => milestone.title === title)?.id);
     return {
       milestone: (title) => `/milestones/${milestoneAt(title)}`,
       review: (title) =>
         `/reviews/${the(title, requests.find(({ milestoneId }) => milestoneId === milestoneAt(title))?.id)}`,
+      draft: (key) =>
+        `/milestones/new?draft=${the(key, drafts.find(({ ownerId }) => ownerId === people[key])?.id)}`,
       mentee: (key) => `/mentees/${the(key, people[key])}`,
       invitation: (from, to) => `/invitations/${castToken(from, to)}`,
     } satisfies Find;

@@ -66,7 +66,7 @@ export const technical: SkillAreaContent = {
       sentence: "Judging, from the path between commit and production, when a change can reach users safely.",
       levels: [
         "Waits to be told what is live; has not yet looked at a pipeline as a planner.",
-        "Tells from the pipeline page, when asked, which stage a change is in and what it is waiting for.",
+        "Tells which stage a change is in and what it is waiting for, from the pipeline page, when asked.",
         "Sets up their own team’s release calendar with a release engineer, including freezes and the checks to pass.",
         "Leads a go/no-go for a release of two teams, from test results and a named rollback path.",
         "Coordinates the releases of several teams, who book their slots with this person; a rollback is called on signs agreed beforehand.",
