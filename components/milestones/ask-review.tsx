@@ -14,6 +14,7 @@ export type Ask = "first" | "again" | "unchanged" | "verified" | "waiting";
 type AskReviewProps = {
   ask: Ask;
   mentors: { value: string; label: string }[];
+  mentor: string | null;
   isBare: boolean;
   milestoneId: string;
   action: FormAction;
@@ -21,7 +22,7 @@ type AskReviewProps = {
   limits: Limits;
 };
 
-export function AskReview({ ask, mentors, isBare, milestoneId, action, ...form }: AskReviewProps) {
+export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, ...form }: AskReviewProps) {
   // What happened comes first: then asking is no longer what the page is for.
   const variant = isBare ? "default" : "primary";
   const submission = useSubmission(action, `/milestones/${milestoneId}#review`);
@@ -74,7 +75,7 @@ export function AskReview({ ask, mentors, isBare, milestoneId, action, ...form }
             value,
             label: <bdi className="wrap-anywhere">{label}</bdi>,
           }))}
-          defaultValue={mentors.length === 1 ? mentors[0]?.value : undefined}
+          defaultValue={mentor ?? undefined}
         />
         <Field
           type="textarea"

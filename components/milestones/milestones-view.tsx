@@ -52,7 +52,7 @@ export function MilestonesView({ title, drafts, isEmpty, ...list }: MilestonesVi
           </>
         }
       />
-      <div className="mb-6 flex flex-col gap-2 lg:flex-row lg:gap-4 print:hidden">
+      <div className="mb-6 flex flex-col gap-2 lg:flex-row lg:items-start lg:gap-4 print:hidden">
         <MilestoneSearch {...search} />
         <MilestoneFilters filters={filters} clear={clear} />
       </div>
@@ -122,7 +122,9 @@ const ShowAll = () => <ButtonLink href="/milestones">Show all milestones</Button
 const DraftsLink = ({ words }: { words: string }) => (
   <>
     {" "}
-    <Link href="/milestones/drafts">{words}</Link>
+    <Link href="/milestones/drafts" className="print:hidden">
+      {words}
+    </Link>
   </>
 );
 

@@ -15,6 +15,8 @@ export type Review = {
   earlier: OwnVerdict[];
   ask: Ask;
   mentors: { value: string; label: string }[];
+  /** The one that is chosen until they say otherwise. */
+  mentor: string | null;
 };
 
 type ReviewSectionProps = Review & {
@@ -32,6 +34,7 @@ export function ReviewSection({
   earlier,
   ask,
   mentors,
+  mentor,
   isBare,
   actions,
   ...form
@@ -61,7 +64,7 @@ export function ReviewSection({
           )}
         </Section>
       )}
-      <AskReview {...form} ask={ask} mentors={mentors} isBare={isBare} action={actions.ask} />
+      <AskReview {...form} ask={ask} mentors={mentors} mentor={mentor} isBare={isBare} action={actions.ask} />
     </div>
   );
 }

@@ -150,7 +150,7 @@ export async function listVerdictsOf(viewer: Viewer, milestoneId: string) {
     prisma.reviewRequest.findMany({
       where: { AND: [{ milestoneId }, askedBy(viewer)] },
       orderBy: { createdAt: "desc" },
-      select: { ...summary, question: true, reviewer: { select: { name: true } } },
+      select: { ...summary, mentorshipId: true, question: true, reviewer: { select: { name: true } } },
     }),
     prisma.milestone.count({ where: { AND: [{ id: milestoneId }, submittableBy(viewer)] } }),
   ]);
