@@ -6,4 +6,4 @@ export const actOf = (level: string) => level.split(TURN, 1)[0]!.replace(/\.$/, 
 
 /** Where the detail begins. */
 const TURN =
-  /[;.] |, (?=(?:after|and|as|because|before|but|from|or|so that|then|until|when|where|which|while|who|whose|with) )/;
+  /[;:.] |, (?=(?:after|and|as|because|before|but|for|from|in|including|noting|or|so that|such as|then|until|when|where|which|while|who|whose|with|without) )/;

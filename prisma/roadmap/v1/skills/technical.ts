@@ -55,7 +55,7 @@ export const technical: SkillAreaContent = {
         "Leaves open where the product runs and what that costs; has not yet asked.",
         "Finds the product’s environments and regions on a diagram, and tells test from production in a release talk.",
         "Collects their own team’s needs for capacity, access and budget with an engineer, and puts the lead times into the plan.",
-        "Asks two teams, without being told to, about load, failover and cost before a launch, and gets an owner for each gap.",
+        "Asks two teams about load, failover and cost before a launch, without being told to, and gets an owner for each gap.",
         "Runs a migration or launch in waves with cutover, rollback and cost limits; platform and product teams schedule by it.",
         "Changes how the organization reserves capacity or reviews cloud cost and publishes the saving; the teams that pay now do it themselves.",
       ],
