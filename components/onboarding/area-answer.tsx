@@ -68,4 +68,4 @@ export function Scale({ scale }: Pick<AreaAnswerProps, "scale">) {
   );
 }
 
-const columns = "grid gap-x-2 gap-y-1 sm:grid-cols-2 lg:grid-cols-3";
+const columns = "grid grid-cols-2 gap-x-2 gap-y-1 lg:grid-cols-3";
