@@ -47,7 +47,7 @@ test("a sentence that was rewritten is read in one piece", () => {
 });
 
 test("a long text written anew is shown whole, before and after, and nobody waits for it", () => {
-  const words = (word: string) => Array.from({ length: 500 }, (_, i) => word + i).join(" ");
+  const words = (word: string) => Array.from({ length: 500 }, (_, i) => `${word}${i} and`).join(" ");
   const [old, now] = [words("a"), words("b")];
   expect(changesBetween({ ...version, role: old }, { ...version, role: now })).toEqual([
     {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
-import { editMilestone, logMilestone } from "@/lib/milestones/mutations";
+import { editMilestone, logMilestone, removeMilestone } from "@/lib/milestones/mutations";
 import { findMilestone } from "@/lib/milestones/queries";
 import { milestoneInput } from "@/tests/access/milestones";
 import { loadPeople, type Cast } from "@/tests/support/cast";
@@ -55,6 +55,15 @@ test.each([
   await expect(edit(logged.id, fields)).rejects.toThrow("is not on your roadmap");
   await expect(log(fields)).rejects.toThrow("is not on your roadmap");
   expect(await findMilestone(people.sam, logged.id)).toEqual(logged);
+});
+
+test("a form that arrives again after its milestone was deleted says so, and brings nothing back", async () => {
+  const input = { ...content, title: "Logged and deleted", formKey: crypto.randomUUID() };
+  const { id } = await logMilestone(people.sam, input);
+  expect(await logMilestone(people.sam, input)).toEqual({ id });
+  await removeMilestone(people.sam, id);
+  await expect(logMilestone(people.sam, input)).rejects.toThrow("You deleted what this form had saved.");
+  expect(await prisma.milestone.count({ where: { title: "Logged and deleted" } })).toBe(0);
 });
 
 test("an edit is dated", async () => {

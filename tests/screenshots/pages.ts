@@ -39,7 +39,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "a visitor", path: "/roadmap/lead" },
     { state: "signed in", who: "maya", path: "/roadmap/understand" },
   ],
-  "/roadmap/guide": [{ state: "a visitor" }],
+  "/roadmap/guide": [{ state: "leads to its place on the roadmap", path: "/roadmap#guide" }],
   "/roadmap/guide/[chapter]": [
     { state: "read by a visitor", path: "/roadmap/guide/tools" },
     { state: "levels", path: "/roadmap/guide/levels" },
