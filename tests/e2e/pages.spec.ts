@@ -125,12 +125,16 @@ async function inOrder(page: Page, path: string) {
     ),
   ).toEqual([]);
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  await page.setViewportSize({ width: 360, height: 740 });
-  const [wanted, given] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    window.innerWidth,
-  ]);
-  expect(wanted, `${path} at 360 px`).toBeLessThanOrEqual(given!);
+  // A phone, a small one, and a laptop's window at 200 %.
+  for (const [width, height] of [
+    [360, 740],
+    [320, 568],
+    [640, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const wanted = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wanted, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+  }
 }
 
 /** Refused scripts and styles, and errors, as the browser tells them. A page that is missing is meant to be. */
