@@ -7,7 +7,10 @@ type SettingsSectionProps = { title: string; hint: string; notice: string | fals
 export function SettingsSection({ title, hint, notice, children }: SettingsSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="cols gap-y-4 border-t border-hair pt-4 print:not-has-[form.prints]:hidden">
+    <section
+      aria-labelledby={id}
+      className="cols gap-y-4 border-t border-hair pt-4 print:not-has-[form.prints]:hidden"
+    >
       <div>
         <h2 id={id}>{title}</h2>
         <p className="mt-1 text-ink-2">{hint}</p>

@@ -62,7 +62,7 @@ function DraftRow({ id, href, title, text, when, discard }: ListedDraft & { disc
     >
       <div className="mt-2 flex flex-wrap gap-1">
         <ButtonLink size="small" href={href}>
-          Go on<span className="sr-only">: {title ?? "draft without a title"}</span>
+          Go on<span className="sr-only">: {title ?? "what has no title yet"}</span>
         </ButtonLink>
         <Confirm
           trigger={

@@ -62,8 +62,8 @@ export function MilestonesView({ title, drafts, isEmpty, ...list }: MilestonesVi
         <div className="max-w-text">
           <p role="status" className="mb-3 text-1 text-ink-2 tnum">
             {range}
-            <Narrowed words={[...(search.typed ? [`“${search.typed}”`] : []), ...narrowing]} />
           </p>
+          <Narrowed words={[...(search.typed ? [`“${search.typed}”`] : []), ...narrowing]} />
           <List>
             {rows.map((row) => (
               <MilestoneRow key={row.href} {...row} />
@@ -96,7 +96,9 @@ function MilestoneRow({ href, title, excerpt, when, glyph, ...row }: MilestoneLi
 
 /** On paper there are no filters to see what the list was narrowed to. */
 const Narrowed = ({ words }: { words: string[] }) =>
-  words.length > 0 && <span className="hidden print:inline">, narrowed to {words.join(", ")}</span>;
+  words.length > 0 && (
+    <p className="mb-3 hidden text-1 text-ink-2 print:block">Narrowed to {words.join(", ")}.</p>
+  );
 
 function NothingFound({ typed, problem, chosen }: Search & { chosen: number }) {
   if (problem) {
