@@ -11,6 +11,7 @@ export function PlanForm({ action, limits, plan, roles }: PlanFormProps) {
       action={action}
       limits={limits}
       mark="none"
+      className="prints"
       actions={
         <Submit variant="default" pending="Saving…">
           Save target

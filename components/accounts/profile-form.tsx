@@ -14,6 +14,7 @@ export function ProfileForm({ action, limits, profile }: ProfileFormProps) {
       action={action}
       limits={limits}
       mark="none"
+      className="prints"
       actions={
         <Submit variant="default" pending="Saving…">
           Save name and time zone

@@ -34,7 +34,7 @@ export function SignUpWelcome(props: ComponentProps<typeof SignUpView>) {
 const next = [
   {
     title: "Say where you start",
-    words: "Your role, the one you want, your hours a week. Every answer can wait.",
+    words: "Your role and what you can do today: six short pages, three minutes. Every answer can wait.",
   },
   { title: "See your line", words: "Five steps, where you stand on them, and the one thing to do next." },
   { title: "Log what you did", words: "Something from your work of late. A title and a date are enough." },

@@ -14,13 +14,17 @@ export type Ask = "first" | "again" | "unchanged" | "verified" | "waiting";
 type AskReviewProps = {
   ask: Ask;
   mentors: { value: string; label: string }[];
+  mentor: string | null;
+  isBare: boolean;
   milestoneId: string;
   action: FormAction;
   formKey: string;
   limits: Limits;
 };
 
-export function AskReview({ ask, mentors, milestoneId, action, ...form }: AskReviewProps) {
+export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, ...form }: AskReviewProps) {
+  // What happened comes first: then asking is no longer what the page is for.
+  const variant = isBare ? "default" : "primary";
   const submission = useSubmission(action, `/milestones/${milestoneId}#review`);
   if (ask === "waiting")
     return (
@@ -39,7 +43,7 @@ export function AskReview({ ask, mentors, milestoneId, action, ...form }: AskRev
         <p className="mb-4 text-ink-2">
           A mentor reads this version as it is now and says whether they vouch for it. You have no mentor yet.
         </p>
-        <ButtonLink variant="primary" href="/mentors">
+        <ButtonLink variant={variant} href="/mentors">
           Invite a mentor
         </ButtonLink>
       </Section>
@@ -53,10 +57,15 @@ export function AskReview({ ask, mentors, milestoneId, action, ...form }: AskRev
         hidden={{ milestoneId }}
         mark="none"
         className="gap-4!"
-        actions={<Submit pending="Asking…">Ask for review</Submit>}
+        actions={
+          <Submit variant={variant} pending="Asking…">
+            Ask for review
+          </Submit>
+        }
       >
         <p className="text-ink-2">
           When you ask, your mentor gets it as it reads now. You can go on editing.
+          {isBare && " So far that is a title alone: say first what happened."}
         </p>
         <Choices
           type="radio"
@@ -66,7 +75,7 @@ export function AskReview({ ask, mentors, milestoneId, action, ...form }: AskRev
             value,
             label: <bdi className="wrap-anywhere">{label}</bdi>,
           }))}
-          defaultValue={mentors.length === 1 ? mentors[0]?.value : undefined}
+          defaultValue={mentor ?? undefined}
         />
         <Field
           type="textarea"

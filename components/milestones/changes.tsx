@@ -71,4 +71,4 @@ const seen = (text: string) =>
   text.trim() === "" ? text.replaceAll("\n", "↵\n").replaceAll(/[^\S\n]/gu, "␣") : text;
 
 const added = "rounded-[3px] bg-accent-soft decoration-accent underline-offset-3 box-decoration-clone";
-const removed = "text-ink-2 decoration-ink-3";
+const removed = "mr-1 text-ink-2 decoration-ink-3";

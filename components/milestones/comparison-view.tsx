@@ -20,13 +20,17 @@ type ComparisonViewProps = Comparison & { about: { href: string; label: string }
 export function ComparisonView({ title, versions, shown, about, address }: ComparisonViewProps) {
   return (
     <>
-      <PageHeader crumbs={[about]} title={title} />
+      <PageHeader
+        crumbs={[about]}
+        title={title}
+        meta={<span className="hidden wrap-anywhere print:inline">{about.label}</span>}
+      />
       {shown ? (
         <>
           <Form
             action={address}
             prefetch={false}
-            className="mb-8 grid max-w-text gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end"
+            className="mb-8 grid max-w-text gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end print:hidden"
           >
             <Field type="select" name="from" label="From" options={versions} defaultValue={shown.from} />
             <Field type="select" name="to" label="To" options={versions} defaultValue={shown.to} />

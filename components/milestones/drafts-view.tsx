@@ -60,7 +60,10 @@ function DraftRow({ id, href, title, text, when, discard }: ListedDraft & { disc
       }
       meta={text && <span className="line-clamp-2">{text}</span>}
     >
-      <div className="mt-1 -ml-2.5">
+      <div className="mt-2 flex flex-wrap gap-1">
+        <ButtonLink size="small" href={href}>
+          Go on<span className="sr-only">: {title ?? "what has no title yet"}</span>
+        </ButtonLink>
         <Confirm
           trigger={
             <>

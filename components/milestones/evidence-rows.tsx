@@ -26,7 +26,7 @@ export function EvidenceRows({ evidence }: { evidence: Link[] }) {
     <fieldset
       aria-describedby={`${id}-hint`}
       data-invalid={state.errors?.evidenceUrl && ""}
-      className="grid gap-3"
+      className="grid gap-6 sm:gap-3"
     >
       <legend className="mb-1 font-medium">Links that show it</legend>
       <FieldHint id={`${id}-hint`}>

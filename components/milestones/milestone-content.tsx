@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { Link, UserLink } from "@/components/ui/link";
 import { List, Row } from "@/components/ui/list";
@@ -19,10 +20,15 @@ export function MilestoneContent({ id, facts, evidence, activities, skills }: Mi
         {facts.length > 0 ? (
           <Facts items={facts} />
         ) : (
-          <p className="max-w-text text-ink-2">
-            Only the title so far. A mentor can vouch for it once it says what was going on, what you did and
-            what is different now. <Link href={edit}>Add what happened</Link>
-          </p>
+          <>
+            <p className="mb-4 max-w-text text-ink-2">
+              Only the title so far. A mentor can vouch for it once it says what was going on, what you did
+              and what is different now.
+            </p>
+            <ButtonLink variant="primary" href={edit}>
+              Add what happened
+            </ButtonLink>
+          </>
         )}
       </Section>
       <Section

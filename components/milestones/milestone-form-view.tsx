@@ -40,7 +40,10 @@ type MilestoneFormProps = {
   save: string;
   /** What is not finished can be kept as a draft; a milestone that is logged is a draft no more. */
   keep?: "draft";
-  back: string;
+  /** What happened is written already, or this is where it gets written. */
+  isBegun: boolean;
+  /** Where it leads back to, by name. */
+  back: { href: string; label: string };
   /** Where an edit, or a draft, can be seen as it reads now. */
   now?: string | undefined;
   action: FormAction;
@@ -53,13 +56,14 @@ type MilestoneFormProps = {
 
 /** To log and to edit: a title and a date, and all the rest behind one line until there is more to say. */
 export function MilestoneFormView({ title, lede, save, keep, back, now, ...props }: MilestoneFormProps) {
-  const { choices, values, ...form } = props;
+  const { choices, values, isBegun, ...form } = props;
   return (
     <>
-      <PageHeader title={title} lede={lede} />
+      <PageHeader crumbs={[back]} title={title} lede={lede} />
       <Form
         {...form}
         mark="none"
+        layout={isBegun ? "long" : "column"}
         actions={
           <>
             <Submit pending="Saving…">{save}</Submit>
@@ -68,7 +72,7 @@ export function MilestoneFormView({ title, lede, save, keep, back, now, ...props
                 Save as draft
               </Submit>
             )}
-            <ButtonLink variant="bare" href={back}>
+            <ButtonLink variant="bare" href={back.href}>
               Cancel
             </ButtonLink>
           </>
@@ -93,7 +97,13 @@ export function MilestoneFormView({ title, lede, save, keep, back, now, ...props
               width="short"
               defaultValue={values.happenedOn}
             />
-            <MilestoneMore choices={choices} values={values} state={state} isEdit={!keep} />
+            <MilestoneMore
+              choices={choices}
+              values={values}
+              state={state}
+              isOpen={isBegun}
+              summary={keep ? "Add what happened" : "What happened"}
+            />
           </>
         )}
       </Form>

@@ -5,15 +5,18 @@ import { ChoiceGroups } from "./choice-groups";
 import { EvidenceRows } from "./evidence-rows";
 import type { MilestoneChoices, MilestoneValues } from "./milestone-form-view";
 
-type MoreProps = { choices: MilestoneChoices; values: MilestoneValues; state: FormState; isEdit: boolean };
+type MoreProps = {
+  choices: MilestoneChoices;
+  values: MilestoneValues;
+  state: FormState;
+  summary: string;
+  isOpen: boolean;
+};
 
-/** What may follow later. Open to whoever comes back to write it, and when something in it is there or wrong. */
-export function MilestoneMore({ choices, values, state, isEdit }: MoreProps) {
+/** What may follow later. Open to whoever comes back to write it, and when something in it was sent or is wrong. */
+export function MilestoneMore({ choices, values, state, summary, isOpen }: MoreProps) {
   return (
-    <Details
-      summary={isEdit ? "What happened" : "Add what happened"}
-      open={isEdit || isFilled(values) || isSent(state)}
-    >
+    <Details summary={summary} open={isOpen || isSent(state)}>
       <div className="grid gap-6 pt-2">
         <Field
           type="select"
@@ -86,16 +89,6 @@ export function MilestoneMore({ choices, values, state, isEdit }: MoreProps) {
     </Details>
   );
 }
-
-const isFilled = ({
-  title: _,
-  happenedOn: __,
-  isPrior: ___,
-  evidence,
-  activityKeys,
-  skillKeys,
-  ...texts
-}: MilestoneValues) => [...evidence, ...activityKeys, ...skillKeys, ...Object.values(texts)].length > 0;
 
 /** After a refusal without JavaScript what was typed must be in sight again. */
 function isSent({ values = {}, errors = {} }: FormState) {

@@ -41,7 +41,14 @@ export function MilestoneView({
   // What must be acted on is read first, on a phone and by a screen reader; on a wide page it stands beside the rest.
   const isToMend = review.verdicts.some(({ canTick }) => canTick);
   const reviewSection = (
-    <ReviewSection {...review} milestoneId={id} formKey={formKey} limits={limits} actions={actions} />
+    <ReviewSection
+      {...review}
+      isBare={content.facts.length === 0}
+      milestoneId={id}
+      formKey={formKey}
+      limits={limits}
+      actions={actions}
+    />
   );
   return (
     <>

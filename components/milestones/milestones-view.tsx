@@ -40,6 +40,7 @@ export type MilestonesViewProps = {
 export function MilestonesView({ title, drafts, isEmpty, ...list }: MilestonesViewProps) {
   if (isEmpty) return <NothingLogged title={title} drafts={drafts} />;
   const { search, filters, clear, rows, range, pages } = list;
+  const narrowing = filters.flatMap(({ name, chosen }) => (chosen ? [`${name}: ${chosen}`] : []));
   return (
     <>
       <PageHeader
@@ -51,17 +52,18 @@ export function MilestonesView({ title, drafts, isEmpty, ...list }: MilestonesVi
           </>
         }
       />
-      <div className="mb-6 flex flex-col gap-2 lg:flex-row lg:gap-4">
+      <div className="mb-6 flex flex-col gap-2 lg:flex-row lg:items-start lg:gap-4 print:hidden">
         <MilestoneSearch {...search} />
         <MilestoneFilters filters={filters} clear={clear} />
       </div>
       {rows.length === 0 ? (
-        <NothingFound {...search} />
+        <NothingFound {...search} chosen={narrowing.length} />
       ) : (
         <div className="max-w-text">
           <p role="status" className="mb-3 text-1 text-ink-2 tnum">
             {range}
           </p>
+          <Narrowed words={[...(search.typed ? [`“${search.typed}”`] : []), ...narrowing]} />
           <List>
             {rows.map((row) => (
               <MilestoneRow key={row.href} {...row} />
@@ -92,7 +94,13 @@ function MilestoneRow({ href, title, excerpt, when, glyph, ...row }: MilestoneLi
   );
 }
 
-function NothingFound({ typed, problem }: Search) {
+/** On paper there are no filters to see what the list was narrowed to. */
+const Narrowed = ({ words }: { words: string[] }) =>
+  words.length > 0 && (
+    <p className="mb-3 hidden text-1 text-ink-2 print:block">Narrowed to {words.join(", ")}.</p>
+  );
+
+function NothingFound({ typed, problem, chosen }: Search & { chosen: number }) {
   if (problem) {
     return (
       <Empty title="Nothing was looked for" action={<ShowAll />}>
@@ -104,7 +112,9 @@ function NothingFound({ typed, problem }: Search) {
     <Empty title="Nothing matches" action={<ShowAll />}>
       {typed
         ? "No milestone says all of these words within what the filters show. Words are found in every form and by the beginning of the last one; “or” and quotes work too."
-        : "No milestone is all of this at once. Take a filter back, or look at all of them."}
+        : chosen > 1
+          ? "No milestone is all of this at once. Take a filter back, or look at all of them."
+          : "None of your milestones is there yet. Take the filter back, or look at all of them."}
     </Empty>
   );
 }
@@ -114,7 +124,9 @@ const ShowAll = () => <ButtonLink href="/milestones">Show all milestones</Button
 const DraftsLink = ({ words }: { words: string }) => (
   <>
     {" "}
-    <Link href="/milestones/drafts">{words}</Link>
+    <Link href="/milestones/drafts" className="print:hidden">
+      {words}
+    </Link>
   </>
 );
 

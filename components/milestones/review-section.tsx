@@ -15,9 +15,13 @@ export type Review = {
   earlier: OwnVerdict[];
   ask: Ask;
   mentors: { value: string; label: string }[];
+  /** The one that is chosen until they say otherwise. */
+  mentor: string | null;
 };
 
 type ReviewSectionProps = Review & {
+  /** Nothing but a title: there is little yet that a mentor could judge. */
+  isBare: boolean;
   milestoneId: string;
   formKey: string;
   limits: Limits;
@@ -30,6 +34,8 @@ export function ReviewSection({
   earlier,
   ask,
   mentors,
+  mentor,
+  isBare,
   actions,
   ...form
 }: ReviewSectionProps) {
@@ -58,7 +64,7 @@ export function ReviewSection({
           )}
         </Section>
       )}
-      <AskReview {...form} ask={ask} mentors={mentors} action={actions.ask} />
+      <AskReview {...form} ask={ask} mentors={mentors} mentor={mentor} isBare={isBare} action={actions.ask} />
     </div>
   );
 }

@@ -60,7 +60,7 @@ function Versions({ versions }: { versions: VersionRow[] }) {
             {words}
           </p>
           {changes && (
-            <p className="mt-1 text-1">
+            <p className="mt-1 text-1 print:hidden">
               <Link href={changes.href} className="tap">
                 Changes since version {changes.before}
                 <span className="sr-only"> in {when ? `version ${number}` : "how it reads now"}</span>

@@ -26,7 +26,8 @@ export function AreaAnswer({ scale, filled, fill }: AreaAnswerProps) {
       }}
     >
       <p id={id} className="mb-2 max-w-text">
-        <span className="font-medium">How far do you do these today?</span> Then change the rows that differ.
+        <span className="font-medium">How far do you do these today?</span> Choose what fits most of them,
+        then change the rows that differ.
       </p>
       <div className={columns}>
         {scale.map((words, level) => (
@@ -67,4 +68,4 @@ export function Scale({ scale }: Pick<AreaAnswerProps, "scale">) {
   );
 }
 
-const columns = "grid gap-x-2 gap-y-1 sm:grid-cols-2 lg:grid-cols-3";
+const columns = "grid grid-cols-2 gap-x-2 gap-y-1 lg:grid-cols-3";

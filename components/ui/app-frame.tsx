@@ -32,7 +32,7 @@ export function AppFrame({ home, items, log, person, links, signOut, children }:
         <div
           id="menu"
           popover="auto"
-          className="inset-x-4 top-16 bottom-auto m-0 w-auto rounded bg-raise p-2 text-ink shadow-float lg:contents"
+          className="inset-x-4 top-16 bottom-auto m-0 max-h-[calc(100dvh-5rem)] w-auto rounded bg-raise p-2 text-ink shadow-float lg:contents"
         >
           <nav aria-label="Main" className="lg:ml-4 lg:flex-1">
             <NavLinks items={items} folding />

@@ -26,7 +26,7 @@ export function Done({ done }: { done: DoneParam }) {
 
 const sentences = new Map([
   ["saved", "Saved."],
-  ["logged", "Logged."],
+  ["logged", "Logged. Only you see it until you ask a mentor for a review."],
   ["drafted", "Kept as a draft."],
   ["asked", "Sent. Your mentor sees this version."],
   ["decided", "Your verdict is with them."],

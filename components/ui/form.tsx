@@ -102,4 +102,9 @@ const firstProblem = '[aria-invalid="true"], [data-invalid] input, [role="alert"
 const layouts = {
   column: "grid max-w-form gap-6",
   row: "flex flex-wrap items-end gap-x-3 gap-y-2",
+  /** Longer than a screen: the buttons stay in sight, so that one word can be mended without walking past the rest. */
+  long:
+    "grid max-w-form gap-6 [&>:last-child]:border-t [&>:last-child]:border-hair [&>:last-child]:bg-paper " +
+    "[&>:last-child]:py-3 [@media(min-height:30rem)]:[&>:last-child]:sticky [&>:last-child]:bottom-0 " +
+    "print:[&>:last-child]:hidden",
 };

@@ -18,10 +18,10 @@ import {
 
 export type IconName = keyof typeof icons;
 
-/** A decoration beside words, never instead of them. */
+/** A decoration beside words, never instead of them; it grows with them. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   const Drawing = icons[name];
-  return <Drawing aria-hidden size={16} {...(className && { className })} />;
+  return <Drawing aria-hidden size="1rem" {...(className && { className })} />;
 }
 
 const icons = {

@@ -24,7 +24,7 @@ export function StateLabel({
 /** The drawing alone: only where words beside it say the same. */
 export function Glyph({ state, className }: { state: StateName; className?: string }) {
   return (
-    <svg aria-hidden="true" width="24" height="12" className={clsx("glyph shrink-0", className)}>
+    <svg aria-hidden="true" viewBox="0 0 24 12" className={clsx("glyph h-3 w-6 shrink-0", className)}>
       {glyphs[state].drawing}
     </svg>
   );

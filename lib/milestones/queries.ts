@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { DraftContent } from "@/lib/milestones/content";
 import { CLOSE, OPEN } from "@/lib/milestones/marks";
 import { draftsOf, ownedBy } from "@/lib/milestones/policy";
-import type { MilestoneFilter } from "@/lib/milestones/schema";
+import type { MilestoneFilter, STATES } from "@/lib/milestones/schema";
 
 export type MilestoneDetail = NonNullable<Awaited<ReturnType<typeof findMilestone>>>;
 export type MilestoneRow = Awaited<ReturnType<typeof listMilestones>>["milestones"][number];
@@ -79,14 +79,12 @@ export const listPriorEvidence = (viewer: Viewer) =>
     select: { id: true, title: true, happenedOn: true, precision: true, strengthKey: true },
   });
 
-/** How many there are in each state. */
+/** How many there are in each state that the list shows. */
 export async function countMilestonesByState(viewer: Viewer) {
-  const counted = await prisma.milestone.groupBy({
-    by: ["state"],
-    where: ownedBy(viewer),
-    _count: true,
-  });
-  return new Map(counted.map(({ state, _count }) => [state, _count]));
+  const counted = await prisma.$queryRaw<{ state: (typeof STATES)[number]; count: number }[]>`
+    SELECT ${shownState} AS "state", count(*)::int AS "count" FROM "Milestone" m
+    WHERE ${lookedFor(viewer, {})} GROUP BY 1`;
+  return new Map(counted.map(({ state, count }) => [state, count]));
 }
 
 export const countMilestones = (viewer: Viewer) => prisma.milestone.count({ where: ownedBy(viewer) });
@@ -105,7 +103,7 @@ export async function countChoices(viewer: Viewer, filter: MilestoneFilter) {
       : Prisma.sql`false`;
   const counted = await prisma.$queryRaw<{ of: string; choice: string; count: number }[]>`
     WITH mine AS MATERIALIZED (
-      SELECT m."id", m."kind"::text, m."state"::text, ${isAhead} AS "isAhead", ${ofStep(filter)} AS "ofStep",
+      SELECT m."id", m."kind"::text, ${shownState} AS "state", ${isAhead} AS "isAhead", ${ofStep(filter)} AS "ofStep",
         ${ofSkill(filter)} AS "ofSkill", ${ofKind(filter)} AS "ofKind", ${inState(filter)} AS "inState"
       FROM "Milestone" m WHERE ${lookedFor(viewer, filter)}
     )
@@ -199,8 +197,11 @@ const ofSkill = ({ skill }: MilestoneFilter) =>
 const ofKind = ({ kind }: MilestoneFilter) =>
   kind ? Prisma.sql`(m."kind" IS NOT NULL AND m."kind" = ${kind}::"MilestoneKind")` : all;
 
-const inState = ({ state }: MilestoneFilter) =>
-  state ? Prisma.sql`(m."state" = ${state}::"MilestoneState")` : all;
+const inState = ({ state }: MilestoneFilter) => (state ? Prisma.sql`(${shownState} = ${state})` : all);
+
+/** `reviewStateOf` in SQL: prior evidence is called so until somebody has judged it. */
+const shownState = Prisma.sql`(CASE WHEN m."state" = 'LOGGED' AND m."strengthKey" IS NOT NULL
+  AND m."verifiedVersion" IS NULL THEN 'PRIOR' ELSE m."state"::text END)`;
 
 const all = Prisma.sql`true`;
 

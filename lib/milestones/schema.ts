@@ -23,7 +23,8 @@ export const KINDS = [
   "LEADERSHIP",
   "LEARNING",
 ] as const;
-export const STATES = ["LOGGED", "IN_REVIEW", "CHANGES_REQUESTED", "VERIFIED"] as const;
+/** The states as the list shows them: what is kept from before somebody started is not logged here until it is judged. */
+export const STATES = ["LOGGED", "IN_REVIEW", "CHANGES_REQUESTED", "VERIFIED", "PRIOR"] as const;
 
 /** Rows of links as the form sends them: an empty row is no row, a name without a link is a mistake. */
 const evidenceUrl = z.array(optionalLink()).max(20, "Keep at most 20 links");

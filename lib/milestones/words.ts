@@ -9,17 +9,18 @@ export const kindWords: Record<MilestoneKind, string> = {
   LEARNING: "Learning",
 };
 
-export const stateWords: Record<MilestoneState, string> = {
+/** What prior evidence is called until a mentor has something to say about it. */
+export const PRIOR = "From before you started";
+
+export const stateWords: Record<MilestoneState | "PRIOR", string> = {
   LOGGED: "Logged",
   IN_REVIEW: "In review",
   CHANGES_REQUESTED: "Changes requested",
   VERIFIED: "Verified",
+  PRIOR,
 };
 
 type Reviewed = { state: MilestoneState; verifiedVersion: number | null; strengthKey?: string | null };
-
-/** What prior evidence is called until a mentor has something to say about it. */
-export const PRIOR = "From before you started";
 
 /** How far a milestone is, as the line draws it and in words that name the version somebody vouched for. */
 export function reviewStateOf({ state, verifiedVersion, strengthKey }: Reviewed) {

@@ -166,7 +166,7 @@ export async function listVerdictsOf(viewer: Viewer, milestoneId: string) {
     prisma.reviewRequest.findMany({
       where: { AND: [{ milestoneId }, askedBy(viewer)] },
       orderBy: { createdAt: "desc" },
-      select: { ...summary, question: true },
+      select: { ...summary, mentorshipId: true, question: true },
     }),
     prisma.milestone.count({ where: { AND: [{ id: milestoneId }, submittableBy(viewer)] } }),
   ]);

@@ -47,7 +47,7 @@ test("a sentence that was rewritten is read in one piece", () => {
 });
 
 test("a long text written anew is shown whole, before and after, and nobody waits for it", () => {
-  const words = (word: string) => Array.from({ length: 500 }, (_, i) => word + i).join(" ");
+  const words = (word: string) => Array.from({ length: 500 }, (_, i) => `${word}${i} and`).join(" ");
   const [old, now] = [words("a"), words("b")];
   expect(changesBetween({ ...version, role: old }, { ...version, role: now })).toEqual([
     {
@@ -76,6 +76,34 @@ test("evidence, activities and skills are told by what came and went", () => {
     { field: "evidence", added: ["https://example.com/b"], removed: ["Log (https://example.com/a)"] },
     { field: "skills", added: ["KPIs"], removed: [] },
   ]);
+});
+
+test("the date, the kind and the activities are told by what came and went, in the order they are read", () => {
+  const after = {
+    ...version,
+    happenedOn: "2026-11-15",
+    kind: null,
+    activities: [{ key: "lead", title: "Lead a review" }],
+  };
+  expect(changesBetween(version, after)).toEqual([
+    { field: "happenedOn", added: ["2026-11-15"], removed: ["2026-11-14"] },
+    { field: "kind", added: [], removed: ["DELIVERY"] },
+    { field: "activities", added: ["Lead a review"], removed: ["Report an outcome"] },
+  ]);
+});
+
+test("a blank before or behind what was changed is not marked as changed", () => {
+  const partsOf = (old: string, now: string) =>
+    changesBetween({ ...version, role: old }, { ...version, role: now }).flatMap((change) =>
+      "parts" in change ? change.parts.map(({ text, was }) => `${was}:${text}`) : [],
+    );
+  expect(partsOf("One. Two.\n\nOld words", "One. Two.\n\nNew words")).toEqual([
+    "kept:One. Two.\n\n",
+    "removed:Old",
+    "added:New",
+    "kept: words",
+  ]);
+  expect(partsOf("  old  ", "  new  ")).toEqual(["kept:  ", "removed:old", "added:new", "kept:  "]);
 });
 
 test("what was kept and removed is the old text, what was kept and added the new", () => {

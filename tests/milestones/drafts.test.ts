@@ -15,6 +15,7 @@ beforeAll(async () => {
   await target.find(people);
 });
 
+const { formKey: _formKey, keep: _keep, draft: _draft, ...draftContent } = draftInput;
 const form = () => ({ ...draftInput, formKey: crypto.randomUUID() });
 const draftsOf = (ownerId: string) => prisma.milestoneDraft.count({ where: { ownerId } });
 async function kept(content: Partial<typeof draftInput> = {}) {
@@ -98,6 +99,19 @@ test("a form sent twenty-fold is one draft; sent again after it was discarded it
     "You logged or discarded what this form had kept.",
   );
   expect(await draftsOf(people.sam.id)).toBe(before);
+});
+
+test("the drafts of others leave room for one’s own, and the latest touched comes first", async () => {
+  await prisma.milestoneDraft.createMany({
+    data: Array.from({ length: 50 }, () => ({ ownerId: people.jonas.id, content: draftContent })),
+  });
+  const first = await kept({ title: "Older" });
+  await kept({ title: "Newer" });
+  const touched = { id: first.id, revision: first.revision };
+  await saveDraft(people.sam, { ...form(), title: "Older, touched again", draft: touched });
+  const [latest, next] = await listDrafts(people.sam);
+  expect([latest!.content.title, next!.content.title]).toEqual(["Older, touched again", "Newer"]);
+  expect(latest!.updatedAt.getTime()).toBeGreaterThan(first.updatedAt.getTime());
 });
 
 test("a draft needs a word, and no more; a milestone needs what it always needed", () => {

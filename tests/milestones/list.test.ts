@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { titleOf } from "@/app/(app)/milestones/list";
 import { prisma } from "@/lib/db";
-import { countChoices, listMilestones, PAGE } from "@/lib/milestones/queries";
+import { countChoices, countMilestonesByState, listMilestones, PAGE } from "@/lib/milestones/queries";
 import { MilestoneFilter, placeOf } from "@/lib/milestones/schema";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 
@@ -87,6 +88,45 @@ test("the list is filtered by step, skill, kind and state, each narrowing the ot
   expect(await titles({ step: "apply" })).toEqual([]);
 });
 
+test("what is from before somebody started is told apart from what they logged, as its row says it", async () => {
+  const { ruben } = people;
+  const titles = async (state: Asked["state"]) =>
+    (await listMilestones(ruben, { state })).milestones.map(({ title }) => title);
+  expect(await titles("PRIOR")).toEqual(["Ended the double bookings of the nightly import"]);
+  expect(await titles("LOGGED")).toEqual(["Second sprint review led", "First sprint review led"]);
+  const counted = async () => Object.fromEntries(await countMilestonesByState(ruben));
+  expect(await counted()).toEqual({ LOGGED: 2, PRIOR: 1 });
+  const count = await countChoices(ruben, {});
+  expect([count("state", "LOGGED"), count("state", "PRIOR")]).toEqual([2, 1]);
+
+  const where = { ownerId: ruben.id, strengthKey: { not: null } };
+  await prisma.milestone.updateMany({ where, data: { state: "VERIFIED", verifiedVersion: 1 } });
+  expect(await counted()).toEqual({ LOGGED: 2, VERIFIED: 1 });
+  await prisma.milestone.updateMany({ where, data: { state: "LOGGED", verifiedVersion: 1 } });
+  expect(await counted()).toEqual({ LOGGED: 3 });
+  await prisma.milestone.updateMany({ where, data: { verifiedVersion: null } });
+});
+
+test.each<[string, Parameters<typeof titleOf>[0]]>([
+  ["No milestone logged yet.", new Map()],
+  ["No milestone logged yet, 2 from before you started.", new Map([["PRIOR", 2]])],
+  ["One milestone logged.", new Map([["IN_REVIEW", 1]])],
+  [
+    "2 milestones logged, all verified, 1 from before you started.",
+    new Map([
+      ["VERIFIED", 2],
+      ["PRIOR", 1],
+    ]),
+  ],
+  [
+    "1,200 milestones logged, 200 verified.",
+    new Map([
+      ["LOGGED", 1000],
+      ["VERIFIED", 200],
+    ]),
+  ],
+])("the list says how much there is: %s", (title, states) => expect(titleOf(states)).toBe(title));
+
 test("every count of every filter is what choosing it shows, whatever else is chosen", async () => {
   const filters: Asked[] = [
     {},
@@ -101,7 +141,7 @@ test("every count of every filter is what choosing it shows, whatever else is ch
     step: ["understand", "fundamentals", "lead", "hybrid", "apply"],
     skill: ["dependencies", "influence", "kpis", "planning", "risks"],
     kind: ["DELIVERY", "COORDINATION", "LEARNING"],
-    state: ["LOGGED", "IN_REVIEW", "CHANGES_REQUESTED", "VERIFIED"],
+    state: ["LOGGED", "IN_REVIEW", "CHANGES_REQUESTED", "VERIFIED", "PRIOR"],
   } as const;
   const show = async (filter: Asked) => (await listMilestones(people.maya, filter)).milestones.length;
   for (const filter of filters) {

@@ -13,6 +13,7 @@ test("the parts are the text, and the marked ones are apart", () => {
     fc.property(texts, (parts) => {
       const read = partsOf(textOf(parts), markedOf(parts));
       expect(textOf(read)).toBe(textOf(parts));
+      expect(read.filter(({ text }) => text === "")).toEqual([]);
       expect(textOf(read.filter(({ found }) => found))).toBe(textOf(parts.filter(({ found }) => found)));
     }),
   );
@@ -50,4 +51,12 @@ test("an excerpt begins and ends between words", () => {
   const long = `${"before ".repeat(30)}${OPEN}found${CLOSE}${" after".repeat(60)}`;
   const words = textOf(excerptOf(long.replaceAll(/[\u0002\u0003]/g, ""), long)!);
   expect(words).toMatch(/^… (before )+found( after)+ …$/);
+});
+
+test("an excerpt of several lines is one, and one without blanks is cut between letters", () => {
+  const excerpt = (marked: string) => textOf(excerptOf(marked.replaceAll(/[\u0002\u0003]/g, ""), marked)!);
+  expect(excerpt(`First line\n  ${OPEN}second${CLOSE}\nthird`)).toBe("First line · second · third");
+  const cut = excerpt(`${"🚀".repeat(100)}x${OPEN}found${CLOSE}${"🚀".repeat(200)}`);
+  expect(cut.isWellFormed()).toBe(true);
+  expect(cut).toMatch(/^… 🚀+xfound🚀+ …$/u);
 });

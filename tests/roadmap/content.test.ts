@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { actOf } from "@/lib/skills/act";
 import { roadmap } from "@/prisma/roadmap/v1";
 
 const activities = roadmap.steps.flatMap((step) => step.activities);
@@ -154,6 +155,35 @@ describe("skills", () => {
     expect(levels.filter(([, text]) => !/^(Has|Does|[A-Z][a-z]+s) /.test(text.replace(",", "")))).toEqual([]);
     expect(placesWith(/\b(understands?|aware|knowledge|familiar|knows?|you|your)\b/i, levels)).toEqual([]);
   });
+});
+
+describe("what is read of a level in the setting-up", () => {
+  const acts = skills.flatMap((skill) =>
+    skill.levels.map((text, level): [string, string] => [`${skill.key} level ${level}`, actOf(text)]),
+  );
+
+  test("tells every level from every other", () => {
+    expect(new Set(acts.map(([, act]) => act)).size).toBe(23 * 6);
+  });
+
+  test("is a whole act in at most twenty-one words", () => {
+    expect(acts.filter(([, act]) => words(act) < 3 || words(act) > 21)).toEqual([]);
+  });
+
+  test("takes no more than thirteen words for most", () => {
+    const counts = acts.map(([, act]) => words(act)).toSorted((a, b) => a - b);
+    expect(counts[counts.length / 2]).toBeLessThanOrEqual(13);
+  });
+
+  test.each([
+    [
+      "Fills a given status template with facts and dates.",
+      "Fills a given status template with facts and dates",
+    ],
+    ["Asks a teammate with the reason, and takes the first answer.", "Asks a teammate with the reason"],
+    ["Runs one log for a program; leads bring new ones.", "Runs one log for a program"],
+    ["Settles version, errors, limits and the day.", "Settles version, errors, limits and the day"],
+  ])("ends before the detail: %s", (text, act) => expect(actOf(text)).toBe(act));
 });
 
 describe("words", () => {

@@ -40,7 +40,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "a visitor", path: "/roadmap/lead" },
     { state: "signed in", who: "maya", path: "/roadmap/understand" },
   ],
-  "/roadmap/guide": [{ state: "a visitor" }],
+  "/roadmap/guide": [{ state: "leads to its place on the roadmap", path: "/roadmap#guide" }],
   "/roadmap/guide/[chapter]": [
     { state: "read by a visitor", path: "/roadmap/guide/tools" },
     { state: "levels", path: "/roadmap/guide/levels" },
@@ -129,15 +129,39 @@ export const pages: Record<string, Shot[]> = {
   "/milestones": [
     { state: "half-way", who: "maya" },
     { state: "just joined", who: "sara" },
+    { state: "with a past", who: "ruben" },
     { state: "none of this kind", who: "ruben", path: "/milestones?state=VERIFIED" },
+    { state: "none of all this", who: "maya", path: "/milestones?step=apply&kind=DECISION&q=zebra" },
+    { state: "not looked for", who: "maya", path: `/milestones?q=${"x".repeat(201)}` },
+    {
+      state: "a filter open",
+      who: "maya",
+      path: "/milestones?kind=DELIVERY&state=VERIFIED",
+      act: (page) => page.locator("summary", { hasText: "Filter by Skill" }).click(),
+    },
     { state: "found", who: "oleksandra", path: "/milestones?q=review" },
     { state: "long", who: "maya", world: "long" },
   ],
   "/milestones/drafts": [
     { state: "half-way", who: "maya" },
     { state: "none", who: "sara" },
+    { state: "long", who: "maya", world: "long" },
+    {
+      state: "asked before it is discarded",
+      who: "maya",
+      act: (page) => page.locator("summary, button", { hasText: "Discard" }).first().click(),
+    },
   ],
   "/milestones/new": [
+    { state: "first", who: "sara" },
+    { state: "all of it", who: "sara", act: (page) => page.getByText("Add what happened").click() },
+    { state: "a draft of before", who: "maya", path: (find) => find.draft("maya") },
+    {
+      state: "refused far below",
+      who: "maya",
+      path: (find) => find.draft("maya"),
+      act: refuse("Log milestone", { Title: "Carrier slips", Address: "wiki" }),
+    },
     { state: "half-way", who: "maya", path: "/milestones/new?activity=escalate-risk" },
     {
       state: "refused",
@@ -150,6 +174,18 @@ export const pages: Record<string, Shot[]> = {
     { state: "logged", who: "maya", path: (find) => find.milestone(review) },
     { state: "verified", who: "maya", path: (find) => find.milestone("Decision log adopted by Payments") },
     { state: "just a title", who: "ruben", path: (find) => find.milestone("First sprint review led") },
+    {
+      state: "from before",
+      who: "ruben",
+      path: (find) => find.milestone("Ended the double bookings of the nightly import"),
+    },
+    {
+      state: "asked before it is deleted",
+      who: "maya",
+      path: (find) => find.milestone(freeze),
+      act: (page) => page.locator("summary, button", { hasText: "Delete" }).first().click(),
+    },
+    { state: "long, sent back", who: "oleksandra", world: "long", path: (find) => find.milestone(story) },
     { state: "long", who: "maya", world: "long", path: (find) => find.milestone(freeze) },
   ],
   "/milestones/[milestoneId]/edit": [

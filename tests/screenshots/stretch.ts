@@ -1,5 +1,5 @@
 import type { PrismaClient } from "../../lib/generated/prisma/client.ts";
-import type { MilestoneContent } from "../../lib/milestones/content.ts";
+import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
 
 /**
  * Makes everything that people write as long as it may be, or as awkward: names of sixty letters in two scripts, titles
@@ -26,7 +26,8 @@ export async function stretch(prisma: PrismaClient) {
     const stretched = {
       ...(content as MilestoneContent),
       title,
-      people: paragraph,
+      people: number === 1 ? paragraph.replace("Four teams", "Nine teams in three countries") : paragraph,
+      role: number === 1 ? titles[3]! : titles[0]!,
       outcome: paragraph.repeat(3),
     };
     await prisma.milestoneVersion.update({
@@ -36,9 +37,39 @@ export async function stretch(prisma: PrismaClient) {
   }
   await prisma.opening.updateMany({ where: { title: { not: null } }, data: { title: titles[0]! } });
   await prisma.verdict.updateMany({ data: { note: paragraph.repeat(2) } });
+  for (const draft of await prisma.milestoneDraft.findMany())
+    await prisma.milestoneDraft.update({
+      where: { id: draft.id },
+      data: { content: { ...(draft.content as DraftContent), title: titles[1]!, situation: paragraph } },
+    });
   await prisma.invitation.updateMany({ data: { message: paragraph.repeat(4) } });
   await prisma.plan.updateMany({ data: { currentRole: titles[0]!.slice(0, 100) } });
+  await sendBack(prisma, "oleksandra@throughline.example");
   await arrive(prisma, "oleksandra@throughline.example");
+}
+
+/** What waits for a mentor comes back with points, one of them ticked off. */
+async function sendBack(prisma: PrismaClient, email: string) {
+  const { id, milestoneId } = await prisma.reviewRequest.findFirstOrThrow({
+    where: { state: "WAITING", requester: { email } },
+  });
+  await prisma.reviewRequest.update({ where: { id }, data: { state: "DECIDED" } });
+  await prisma.milestone.update({ where: { id: milestoneId }, data: { state: "CHANGES_REQUESTED" } });
+  const points = [paragraph.trim(), titles[0]!, "Say who decided"];
+  await prisma.verdict.create({
+    data: {
+      requestId: id,
+      kind: "CHANGES_REQUESTED",
+      note: paragraph,
+      points: {
+        create: points.map((text, position) => ({
+          position,
+          text,
+          resolvedAt: position === 1 ? new Date() : null,
+        })),
+      },
+    },
+  });
 }
 
 async function arrive(prisma: PrismaClient, email: string) {

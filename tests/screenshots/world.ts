@@ -14,6 +14,8 @@ export type Find = {
   review(title: string): string;
   mentee(key: string): string;
   mentor(of: string, key: string): string;
+  /** The form that goes on with this member's latest draft. */
+  draft(key: string): string;
   invitation(from: string, to: string): string;
 };
 
@@ -33,12 +35,18 @@ export async function openWorld() {
     const mentorships = await prisma.mentorship.findMany({
       select: { id: true, menteeId: true, mentorId: true },
     });
+    const drafts = await prisma.milestoneDraft.findMany({
+      orderBy: { updatedAt: "desc" },
+      select: { id: true, ownerId: true },
+    });
     const milestoneAt = (title: string) =>
       the(title, milestones.find((milestone) => milestone.title === title)?.id);
     return {
       milestone: (title) => `/milestones/${milestoneAt(title)}`,
       review: (title) =>
         `/reviews/${the(title, requests.find(({ milestoneId }) => milestoneId === milestoneAt(title))?.id)}`,
+      draft: (key) =>
+        `/milestones/new?draft=${the(key, drafts.find(({ ownerId }) => ownerId === people[key])?.id)}`,
       mentee: (key) => `/mentees/${the(key, people[key])}`,
       mentor: (of, key) =>
         `/mentors/${the(key, mentorships.find((one) => one.menteeId === people[of] && one.mentorId === people[key])?.id)}`,

@@ -3,7 +3,6 @@ import type { MilestoneListRow, MilestonesViewProps } from "@/components/milesto
 import type { Viewer } from "@/lib/auth/viewer";
 import { leadingCount } from "@/lib/counts";
 import { dayWords, today } from "@/lib/days";
-import type { MilestoneState } from "@/lib/generated/prisma/enums";
 import { dateOf } from "@/lib/milestones/date";
 import { excerptOf, partsOf } from "@/lib/milestones/marks";
 import type { Choices, MilestoneRow } from "@/lib/milestones/queries";
@@ -29,13 +28,21 @@ export function askedOf(address: Address, { steps, areas }: Roadmap) {
 type Asked = ReturnType<typeof askedOf>;
 
 /** The list's answer: how much there is, and how much of it somebody vouched for. */
-export function titleOf(states: Map<MilestoneState, number>) {
-  const all = [...states.values()].reduce((all, count) => all + count, 0);
+export function titleOf(states: Map<(typeof STATES)[number], number>) {
+  const prior = states.get("PRIOR") ?? 0;
   const verified = states.get("VERIFIED") ?? 0;
-  if (all === 0) return "No milestone logged yet.";
-  const logged = all === 1 ? "One milestone logged" : `${figure(all)} milestones logged`;
-  if (verified === 0) return `${logged}.`;
-  return `${logged}, ${verified === all && all > 1 ? "all" : figure(verified)} verified.`;
+  const all = [...states.values()].reduce((all, count) => all + count, -prior);
+  const logged =
+    all === 0
+      ? "No milestone logged yet"
+      : all === 1
+        ? "One milestone logged"
+        : `${figure(all)} milestones logged`;
+  return `${[
+    logged,
+    ...(verified > 0 ? [`${verified === all && all > 1 ? "all" : figure(verified)} verified`] : []),
+    ...(prior > 0 ? [`${figure(prior)} from before you started`] : []),
+  ].join(", ")}.`;
 }
 
 /** The search and the ways to narrow the list; each keeps what the others have chosen. */

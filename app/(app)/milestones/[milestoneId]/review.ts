@@ -33,6 +33,7 @@ export function reviewOf(
     earlier: verdicts.filter(({ isHistory }) => isHistory),
     ask: askOf(milestone, requests, canSubmit),
     mentors: mentors.map(({ id, mentor }) => ({ value: id, label: mentor.name })),
+    mentor: likelyOf(mentors, requests),
   };
 }
 
@@ -94,6 +95,11 @@ function askOf({ state, version }: MilestoneDetail, requests: Request[], canSubm
   if (!isMended) return "unchanged";
   return requests.some(({ verdict }) => verdict) ? "again" : "first";
 }
+
+/** Whom they will ask: their one mentor, or whoever knows this milestone already. */
+const likelyOf = (mentors: Mentor[], requests: Request[]) =>
+  (mentors.length === 1 ? mentors[0] : mentors.find(({ id }) => id === requests[0]?.mentorshipId))?.id ??
+  null;
 
 function outcomeOf({ state, reviewer, verdict }: Request) {
   const name = isolated(reviewer.name);

@@ -4,7 +4,8 @@ import { requireViewer } from "@/lib/auth/session";
 import { today } from "@/lib/days";
 import { limitsOf } from "@/lib/forms/read";
 import { draftMark, MilestoneInput } from "@/lib/milestones/schema";
-import { findRoadmap } from "@/lib/roadmap/queries";
+import { catalogueOf } from "@/lib/roadmap/catalogue";
+import { findRoadmap, type Roadmap } from "@/lib/roadmap/queries";
 import { keepMilestoneAction } from "@/app/(app)/milestones/actions";
 import { choicesOf, draftValues, untouched } from "@/app/(app)/milestones/form";
 import { draftAt } from "./found";
@@ -15,27 +16,36 @@ export default async function NewMilestonePage({ searchParams }: PageProps<"/mil
   const viewer = await requireViewer();
   const { activity, draft: asked } = await searchParams;
   const [roadmap, draft] = await Promise.all([findRoadmap(viewer), draftAt(asked)]);
+  const fresh = untouched(roadmap, today(viewer.timeZone), [activity ?? []].flat());
 
   return (
     <MilestoneFormView
       title="What did you do?"
-      lede={asked && !draft ? GONE : "A title and a date are enough. You can add the rest now or later."}
+      lede={asked && !draft ? GONE : `${countsFor(roadmap, fresh.activityKeys)}${ENOUGH}`}
       save="Log milestone"
       keep="draft"
-      back={draft ? "/milestones/drafts" : "/milestones"}
+      isBegun={draft !== null}
+      back={
+        draft ? { href: "/milestones/drafts", label: "Drafts" } : { href: "/milestones", label: "Milestones" }
+      }
       now={draft ? `/milestones/new?draft=${draft.id}` : undefined}
       action={keepMilestoneAction}
       formKey={randomUUID()}
       hidden={draft ? { draft: draftMark(draft) } : undefined}
       limits={limitsOf(MilestoneInput)}
       choices={choicesOf(roadmap)}
-      values={
-        draft
-          ? draftValues(draft.content)
-          : untouched(roadmap, today(viewer.timeZone), [activity ?? []].flat())
-      }
+      values={draft ? draftValues(draft.content) : fresh}
     />
   );
+}
+
+const ENOUGH = "A title and a date are enough. You can add the rest now or later.";
+
+/** Whoever came from an activity sees that it is remembered, without opening the rest of the form. */
+function countsFor(roadmap: Roadmap, keys: string[]) {
+  const { activities } = catalogueOf(roadmap);
+  const titles = keys.map((key) => `“${activities.get(key)?.title}”`);
+  return titles.length > 0 ? `It counts for ${titles.join(" and ")}. ` : "";
 }
 
 /** Not a missing page: whoever still has its text in this form must be able to save it. */

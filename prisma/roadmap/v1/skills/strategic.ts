@@ -11,7 +11,7 @@ export const strategic: SkillAreaContent = {
       sentence: "Asking what the work changes in a year and what it costs to keep, and going back to look.",
       levels: [
         "Moves on at launch; has not yet gone back to a result.",
-        "Says, when asked, what should be different for users once the work is done.",
+        "Says what should be different for users once the work is done, when asked.",
         "Checks one result of their own team some months later, with a colleague who can read the data.",
         "Puts upkeep, owner and end date into plans of two teams, and returns after six months with the numbers.",
         "Argues a program’s choices from their cost and effect after a year; sponsors ask for that page before they decide.",
@@ -24,11 +24,11 @@ export const strategic: SkillAreaContent = {
       sentence: "Tying each piece of work to an aim of the business, and stopping what serves none.",
       levels: [
         "Describes work by its tasks; has not yet asked which business goal it serves.",
-        "Names, when planning starts, the company goal that the team’s goal serves.",
+        "Names the company goal that the team’s goal serves, when planning starts.",
         "Writes for each item of their own team which goal it serves, and has the product manager correct it.",
         "Finds work in two teams that serves no current goal, and gets it stopped, moved or justified.",
         "Keeps a goal tree from company aim to program milestone; several teams add and cut work by it.",
-        "Shows executives, before goals are set, what engineering makes possible and what it makes too costly, and prepares others to do the same.",
+        "Shows executives what engineering makes possible and what it makes too costly, before goals are set, and prepares others to do the same.",
       ],
     },
     {

@@ -55,7 +55,7 @@ export const technical: SkillAreaContent = {
         "Leaves open where the product runs and what that costs; has not yet asked.",
         "Finds the product’s environments and regions on a diagram, and tells test from production in a release talk.",
         "Collects their own team’s needs for capacity, access and budget with an engineer, and puts the lead times into the plan.",
-        "Asks two teams, without being told to, about load, failover and cost before a launch, and gets an owner for each gap.",
+        "Asks two teams about load, failover and cost before a launch, without being told to, and gets an owner for each gap.",
         "Runs a migration or launch in waves with cutover, rollback and cost limits; platform and product teams schedule by it.",
         "Changes how the organization reserves capacity or reviews cloud cost and publishes the saving; the teams that pay now do it themselves.",
       ],
@@ -66,7 +66,7 @@ export const technical: SkillAreaContent = {
       sentence: "Judging, from the path between commit and production, when a change can reach users safely.",
       levels: [
         "Waits to be told what is live; has not yet looked at a pipeline as a planner.",
-        "Tells from the pipeline page, when asked, which stage a change is in and what it is waiting for.",
+        "Tells which stage a change is in and what it is waiting for, from the pipeline page, when asked.",
         "Sets up their own team’s release calendar with a release engineer, including freezes and the checks to pass.",
         "Leads a go/no-go for a release of two teams, from test results and a named rollback path.",
         "Coordinates the releases of several teams, who book their slots with this person; a rollback is called on signs agreed beforehand.",

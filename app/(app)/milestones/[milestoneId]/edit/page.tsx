@@ -32,7 +32,8 @@ export default async function EditMilestonePage({ params }: Props) {
           : undefined
       }
       save="Save milestone"
-      back={`/milestones/${id}`}
+      isBegun
+      back={{ href: `/milestones/${id}`, label: milestone.title }}
       now={`/milestones/${id}`}
       action={editMilestoneAction}
       hidden={{ milestoneId: id, revision }}

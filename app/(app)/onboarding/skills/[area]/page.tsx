@@ -4,6 +4,7 @@ import { rateAreaAction } from "@/app/(app)/onboarding/actions";
 import { findSetup } from "@/app/(app)/onboarding/parts";
 import { AreaView } from "@/components/onboarding/area-view";
 import { requireViewer } from "@/lib/auth/session";
+import { actOf } from "@/lib/skills/act";
 import { scale } from "@/lib/skills/scale";
 
 export const metadata = { title: "Your skills" };
@@ -26,7 +27,11 @@ export default async function AreaPage({ params, searchParams }: PageProps<"/onb
       area={{
         key: area.key,
         name: area.name,
-        skills: area.skills.map((skill) => ({ ...skill, claimed: levels.get(skill.key)?.claimed ?? null })),
+        skills: area.skills.map((skill) => ({
+          ...skill,
+          levels: skill.levels.map(actOf),
+          claimed: levels.get(skill.key)?.claimed ?? null,
+        })),
       }}
       scale={scale}
       most={typeof most === "string" && /^[0-5]$/.test(most) ? Number(most) : null}

@@ -1,0 +1,75 @@
+import { beforeAll, expect, test } from "vitest";
+import { prisma } from "@/lib/db";
+import { editMilestone, logMilestone, removeMilestone } from "@/lib/milestones/mutations";
+import { findMilestone } from "@/lib/milestones/queries";
+import { milestoneInput } from "@/tests/access/milestones";
+import { loadPeople, type Cast } from "@/tests/support/cast";
+
+let people: Cast;
+beforeAll(async () => void (people = await loadPeople()));
+
+const { formKey: _formKey, ...content } = milestoneInput;
+const log = async (fields: Partial<typeof content>) => {
+  const { id } = await logMilestone(people.sam, { ...content, ...fields, formKey: crypto.randomUUID() });
+  return (await findMilestone(people.sam, id))!;
+};
+const edit = async (id: string, fields: Partial<typeof content>) => {
+  const { revision } = (await findMilestone(people.sam, id))!;
+  await editMilestone(people.sam, { ...content, ...fields, milestoneId: id, revision });
+  return (await findMilestone(people.sam, id))!;
+};
+
+test("links keep their order, and one without a name is called by its address", async () => {
+  const evidenceUrl = ["https://example.com/c", "", "https://example.com/a"];
+  const logged = await log({ evidenceUrl, evidenceLabel: [null, null, "Notes"] });
+  const seen = ({ evidence }: typeof logged) => evidence.map(({ url, label }) => [label, url]);
+  expect(seen(logged)).toEqual([
+    ["https://example.com/c", "https://example.com/c"],
+    ["Notes", "https://example.com/a"],
+  ]);
+  const turned = evidenceUrl.toReversed();
+  expect(seen(await edit(logged.id, { evidenceUrl: turned, evidenceLabel: ["Notes", null, null] }))).toEqual(
+    seen(logged).toReversed(),
+  );
+});
+
+test("what is chosen twice is kept once; an edit replaces what was chosen before", async () => {
+  const logged = await log({
+    activityKeys: ["lead-sprint-review", "lead-sprint-review"],
+    skillKeys: ["kpis", "kpis"],
+  });
+  const keys = ({ activities, skills }: typeof logged) => [
+    activities.map(({ activityKey }) => activityKey),
+    skills.map(({ skillKey }) => skillKey),
+  ];
+  expect(keys(logged)).toEqual([["lead-sprint-review"], ["kpis"]]);
+  const edited = await edit(logged.id, { activityKeys: ["document-decision"], skillKeys: ["risks"] });
+  expect(keys(edited)).toEqual([["document-decision"], ["risks"]]);
+});
+
+test.each([
+  ["an activity", { activityKeys: ["fly"] }],
+  ["a skill", { skillKeys: ["flying"] }],
+])("%s that is not on the roadmap is refused, and the milestone stays as it was", async (_, fields) => {
+  const logged = await log({});
+  await expect(edit(logged.id, fields)).rejects.toThrow("is not on your roadmap");
+  await expect(log(fields)).rejects.toThrow("is not on your roadmap");
+  expect(await findMilestone(people.sam, logged.id)).toEqual(logged);
+});
+
+test("a form that arrives again after its milestone was deleted says so, and brings nothing back", async () => {
+  const input = { ...content, title: "Logged and deleted", formKey: crypto.randomUUID() };
+  const { id } = await logMilestone(people.sam, input);
+  expect(await logMilestone(people.sam, input)).toEqual({ id });
+  await removeMilestone(people.sam, id);
+  await expect(logMilestone(people.sam, input)).rejects.toThrow("You deleted what this form had saved.");
+  expect(await prisma.milestone.count({ where: { title: "Logged and deleted" } })).toBe(0);
+});
+
+test("an edit is dated", async () => {
+  const { id } = await log({});
+  const at = () => prisma.milestone.findUniqueOrThrow({ where: { id }, select: { updatedAt: true } });
+  const before = await at();
+  await edit(id, { title: "Better said" });
+  expect((await at()).updatedAt.getTime()).toBeGreaterThan(before.updatedAt.getTime());
+});
