@@ -13,15 +13,33 @@ beforeAll(async () => {
   restore = await keepWorld();
 });
 
-/** An area is rated skill by skill. */
-const verbOf = (name: string) => (name === "progress.rateArea" ? "rateSkills" : name.split(".")[1]);
+/** What a line says where that is not the mutation's own name. */
+const verbs: Record<string, string> = {
+  // An area is rated skill by skill.
+  "progress.rateArea": "rateSkills",
+  // Where mail is sent, an address changes once its owner has said so.
+  "links.changeEmail": "askEmail",
+  "links.confirmEmail": "changeEmail",
+  "signups.openByCode": "signUp",
+  "signups.openByLink": "signUp",
+  "signups.resendSignUp": "askSignUp",
+};
+const verbOf = (name: string) => verbs[name] ?? name.split(".")[1];
+
+/** No line of their own: each with its reason. */
+const silent: Record<string, string> = {
+  "openings.recordOpening": "is a log already, for the owner to read",
+  "sessions.renewSession": "is a piece of the mutation that calls it",
+  "sessions.renewProvedSession": "is a piece of the mutation that calls it",
+};
 
 /** What changes something for somebody, each mutation once. */
 const changes = new Map(
   Object.entries(access)
     .filter(([, { changes, allowed }]) => changes && allowed.length > 0)
     .reverse()
-    .map(([name, row]) => [name.split(" ")[0]!, row]),
+    .map(([name, row]) => [name.split(" ")[0]!, row] as const)
+    .filter(([name]) => !(name in silent)),
 );
 
 test.each([...changes])("%s leaves a line in the audit: who did it, named as it is", async (name, row) => {
@@ -34,5 +52,9 @@ test.each([...changes])("%s leaves a line in the audit: who did it, named as it 
     select: { actorId: true, verb: true },
   });
   await restore();
-  expect(lines).toContainEqual({ actorId: people[who!].id, verb: verbOf(name) });
+  // Whoever signs up is nobody yet, or somebody new.
+  const actorId = name.startsWith("signups.") ? expect.toSatisfy(isNewOrNobody) : people[who!].id;
+  expect(lines).toContainEqual({ actorId, verb: verbOf(name) });
 });
+
+const isNewOrNobody = (id: string | null) => !Object.values(people).some((person) => person.id === id);
