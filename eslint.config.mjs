@@ -17,6 +17,7 @@ const rooms = [
   "milestones",
   "mentorships",
   "reviews",
+  "waivers",
   "standing",
 ];
 

@@ -1,4 +1,6 @@
+import { WayList, type MoveRow } from "@/components/progress/way-list";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
 type Way = { href: string; label: string };
@@ -10,12 +12,18 @@ export type NextStep = {
   effort?: string;
   action: Way;
   other?: Way;
+  /** What else the gate asks that it leads to. */
+  gate?: { title: string; href: string; moves: MoveRow[] };
 };
 
-/** The one thing to do next, why, and the way there. */
-export function NextStepSection({ title, why, proof, effort, action, other }: NextStep) {
+/** The one thing to do next, why, and the way there; then what is left until its gate opens. */
+export function NextStepSection({ title, why, proof, effort, action, other, gate }: NextStep) {
   return (
-    <Section title="Next step" className="lg:col-span-2">
+    <Section
+      title="Next step"
+      aside={gate && <Link href={gate.href}>Its gate</Link>}
+      className="lg:col-span-2"
+    >
       <div className="max-w-text">
         <p className="text-4 font-semibold text-balance wrap-anywhere">{title}</p>
         <p className="mt-1 wrap-anywhere text-ink-2">{why}</p>
@@ -35,6 +43,8 @@ export function NextStepSection({ title, why, proof, effort, action, other }: Ne
             </ButtonLink>
           )}
         </div>
+        {gate && <h3 className="mt-8 mb-2 text-1 font-normal text-ink-2">{gate.title}</h3>}
+        {gate && gate.moves.length > 0 && <WayList moves={gate.moves} />}
       </div>
     </Section>
   );

@@ -30,6 +30,8 @@ const sentences = new Map([
   ["drafted", "Kept as a draft."],
   ["asked", "Sent. Your mentor sees this version."],
   ["decided", "Your verdict is with them."],
+  ["waived", "Waived. They are told, and read your words on the step."],
+  ["unwaived", "Taken back. They are told."],
   ["accepted", "You are their mentor now."],
   ["ended", "The mentorship has ended."],
 ]);

@@ -3,7 +3,13 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 
 /** The people whose steps this viewer may read as a summary. */
 export const stepsSharedWith = (viewer: Viewer): Prisma.UserWhereInput => ({
-  mentors: { some: { mentorId: viewer.id, state: "ACTIVE", sharesSteps: true } },
+  mentors: { some: stepsSharedThrough(viewer) },
+});
+
+export const stepsSharedThrough = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
+  mentorId: viewer.id,
+  state: "ACTIVE",
+  sharesSteps: true,
 });
 
 /** The people whose skills this viewer may read, and rate. */

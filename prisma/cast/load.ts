@@ -44,7 +44,17 @@ async function loadMember(
   passwordHash: string,
   at: Clock,
 ) {
-  const { name, email, timeZone, plan, activities = [], notes = [], claims = {}, drafts = [] } = member;
+  const {
+    name,
+    email,
+    timeZone,
+    plan,
+    activities = [],
+    notes = [],
+    claims = {},
+    drafts = [],
+    early,
+  } = member;
   const { id } = await prisma.user.create({
     data: {
       name,
@@ -53,6 +63,7 @@ async function loadMember(
       passwordHash,
       roadmapVersion,
       createdAt: at(member.joined),
+      ...(early && { earlyStarts: { create: earlyOf(early, at) } }),
       ...(plan && { plan: { create: planOf(plan, at) } }),
       activities: {
         create: activities.map(([activityKey, state, since, reason]) => ({
@@ -94,6 +105,13 @@ const left = (draft: CastDraft): DraftContent => ({
   skillKeys: draft.skills ?? [],
 });
 
+const earlyOf = ([stepKey, since, reason]: NonNullable<CastMember["early"]>, at: Clock) => ({
+  stepKey,
+  roadmapVersion,
+  reason,
+  createdAt: at(since),
+});
+
 const planOf = ({ targetIn, ...plan }: NonNullable<CastMember["plan"]>, at: Clock) => ({
   ...plan,
   targetDate: targetIn === undefined ? null : at(-targetIn, 0),
@@ -126,6 +144,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
     sharesSteps = true,
     sharesSkills = true,
     endorses = {},
+    waives = [],
   } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
     await prisma.mentorship.create({
@@ -139,6 +158,16 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
       },
     });
     await rate(prisma, menteeId, mentorId, endorses, at(12));
+    await prisma.waiver.createMany({
+      data: waives.map(([stepKey, ago, text]) => ({
+        ownerId: menteeId,
+        mentorId,
+        roadmapVersion,
+        stepKey,
+        text,
+        createdAt: at(ago),
+      })),
+    });
   }
   for (const { from, to, sent, message } of invitations) {
     const { email } = members.find(({ key }) => key === to)!;

@@ -231,10 +231,10 @@ export const maya: CastMember = {
       skills: ["planning"],
     },
     {
-      title: "Four weeks of the engagement plan kept",
+      title: "Three doubters of the freeze heard, before they were asked to decide",
       ago: 67,
       kind: "COORDINATION",
-      activities: ["write-engagement-plan"],
+      activities: ["own-coordination-job"],
       skills: ["stakeholder-alignment", "interpersonal-trust"],
     },
     {
@@ -259,7 +259,17 @@ export const maya: CastMember = {
       kind: "LEADERSHIP",
       activities: ["lead-sprint-review"],
       skills: ["verbal-communication"],
-      rounds: [{ mentor: "tomas", asked: 117, verdict: { ago: 113, kind: "ENDORSED" } }],
+      rounds: [
+        {
+          mentor: "tomas",
+          asked: 117,
+          verdict: {
+            ago: 113,
+            kind: "ENDORSED",
+            note: "You let support speak first and stopped on time. Next, name the decision you want before you open the floor.",
+          },
+        },
+      ],
     },
     {
       title: "Sprint review led, second time",

@@ -18,6 +18,8 @@ export type CastMember = {
   };
   /** Activities by state: `[key, days ago]`; skipped and blocked ones say why. */
   activities?: [key: string, state: ActivityState, since: number, reason?: string][];
+  /** Why the last step was begun before the others were passed. */
+  early?: [stepKey: string, since: number, reason: string];
   notes?: [activityKey: string, since: number, body: string][];
   /** What they claim: levels by skill. */
   claims?: Record<string, number>;
@@ -71,6 +73,8 @@ export type CastMentorship = {
   sharesSkills?: boolean;
   /** What the mentor says they have seen. */
   endorses?: Record<string, number>;
+  /** Gates the mentor waived. */
+  waives?: [stepKey: string, ago: number, text: string][];
 };
 
 export type CastInvitation = { from: string; to: string; sent: number; message: string };

@@ -85,6 +85,11 @@ export const milestones: Rows = {
     allowed: ["maya"],
     sees: (result) => (result as number) > 0,
   },
+  "milestones.listMilestonesById": {
+    attempt: (viewer) => queries.listMilestonesById(viewer, [target.milestone]),
+    allowed: ["maya"],
+    sees: (result) => holds(target.milestone)(result),
+  },
   "milestones.listRecentMilestones": {
     attempt: (viewer) => queries.listRecentMilestones(viewer),
     allowed: ["maya"],

@@ -3,10 +3,20 @@ import { mentorships } from "@/tests/access/mentorships";
 import { milestones } from "@/tests/access/milestones";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
+import { standing } from "@/tests/access/standing";
+import { waivers } from "@/tests/access/waivers";
 import type { Rows } from "@/tests/access/row";
 
 /** Every mutation and query, by every person, in every state that matters. */
-export const access: Rows = { ...reviews, ...mentorships, ...milestones, ...progress, ...accounts };
+export const access: Rows = {
+  ...reviews,
+  ...mentorships,
+  ...milestones,
+  ...progress,
+  ...standing,
+  ...waivers,
+  ...accounts,
+};
 
 /** Open to whoever comes, or not a door of their own: each with its reason. */
 export const doors: Record<string, string> = {
@@ -23,6 +33,7 @@ export const doors: Record<string, string> = {
   "limits.spend": "counts attempts; called by mutations before they act",
   "limits.giveBack": "counts attempts; called by mutations after they acted",
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
+  "progress.onTheRoadmap": "takes the transaction of the mutation that is about the activity",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };
 

@@ -19,6 +19,8 @@ export const target = {
   point: "",
   /** The point of the verdict on version 2, once it is sent back. */
   latestPoint: "0192d5a0-0000-7000-8000-0000000000aa",
+  /** The gate that Tomás waived. */
+  waiver: "",
   /** Sara’s invitation to Priya. */
   invitation: "",
 
@@ -45,6 +47,7 @@ export const target = {
         where: { verdict: { request: { milestoneId: this.waitingMilestone } } },
       })
     ).id;
+    this.waiver = (await prisma.waiver.findFirstOrThrow({ where: { ownerId: maya.id } })).id;
     this.invitation = (await prisma.invitation.findFirstOrThrow({ where: { inviterId: sara.id } })).id;
   },
 };

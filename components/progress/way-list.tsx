@@ -1,0 +1,32 @@
+import { Link } from "@/components/ui/link";
+import { List, Row } from "@/components/ui/list";
+
+type Way = { href: string; label: string };
+
+/** Something to do towards a gate. */
+export type MoveRow = {
+  key: string;
+  title: string;
+  why: string;
+  /** Null where there is nothing to do but wait. */
+  effort: string | null;
+  action: Way;
+  other?: Way;
+};
+
+/** The moves that open a gate, the best first, each leading to where it is made. */
+export function WayList({ moves }: { moves: MoveRow[] }) {
+  return (
+    <List ordered>
+      {moves.map(({ key, title, why, effort, action, other }) => (
+        <Row key={key} href={action.href} title={title} when={effort} meta={why}>
+          {other && (
+            <p className="mt-1 text-1">
+              <Link href={other.href}>{other.label}</Link>
+            </p>
+          )}
+        </Row>
+      ))}
+    </List>
+  );
+}
