@@ -14,6 +14,7 @@ const rooms = [
   "roadmap",
   "skills",
   "progress",
+  "opportunities",
   "milestones",
   "mentorships",
   "reviews",

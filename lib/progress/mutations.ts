@@ -116,7 +116,7 @@ export async function removeNote(viewer: Viewer, noteId: string) {
 export async function onTheRoadmap(tx: Transaction, { roadmapVersion }: Viewer, activityKey: string) {
   const activity = await tx.activity.findUnique({
     where: { roadmapVersion_key: { roadmapVersion, key: activityKey } },
-    select: { stepKey: true },
+    select: { stepKey: true, hours: true },
   });
   if (!activity) throw new Refusal("This activity is not on your roadmap. Reload the page.");
   return activity;

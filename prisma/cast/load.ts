@@ -3,9 +3,10 @@ import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import { tokenHash } from "../../lib/mentorships/token.ts";
 import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
 import { dateColumns } from "../../lib/milestones/date.ts";
+import { draftAsk } from "../../lib/opportunities/ask.ts";
 import { roadmap } from "../roadmap/v1.ts";
 import { invitations, members, mentorships } from "./members.ts";
-import type { CastDraft, CastMember, CastMilestone, CastRound } from "./types.ts";
+import type { CastDraft, CastMember, CastMilestone, CastOpportunity, CastRound } from "./types.ts";
 
 /** Everybody in the cast signs in with this. */
 export const PASSWORD = "a line through five stations";
@@ -23,6 +24,8 @@ export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
   for (const member of members) {
     for (const milestone of member.milestones ?? [])
       await loadMilestone(prisma, ids, member.key, milestone, at);
+    for (const opportunity of member.opportunities ?? [])
+      await loadOpportunity(prisma, ids.get(member.key)!, member.name, opportunity, at);
   }
   return Object.fromEntries(ids);
 }
@@ -219,6 +222,34 @@ async function loadMilestone(
   });
   for (const [index, round] of rounds.entries())
     await loadRound(prisma, ids, { id, owner, cast, round, number: index + 1 }, at);
+}
+
+async function loadOpportunity(
+  prisma: Prisma.TransactionClient,
+  ownerId: string,
+  name: string,
+  { title, who, state, since, activity, asks = 1, again, answer, milestone }: CastOpportunity,
+  at: Clock,
+) {
+  const led = milestone
+    ? await prisma.milestone.findFirstOrThrow({ where: { ownerId, title: milestone }, select: { id: true } })
+    : null;
+  await prisma.opportunity.create({
+    data: {
+      ownerId,
+      title,
+      who,
+      ask: draftAsk({ who, title, name }),
+      state,
+      since: at(since),
+      createdAt: at(since + 3),
+      asks: state === "SPOTTED" ? 0 : asks,
+      askAgainOn: again === undefined ? null : at(-again, 0),
+      answer: answer ?? null,
+      milestoneId: led?.id ?? null,
+      ...(activity && { activityKey: activity, roadmapVersion }),
+    },
+  });
 }
 
 const priorColumns = (strengthKey: string, day: Date) => ({

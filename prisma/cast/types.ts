@@ -1,4 +1,10 @@
-import type { ActivityState, MilestoneKind, Start, VerdictKind } from "../../lib/generated/prisma/enums.ts";
+import type {
+  ActivityState,
+  MilestoneKind,
+  OpportunityState,
+  Start,
+  VerdictKind,
+} from "../../lib/generated/prisma/enums.ts";
 
 /** Days are counted back from the day of loading, so that the cast is always in the middle of things. */
 export type CastMember = {
@@ -24,6 +30,7 @@ export type CastMember = {
   /** What they claim: levels by skill. */
   claims?: Record<string, number>;
   milestones?: CastMilestone[];
+  opportunities?: CastOpportunity[];
   /** What they have begun to write. */
   drafts?: CastDraft[];
 };
@@ -44,6 +51,21 @@ export type CastMilestone = {
   strength?: string;
   /** One round per version put before a mentor, oldest first. */
   rounds?: CastRound[];
+};
+
+export type CastOpportunity = {
+  title: string;
+  who: string;
+  state: OpportunityState;
+  /** Days in this state. */
+  since: number;
+  activity?: string;
+  asks?: number;
+  /** Days until it is asked for again. */
+  again?: number;
+  answer?: string;
+  /** The title of the milestone it led to. */
+  milestone?: string;
 };
 
 export type CastDraft = Partial<Omit<CastMilestone, "ago" | "links" | "rounds">> & { kept: number };

@@ -78,7 +78,7 @@ export const milestones: Rows = {
   "milestones.countChoices": {
     attempt: (viewer) => queries.countChoices(viewer, {}).then((count) => count("found")),
     allowed: ["maya"],
-    sees: (result) => result === 17,
+    sees: (result) => result === 21,
   },
   "milestones.countChoices with a word of Maya’s": {
     attempt: (viewer) => queries.countChoices(viewer, { words: "capacity" }).then((count) => count("found")),
@@ -103,7 +103,7 @@ export const milestones: Rows = {
   "milestones.countMilestones": {
     attempt: (viewer) => queries.countMilestones(viewer),
     allowed: ["maya"],
-    sees: (result) => result === 17,
+    sees: (result) => result === 21,
   },
   "milestones.logMilestone": {
     attempt: (viewer) => mutations.logMilestone(viewer, milestoneInput),
@@ -172,7 +172,7 @@ export const milestones: Rows = {
     allowed: ["maya"],
     changes: async ({ id }) => {
       expect(await mayasDraft()).toBeNull();
-      expect(await milestonesOf(id)).toBe(17);
+      expect(await milestonesOf(id)).toBe(21);
     },
   },
   "milestones.findDraft": {

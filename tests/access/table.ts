@@ -3,6 +3,7 @@ import { mentorships } from "@/tests/access/mentorships";
 import { milestones } from "@/tests/access/milestones";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
+import { opportunities } from "@/tests/access/opportunities";
 import { standing } from "@/tests/access/standing";
 import { waivers } from "@/tests/access/waivers";
 import type { Rows } from "@/tests/access/row";
@@ -13,6 +14,7 @@ export const access: Rows = {
   ...mentorships,
   ...milestones,
   ...progress,
+  ...opportunities,
   ...standing,
   ...waivers,
   ...accounts,
@@ -34,6 +36,7 @@ export const doors: Record<string, string> = {
   "limits.giveBack": "counts attempts; called by mutations after they acted",
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
   "progress.onTheRoadmap": "takes the transaction of the mutation that is about the activity",
+  "opportunities.proveOpportunity": "takes the transaction of logMilestone, whose rows try it",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };
 

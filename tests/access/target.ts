@@ -21,6 +21,8 @@ export const target = {
   latestPoint: "0192d5a0-0000-7000-8000-0000000000aa",
   /** The gate that Tomás waived. */
   waiver: "",
+  /** Maya’s opportunities by state; the one that is done has no milestone, the one that is proven has. */
+  opportunities: {} as Record<string, string>,
   /** Sara’s invitation to Priya. */
   invitation: "",
 
@@ -48,6 +50,10 @@ export const target = {
       })
     ).id;
     this.waiver = (await prisma.waiver.findFirstOrThrow({ where: { ownerId: maya.id } })).id;
+    for (const { id, state, milestoneId } of await prisma.opportunity.findMany({
+      where: { ownerId: maya.id },
+    }))
+      this.opportunities[milestoneId ? "PROVEN" : state] = id;
     this.invitation = (await prisma.invitation.findFirstOrThrow({ where: { inviterId: sara.id } })).id;
   },
 };

@@ -9,10 +9,11 @@ import type { Profile } from "./profile";
 
 type Kind<K extends NextAction["kind"]> = Extract<NextAction, { kind: K }>;
 
-/** The one thing to do next, and the milestones it names. */
+/** The one thing to do next, with the milestones it names and the activities it is about. */
 export function nextOf(standing: Standing, unsettled: UnsettledRequest[], mentored: boolean) {
   const next = nextAction(standing, returnedOf(unsettled), mentored);
-  return { next, named: next.kind === "move" ? namedBy([next.move, ...next.rest]) : [] };
+  const moves = next.kind === "move" ? [next.move, ...next.rest] : [];
+  return { next, named: namedBy(moves), about: moves.map(({ activity }) => activity.key) };
 }
 
 /** The same in words: why, how it lies to what the person brings, and the way to where it is done. */
@@ -54,7 +55,7 @@ function pointsStep({ milestoneId, title, open }: Kind<"points">): NextStep {
 }
 
 function moveStep({ step, move, rest }: Kind<"move">, ground: string, around: Around): NextStep {
-  const { title, why, effort, action, other } = moveRow(step.key, move, around);
+  const { title, why, effort, action, other, occasion } = moveRow(step.key, move, around);
   const { activity } = move;
   const work = isWork(move.kind);
   return {
@@ -64,6 +65,7 @@ function moveStep({ step, move, rest }: Kind<"move">, ground: string, around: Ar
     ...(effort && { effort: `${effort}.` }),
     action,
     ...(other && { other }),
+    ...(occasion && { occasion }),
     gate: {
       title: rest.length > 0 ? `Then, to pass ${step.name}` : `With that, ${step.name} is passed.`,
       href: `/steps/${step.key}`,

@@ -11,6 +11,7 @@ import {
   listMilestonesById,
   listRecentMilestones,
 } from "@/lib/milestones/queries";
+import { listOpenOpportunities } from "@/lib/opportunities/queries";
 import { findPlan } from "@/lib/progress/queries";
 import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
@@ -61,8 +62,11 @@ export default async function DashboardPage() {
     return <MentorTodayView forYou={waiting.forYou} {...await mentorTodayOf(viewer, queue)} />;
 
   const mentored = mentors.length > 0;
-  const { next, named } = nextOf(standing, unsettled, mentored);
-  const titles = titlesOf(await listMilestonesById(viewer, named));
+  const { next, named, about } = nextOf(standing, unsettled, mentored);
+  const [milestones, opportunities] = await Promise.all([
+    listMilestonesById(viewer, named),
+    listOpenOpportunities(viewer, about),
+  ]);
   const levels = levelsOf(viewer.id, ratings);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
   const parts = partsOf(roadmap, plan, levels);
@@ -76,7 +80,7 @@ export default async function DashboardPage() {
       }}
       {...answerOf(standing, profile)}
       {...linesOf(standing, plan, viewer)}
-      next={nextWords(next, profile, { titles, mentored })}
+      next={nextWords(next, profile, { titles: titlesOf(milestones), mentored, opportunities })}
       waiting={waiting}
       skills={{ ...skillsOf(viewer, roadmap, ratings), rate: rate?.href ?? "/skills", start: profile.start }}
       recent={recentOf(viewer, recent, { logged, drafts })}

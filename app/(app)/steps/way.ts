@@ -1,9 +1,17 @@
 import type { MoveRow } from "@/components/progress/way-list";
+import type { OpenOpportunity } from "@/lib/opportunities/queries";
 import { quoted } from "@/lib/quoted";
 import { isSetAside, type WayMove } from "@/lib/standing/way";
 
-/** What is known beside the standing: titles of milestones by id, and whether somebody can be asked. */
-export type Around = { titles: Map<string, string>; mentored: boolean };
+/** What is known beside the standing. */
+export type Around = {
+  /** Titles of milestones by id. */
+  titles: Map<string, string>;
+  /** Whether somebody can be asked. */
+  mentored: boolean;
+  /** Those that are open, what moved last first. */
+  opportunities: OpenOpportunity[];
+};
 
 export const titlesOf = (milestones: { id: string; title: string }[]): Around["titles"] =>
   new Map(milestones.map(({ id, title }) => [id, title]));
@@ -20,7 +28,16 @@ export function moveRow(stepKey: string, move: WayMove, around: Around): MoveRow
     why: [whyOf(move), asideWords(activity)].filter(Boolean).join(" "),
     effort: kind === "wait" ? null : effortOf(move),
     ...placesOf(stepKey, move, around),
+    ...(kind === "log" && activity.state !== "DONE" && { occasion: occasionOf(activity.key, around) }),
   };
+}
+
+/** A chance to do the activity: the one that is spotted already, or where to spot one. */
+export function occasionOf(activityKey: string, { opportunities }: Pick<Around, "opportunities">) {
+  const own = opportunities.find((one) => one.activityKey === activityKey);
+  return own
+    ? { href: `/opportunities/${own.id}`, label: `Your opportunity: ${own.title}` }
+    : { href: `/opportunities/new?activity=${activityKey}`, label: "Find an occasion" };
 }
 
 function titleOf(move: WayMove, { titles }: Around) {
@@ -38,13 +55,14 @@ function titleOf(move: WayMove, { titles }: Around) {
 }
 
 function whyOf({ kind, raises }: WayMove) {
-  const counts = raises.map(
-    ({ criterion, current }) => `${criterion.text}: ${current} of ${criterion.target}`,
-  );
-  const isAnswer = raises.some(({ criterion }) => criterion.kind === "answered");
-  const written = kind === "ask" && isAnswer ? " A sentence in writing counts, whatever the verdict." : "";
-  if (kind === "wait") return `A mentor has it. Their word may move ${listed(counts)}.`;
-  return `It moves ${listed(counts)}.${written}`;
+  // Of a milestone that is only wanted for what a mentor will say of it.
+  if (raises.length === 0) return "It gives you something to ask a mentor about.";
+  const counts = raises
+    .map(({ criterion, current }) => `${quoted(criterion.text)} on from ${current} of ${criterion.target}`)
+    .join(", and ");
+  if (kind === "wait") return `A mentor has it. A yes brings ${counts}.`;
+  const isAnswer = kind === "ask" && raises.some(({ criterion }) => criterion.kind === "answered");
+  return `It brings ${counts}.${isAnswer ? " A sentence in writing counts, whatever the verdict." : ""}`;
 }
 
 function asideWords({ shown, reason }: WayMove["activity"]) {
@@ -71,5 +89,3 @@ function placesOf(stepKey: string, move: WayMove, { mentored }: Around): Pick<Mo
   if (move.milestone === null) return { action: log };
   return { action: { href: `/milestones/${move.milestone}#review`, label: "Open the milestone" } };
 }
-
-const listed = (all: string[]) => all.join("; ");

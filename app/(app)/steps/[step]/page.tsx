@@ -5,6 +5,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 import { listMentors } from "@/lib/mentorships/queries";
 import { listMilestones, listMilestonesById } from "@/lib/milestones/queries";
+import { listOpenOpportunities } from "@/lib/opportunities/queries";
 import { findEarlyStart, listNotes } from "@/lib/progress/queries";
 import { ActivityStateInput, EarlyStartInput, NoteInput } from "@/lib/progress/schema";
 import { chaptersBeside } from "@/lib/roadmap/guide";
@@ -37,13 +38,14 @@ export default async function StepPage({ params, searchParams }: PageProps<"/ste
   if (!content) notFound();
 
   const activityKeys = content.activities.map(({ key }) => key);
-  const [standing, notes, { milestones }, mentors, waivers, reason] = await Promise.all([
+  const [standing, notes, { milestones }, mentors, waivers, reason, opportunities] = await Promise.all([
     findStanding(viewer),
     listNotes(viewer, activityKeys),
     listMilestones(viewer, { step: key }),
     listMentors(viewer),
     listWaivers(viewer),
     findEarlyStart(viewer, key),
+    listOpenOpportunities(viewer, activityKeys),
   ]);
   const step = standing.steps.find((step) => step.key === key)!;
   const early = earlyOf(viewer, standing, step, reason);
@@ -57,8 +59,9 @@ export default async function StepPage({ params, searchParams }: PageProps<"/ste
         titles: titlesOf(named),
         mentored: mentors.length > 0,
         waivers,
+        opportunities,
       })}
-      activities={rowsOf(viewer, { roadmap, content, step, notes, milestones, open })}
+      activities={rowsOf(viewer, { roadmap, content, step, notes, milestones, opportunities, open })}
       chapters={chaptersBeside(key, roadmap).map(outlineOf)}
       ways={waysOf(standing, content)}
       limits={{ state: limitsOf(ActivityStateInput), note: limitsOf(NoteInput) }}
