@@ -40,7 +40,7 @@ export function MenteeGates({ gates, ...props }: MenteeGatesProps) {
             title={gate.name}
             glyph={<Glyph state={gate.glyph} />}
             when={gate.words}
-            meta={gate.missing.length > 0 && `Open: ${gate.missing.join("; ")}`}
+            meta={gate.missing.length > 0 && `Still asked: ${gate.missing.join("; ")}`}
           >
             <div id={`gate-${gate.stepKey}`} className="mt-2 max-w-text empty:hidden">
               {gate.waiver && <Given {...props} {...gate.waiver} />}

@@ -51,11 +51,11 @@ export function shortestWay(
     const choices = movesFrom(criteria, now).map((moves) => ({
       moves,
       isSetAside: moves.some(({ kind, activity }) => isWork(kind) && efforts.get(activity)?.setAside),
-      worth: gainOf(criteria, now, moves) / (hoursOf(moves, efforts) || Number.EPSILON),
+      worth: gainOf(criteria, now, moves) / Math.max(hoursOf(moves, efforts), Number.EPSILON),
     }));
-    const [best] = choices
-      .filter(({ worth }) => worth > 0)
-      .toSorted((a, b) => Number(a.isSetAside) - Number(b.isSetAside) || b.worth - a.worth);
+    const [best] = choices.toSorted(
+      (a, b) => Number(a.isSetAside) - Number(b.isSetAside) || b.worth - a.worth,
+    );
     if (!best) throw new Error("This gate has a criterion that no move can meet.");
     taken.push(...best.moves);
   }
@@ -119,9 +119,9 @@ function newestOfEach(milestones: readonly GateMilestone[]) {
 function movesFor(criterion: Criterion, { milestones, done }: GateFacts): Move[][] {
   switch (criterion.kind) {
     case "done":
-      return criterion.activities
-        .filter((key) => !done.has(key))
-        .map((activity) => [{ kind: "finish", activity }]);
+      return criterion.activities.flatMap((activity): Move[][] =>
+        done.has(activity) ? [] : [[{ kind: "finish", activity }]],
+      );
     case "logged":
       return [[{ kind: "log", activity: criterion.activity }]];
     case "verified":

@@ -38,7 +38,20 @@ export function nextAction({ steps, facts }: Standing, returned: Returned[], men
   const [best] = ways.toSorted(
     (a, b) => a.hurdle - b.hurdle || Number(a.isAhead) - Number(b.isAhead) || b.worth - a.worth,
   );
-  return best ? { kind: "move", step: best.step, move: best.move, rest: best.rest } : { kind: "arrived" };
+  return best ? onceOf(best) : { kind: "arrived" };
+}
+
+/** The next thing is done once; the other times are for later. */
+function onceOf({ step, move, rest }: { step: StepStanding; move: WayMove; rest: WayMove[] }): NextAction {
+  const { times, hours, gain } = move;
+  const part = (count: number) => ({
+    ...move,
+    times: count,
+    hours: (hours / times) * count,
+    gain: (gain / times) * count,
+  });
+  const others = times > 1 ? [part(times - 1), ...rest] : rest;
+  return { kind: "move", step, move: part(1), rest: others };
 }
 
 const worthOf = (moves: WayMove[]) =>

@@ -12,6 +12,7 @@ export type WayMove = {
   milestone: string | null;
   times: number;
   hours: number;
+  /** How much fuller the gate gets by it alone: 0 for what is logged only to be asked about. */
   gain: number;
   raises: CriterionStanding[];
 };
@@ -25,12 +26,18 @@ export function wayOf(step: StepStanding, facts: GateFacts): WayMove[] {
     facts,
     new Map(step.activities.map((activity) => [activity.key, effortOf(activity)])),
   );
-  return together(moves).map(({ activity, raises, ...move }) => ({
+  const grouped = together(moves);
+  return grouped.map(({ activity, raises, ...move }) => ({
     ...move,
     activity: step.activities.find(({ key }) => key === activity)!,
-    raises: raises.map((index) => states[index]!),
+    raises: (raises.length > 0 ? raises : raisedByWordOn(activity, grouped)).map((index) => states[index]!),
   }));
 }
+
+/** What is logged only to be asked about moves what the word on it moves. */
+const raisedByWordOn = (activity: string, moves: ReturnType<typeof together>) =>
+  moves.find((move) => move.kind === "ask" && move.milestone === null && move.activity === activity)
+    ?.raises ?? [];
 
 /** What was called done is only to be written down. What was skipped costs what it always did. */
 const effortOf = ({ hours, times, logged, shown, state }: ActivityStanding): Effort => ({

@@ -155,9 +155,16 @@ describe("the shortest way", () => {
   test("proposes what was set aside only where nothing else helps", () => {
     expect(wayFrom(oneVerified, [], ["a"]).map(({ activity }) => activity)).toEqual(["b", "b"]);
     expect(wayFrom(oneVerified, [], ["a", "b"]).map(({ activity }) => activity)).toEqual(["a", "a"]);
+    const asked = wayFrom(oneVerified, [milestone("m1", ["a"])], ["a"]);
+    expect(asked.map(({ kind, activity }) => [kind, activity])).toEqual([["ask", "a"]]);
     const twoDone: Criterion[] = [{ kind: "done", activities: ["a", "b", "c"], target: 2 }];
     expect(wayFrom(twoDone, [], ["a"]).map(({ activity }) => activity)).toEqual(["b", "c"]);
   });
+
+  test("says so when there is none, as nothing of a roadmap may ask", () =>
+    expect(() => wayFrom([{ kind: "done", activities: ["a"], target: 2 }], [])).toThrow(
+      "a criterion that no move can meet",
+    ));
 
   test("says which criteria a move brings forward, and not those that are met", () => {
     const moves = wayFrom(

@@ -13,6 +13,8 @@ export type Find = {
   /** The latest request about this milestone. */
   review(title: string): string;
   mentee(key: string): string;
+  /** By the first words of its title. */
+  opportunity(title: string): string;
   invitation(from: string, to: string): string;
 };
 
@@ -29,12 +31,15 @@ export async function openWorld() {
       orderBy: { createdAt: "desc" },
       select: { id: true, milestoneId: true },
     });
+    const opportunities = await prisma.opportunity.findMany({ select: { id: true, title: true } });
     const milestoneAt = (title: string) =>
       the(title, milestones.find((milestone) => milestone.title === title)?.id);
     return {
       milestone: (title) => `/milestones/${milestoneAt(title)}`,
       review: (title) =>
         `/reviews/${the(title, requests.find(({ milestoneId }) => milestoneId === milestoneAt(title))?.id)}`,
+      opportunity: (title) =>
+        `/opportunities/${the(title, opportunities.find((one) => one.title.startsWith(title))?.id)}`,
       mentee: (key) => `/mentees/${the(key, people[key])}`,
       invitation: (from, to) => `/invitations/${castToken(from, to)}`,
     } satisfies Find;

@@ -54,13 +54,12 @@ function titleOf(move: WayMove, { titles }: Around) {
   return `Ask a mentor about ${times > 1 ? "each" : "one"} you log for ${quoted(activity.title)}`;
 }
 
-function whyOf({ kind, raises }: WayMove) {
-  // Of a milestone that is only wanted for what a mentor will say of it.
-  if (raises.length === 0) return "It gives you something to ask a mentor about.";
+function whyOf({ kind, raises, gain }: WayMove) {
   const counts = raises
     .map(({ criterion, current }) => `${quoted(criterion.text)} on from ${current} of ${criterion.target}`)
     .join(", and ");
   if (kind === "wait") return `A mentor has it. A yes brings ${counts}.`;
+  if (kind === "log" && gain === 0) return `With a mentor’s word on it, it brings ${counts}.`;
   const isAnswer = kind === "ask" && raises.some(({ criterion }) => criterion.kind === "answered");
   return `It brings ${counts}.${isAnswer ? " A sentence in writing counts, whatever the verdict." : ""}`;
 }
