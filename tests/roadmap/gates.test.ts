@@ -184,7 +184,7 @@ describe("the shortest way", () => {
     expect(
       wayFrom([{ kind: "verified", activities: ["a"], target: 3 }], many).map(({ kind }) => kind),
     ).toEqual(["ask", "ask", "ask"]);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   test("opens the gate, and no move of it can be left out", () => {
