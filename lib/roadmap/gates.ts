@@ -29,6 +29,8 @@ export type GateMilestone = {
   answered: readonly string[];
   /** Whether it can be put before a mentor, is with one, or has nothing that was not judged. */
   review: "open" | "waiting" | "closed";
+  /** How many more there are that count in the same way and are not named: there may be thousands. */
+  alike?: number;
 };
 
 export type CriterionState<C extends Criterion = Criterion> = {
@@ -36,7 +38,7 @@ export type CriterionState<C extends Criterion = Criterion> = {
   /** How many there are, which may be more than asked. */
   current: number;
   met: boolean;
-  /** Ids of the milestones, or keys of the activities, that `current` counts. */
+  /** Ids of the milestones, or keys of the activities, that `current` counts; of milestones that are alike the newest. */
   rows: string[];
 };
 
@@ -55,7 +57,13 @@ export function fullnessOf(states: readonly CriterionState[]) {
 
 function stateOf<C extends Criterion>(criterion: C, facts: GateFacts): CriterionState<C> {
   const rows = rowsOf(criterion, facts);
-  return { criterion, current: rows.length, met: rows.length >= criterion.target, rows };
+  const current = rows.length + countAlike(rows, facts);
+  return { criterion, current, met: current >= criterion.target, rows };
+}
+
+function countAlike(rows: readonly string[], { milestones }: GateFacts) {
+  const counted = new Set(rows);
+  return milestones.reduce((sum, { id, alike = 0 }) => sum + (counted.has(id) ? alike : 0), 0);
 }
 
 function rowsOf(criterion: Criterion, { milestones, done }: GateFacts) {

@@ -89,6 +89,7 @@ const judged = (one: GateMilestone): GateMilestone => ({
   verified: [...one.verified, ...one.activities],
   answered: [...one.answered, ...one.activities],
   review: "closed",
+  alike: 0,
 });
 
 /** A move that asks about what is still to be logged means the first new one that nobody was asked about. */

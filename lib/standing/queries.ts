@@ -71,10 +71,11 @@ const row = {
 
 /**
  * The milestones that gates are read from, by person, newest first: what they speak for now, and for what a mentor endorsed
- * them or wrote about them, as the version they read named it.
+ * them or wrote about them, as the version they read named it. Of those that count alike the newest are named and the others
+ * counted.
  */
 async function listGateMilestones(ownerIds: string[]) {
-  const found = await prisma.$queryRaw<(GateMilestone & { ownerId: string })[]>`
+  const found = await prisma.$queryRaw<Alike[]>`
     WITH spoken AS (
       SELECT l."milestoneId", array_agg(l."activityKey" ORDER BY l."activityKey") AS keys
       FROM "MilestoneActivity" l JOIN "Milestone" m ON m."id" = l."milestoneId"
@@ -90,16 +91,28 @@ async function listGateMilestones(ownerIds: string[]) {
       CROSS JOIN unnest(f."activityKeys") AS named(key)
       WHERE r."requesterId" = ANY(${ownerIds}::uuid[]) GROUP BY 1
     )
-    SELECT m."ownerId", m."id", coalesce(spoken.keys, '{}') AS activities,
+    SELECT m."ownerId", count(*)::int AS count,
+      (array_agg(m."id" ORDER BY m."happenedOn" DESC, m."id" DESC))[1:${NAMED}::int] AS ids, coalesce(spoken.keys, '{}') AS activities,
       coalesce(judged.verified, '{}') AS verified, coalesce(judged.answered, '{}') AS answered,
       CASE m."state" WHEN 'IN_REVIEW' THEN 'waiting' WHEN 'VERIFIED' THEN 'closed' ELSE 'open' END AS review
     FROM "Milestone" m
     LEFT JOIN spoken ON spoken."milestoneId" = m."id"
     LEFT JOIN judged ON judged."milestoneId" = m."id"
     WHERE m."ownerId" = ANY(${ownerIds}::uuid[]) AND (spoken.keys IS NOT NULL OR judged."milestoneId" IS NOT NULL)
-    ORDER BY m."happenedOn" DESC, m."id" DESC`;
-  return Map.groupBy(found, ({ ownerId }) => ownerId);
+    GROUP BY m."ownerId", activities, verified, answered, review
+    ORDER BY max(m."happenedOn") DESC, max(m."id"::text) DESC`;
+  return new Map(
+    [...Map.groupBy(found, ({ ownerId }) => ownerId)].map(([ownerId, own]) => [ownerId, own.flatMap(apart)]),
+  );
 }
+
+type Alike = Omit<GateMilestone, "id" | "alike"> & { ownerId: string; count: number; ids: string[] };
+
+/** As many as a page names, and more than any gate asks. */
+const NAMED = 50;
+
+const apart = ({ ownerId: _owner, count, ids, ...shared }: Alike): GateMilestone[] =>
+  ids.map((id, index) => ({ id, ...shared, alike: index === ids.length - 1 ? count - ids.length : 0 }));
 
 /** The steps whose gate a mentor waived, by person. */
 async function listWaived(owner: Prisma.UserWhereInput) {

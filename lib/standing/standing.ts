@@ -73,8 +73,8 @@ const factsOf = ({ progress, milestones }: Evidence): GateFacts => ({
 
 function countLogged({ milestones }: Evidence) {
   const counts = new Map<string, number>();
-  for (const { activities } of milestones)
-    for (const key of activities) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { activities, alike = 0 } of milestones)
+    for (const key of activities) counts.set(key, (counts.get(key) ?? 0) + 1 + alike);
   return counts;
 }
 

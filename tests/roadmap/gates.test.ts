@@ -82,6 +82,15 @@ describe("a gate", () => {
     expect(counts({ kind: "answered", activity: "a", target: 1 })).toEqual(["m1"]);
   });
 
+  test("counts those that are alike without naming them", () => {
+    const milestones = [
+      { ...milestone("m1", ["a"]), alike: 7 },
+      { ...milestone("m2", ["b"]), alike: 9 },
+    ];
+    const [state] = gateOf([{ kind: "logged", activity: "a", target: 8 }], { ...nothing, milestones }).states;
+    expect(state).toMatchObject({ current: 8, met: true, rows: ["m1"] });
+  });
+
   test("without criteria is open", () => {
     expect(gateOf([], nothing)).toEqual({ states: [], met: true });
     expect(fullnessOf([])).toBe(1);
