@@ -89,10 +89,7 @@ export function RemovePause({ id, state, from, action }: PauseRow & { action: Fo
     <Confirm
       trigger={
         <>
-          {verb}{" "}
-          <span className="sr-only">
-            the pause from {from.exact}
-          </span>
+          {verb} <span className="sr-only">the pause from {from.exact}</span>
         </>
       }
       look="bare"

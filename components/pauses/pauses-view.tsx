@@ -22,12 +22,7 @@ export type PausesViewProps = {
 export function PausesView({ title, lede, done, open, over, take, move, actions }: PausesViewProps) {
   return (
     <>
-      <PageHeader
-        crumbs={[{ href: "/dashboard", label: "Today" }]}
-        title={title}
-        lede={lede}
-        done={done}
-      />
+      <PageHeader crumbs={[{ href: "/dashboard", label: "Today" }]} title={title} lede={lede} done={done} />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
           {open.length > 0 && (

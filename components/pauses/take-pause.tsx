@@ -30,7 +30,13 @@ export function TakePause({ reasons, startsOn, formKey, limits, action }: TakePa
         options={reasons}
         hint="For your own memory. Nobody else reads it."
       />
-      <Field type="date" name="startsOn" label="First day of the pause" defaultValue={startsOn} width="short" />
+      <Field
+        type="date"
+        name="startsOn"
+        label="First day of the pause"
+        defaultValue={startsOn}
+        width="short"
+      />
       <Field
         type="date"
         name="backOn"

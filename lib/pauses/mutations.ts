@@ -109,7 +109,9 @@ async function refuseUnfit(
   except?: string,
 ) {
   if (backOn > addDays(startsOn, LONGEST_DAYS))
-    throw new Refusal("This pause is longer than two years. Choose an earlier day back: you can move it later.");
+    throw new Refusal(
+      "This pause is longer than two years. Choose an earlier day back: you can move it later.",
+    );
   const other = await tx.pause.findFirst({
     where: {
       AND: [

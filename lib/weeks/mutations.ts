@@ -16,7 +16,8 @@ import { splitOf } from "@/lib/weeks/split";
 export async function saveWeek(viewer: Viewer, input: WeekInput, now = new Date()) {
   const { monday, revision, progress, plans, problems, setAside, show } = input;
   const split = splitOf(input);
-  if (mondayOf(monday) !== monday) throw new Refusal("A week begins on a Monday. Open it from the list again.");
+  if (mondayOf(monday) !== monday)
+    throw new Refusal("A week begins on a Monday. Open it from the list again.");
   if (!progress && !plans && !problems && !split && !setAside)
     throw new Refusal("Write a line, or say where your time went. A week without a review is just a gap.");
   const content = {
@@ -66,7 +67,8 @@ export async function checkIn(viewer: Viewer, { month, hard, note }: CheckInInpu
     const known = await tx.entry.count({
       where: { roadmapVersion: viewer.roadmapVersion, chapterKey: "challenges", key: { in: keys } },
     });
-    if (known < keys.length) throw new Refusal("One of these challenges is not in your guide. Reload the page.");
+    if (known < keys.length)
+      throw new Refusal("One of these challenges is not in your guide. Reload the page.");
     for (const [challengeKey, level] of said) {
       await tx.$executeRaw`
         INSERT INTO "ChallengeCheckIn" ("ownerId", "month", "challengeKey", "roadmapVersion", "hard", "note", "updatedAt")
@@ -88,7 +90,12 @@ export async function checkIn(viewer: Viewer, { month, hard, note }: CheckInInpu
 type Content = Omit<Prisma.WeekReviewCreateManyInput, "id" | "ownerId" | "monday" | "revision">;
 
 /** A week that has begun where the member is; of two first reviews at once the database keeps one. */
-async function begin(tx: Transaction, viewer: Viewer, week: Content & { id: string; monday: Date }, now: Date) {
+async function begin(
+  tx: Transaction,
+  viewer: Viewer,
+  week: Content & { id: string; monday: Date },
+  now: Date,
+) {
   if (week.monday > new Date(mondayOf(today(viewer.timeZone, now))))
     throw new Refusal("This week has not begun yet. Look back on it when it has.");
   const owner = await tx.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { createdAt: true } });

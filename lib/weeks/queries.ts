@@ -82,7 +82,9 @@ export async function findWeekEvents(viewer: Viewer, monday: string) {
       select: { id: true, title: true },
     }),
     prisma.activityProgress.findMany({
-      where: { AND: [progressOf(viewer), { OR: [{ since: within }, { state: { in: ["DOING", "BLOCKED"] } }] }] },
+      where: {
+        AND: [progressOf(viewer), { OR: [{ since: within }, { state: { in: ["DOING", "BLOCKED"] } }] }],
+      },
       orderBy: { since: "asc" },
       select: { activityKey: true, state: true, reason: true, since: true },
     }),

@@ -27,7 +27,8 @@ export function faultOf(unit: SplitUnit, split: Split) {
     return `The four add up to ${figure(sum)} %. Make it 100.`;
   if (unit === "HOURS" && sum > MOST_HOURS)
     return `The four add up to ${figure(sum)} hours. A week has room for ${MOST_HOURS} at most.`;
-  if (unit === "HOURS" && sum < LEAST_HOURS) return "The four add up to no time at all. Leave them empty instead.";
+  if (unit === "HOURS" && sum < LEAST_HOURS)
+    return "The four add up to no time at all. Leave them empty instead.";
   return null;
 }
 

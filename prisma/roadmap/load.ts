@@ -49,7 +49,12 @@ async function loadSteps(
     const { key, activities, gate, split = {}, ...texts } = step;
     const criteria = gate.map((criterion) => ({ ...criterion }));
     await tx.step.upsert(
-      row(roadmapVersion, key, { ...texts, gate: criteria as Prisma.InputJsonValue, split: { ...split }, position }),
+      row(roadmapVersion, key, {
+        ...texts,
+        gate: criteria as Prisma.InputJsonValue,
+        split: { ...split },
+        position,
+      }),
     );
     for (const [place, activity] of activities.entries())
       await tx.activity.upsert(
