@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
-import { addDays, momentsOf } from "@/lib/days";
+import { addDays, momentsOf, mondayOf, today } from "@/lib/days";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { grantedBy } from "@/lib/mentorships/policy";
@@ -24,6 +24,15 @@ export const listWeeks = async (viewer: Viewer) =>
       select: { ...content, revision: true, shares: shownIn(viewer) },
     })
   ).map(byDay);
+
+/** The Monday of the week in which the viewer joined: there is nothing to look back on before it. */
+export async function findFirstWeek(viewer: Viewer) {
+  const { createdAt } = await prisma.user.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { createdAt: true },
+  });
+  return mondayOf(today(viewer.timeZone, createdAt));
+}
 
 /** One of them, or null while the week is a gap. */
 export async function findWeek(viewer: Viewer, monday: string) {
