@@ -11,9 +11,6 @@ export function ShiftColumns({ chart }: { chart: Shift }) {
       preserveAspectRatio="none"
       className="shift"
     >
-      {chart.gaps.map(({ x, width }) => (
-        <rect key={x} className="gap" x={x} width={width} y="985" height="15" />
-      ))}
       {chart.columns.map(({ x, width, y }) => (
         <rect key={x} className="column" x={x} width={width} y={y} height={1000 - y} />
       ))}

@@ -9,10 +9,9 @@ export function shiftOf(shares: readonly (number | null)[], target: number | nul
   const y = (share: number) => Math.round(1000 - (share / ceiling) * 1000);
   return {
     columns: shares.flatMap((share, index) =>
-      share === null ? [] : [{ x: Math.round(index * pitch), width: Math.round(width), y: Math.min(y(share), 985) }],
-    ),
-    gaps: shares.flatMap((share, index) =>
-      share === null ? [{ x: Math.round(index * pitch), width: Math.round(width) }] : [],
+      share === null
+        ? []
+        : [{ x: Math.round(index * pitch), width: Math.round(width), y: Math.min(y(share), 985) }],
     ),
     target: target === null ? null : y(target),
   };

@@ -44,7 +44,7 @@ export function RoleShift({ step, why, drift, parts, rows }: RoleShiftProps) {
         The figure is the mean of the latest four weeks that have one; a column is a week, the line is the
         step. A week without a split is a gap. {why}
       </p>
-      <Details summary="In figures" className="mt-2 prints">
+      <Details summary="In figures" className="prints mt-2">
         <Table
           caption="Where the time went, week by week, in percent"
           hideCaption

@@ -23,7 +23,9 @@ export function roleShiftOf(
   reviews: WeekReview[],
   { roadmap, current }: { roadmap: Roadmap; current: string | null },
 ): RoleShiftProps | null {
-  const shares = new Map(reviews.flatMap((review) => sharesIn(review).map((split) => [review.monday, split])));
+  const shares = new Map(
+    reviews.flatMap((review) => sharesIn(review).map((split) => [review.monday, split])),
+  );
   const recent = recentOf([...shares.values()]);
   if (!recent) return null;
   const step = roadmap.steps.find(({ key }) => key === current) ?? roadmap.steps.at(-1)!;
@@ -36,7 +38,10 @@ export function roleShiftOf(
     drift: drift && {
       words: `${partNames[drift.part]} took ${round(recent[drift.part])} % of your latest weeks; in ${step.name} it is about ${target[drift.part]} %.`,
       ...(drift.part === "code" && {
-        way: { href: addressOf.entry({ key: "challenges" }, { key: "letting-go" }), label: "Something to hand over" },
+        way: {
+          href: addressOf.entry({ key: "challenges" }, { key: "letting-go", targets: {} }),
+          label: "Something to hand over",
+        },
       }),
     },
     parts: PARTS.map((part) => ({

@@ -43,8 +43,7 @@ export function headOf(rows: WeekRow[]): { title: string; lede: string; write: s
   const now = rows.find(({ isNow }) => isNow);
   const before = rows[rows.indexOf(now!) + 1];
   if (now?.state === "paused") return { title: "This week is yours.", lede: PAUSED, write: null };
-  if (before?.state === "gap")
-    return { title: "Look back on last week.", lede: LEDE, write: before.href };
+  if (before?.state === "gap") return { title: "Look back on last week.", lede: LEDE, write: before.href };
   if (now?.state === "gap") return { title: "Look back on this week.", lede: LEDE, write: now.href };
   return {
     title: "This week is looked back on.",
