@@ -42,8 +42,10 @@ export function burnUpOf({ done, ends, pauses, aim }: BurnUpData) {
       .map(({ from, until }) => ({ x: x(from), width: Math.max(4, x(until) - x(from)) })),
     today: percent(x(today.day)),
     aim: aim ? percent(x(aim)) : null,
-    months: monthsBetween(first.day, last).map(({ day, text }) => ({ at: percent(x(day)), text })),
-    scale: [0, 0.5, 1].map((share) => ({
+    months: monthsBetween(first.day, last)
+      .filter(({ day }) => x(day) > 60 && x(day) < 900)
+      .map(({ day, text }) => ({ at: percent(x(day)), text })),
+    scale: [0.5, 1].map((share) => ({
       at: percent(y(whole * share)),
       text: `${Math.round(whole * share)} h`,
     })),

@@ -11,7 +11,6 @@ import { Table } from "@/components/ui/table";
 type StepEnd = {
   key: string;
   name: string;
-  left: number;
   hours: string;
   range: { early: string; likely: string; late: string } | null;
 };
@@ -25,7 +24,7 @@ export type ForecastViewProps = {
   /** Null where no date follows. */
   chart: { drawing: BurnUp; description: string } | null;
   steps: StepEnd[];
-  counted: { left: string; pace: string | null; runs: string };
+  counted: { left: string; pace: string | null; runs: string | null };
 };
 
 /** When am I there: a range of days, and every row it is made of one link away. */
@@ -46,10 +45,7 @@ export function ForecastView({
         <div className="-mt-4 mb-8 grid max-w-text gap-2">
           {aim && (
             <p>
-              {aim}{" "}
-              <Link href="/settings" className="tap">
-                Change the date
-              </Link>
+              {aim} <Link href="/settings">Change the date</Link>
             </p>
           )}
           {faster && <p>{faster}</p>}
@@ -81,9 +77,11 @@ export function ForecastView({
         <Section title="How this is counted" aside={<Link href="/forecast/weeks">Your weeks</Link>}>
           <p className="tnum">{counted.left}</p>
           {counted.pace && <p className="mt-2 tnum">{counted.pace}</p>}
-          <Details summary="From hours to days" className="mt-2">
-            <p className="text-ink-2">{counted.runs}</p>
-          </Details>
+          {counted.runs && (
+            <Details summary="From hours to days" className="mt-2">
+              <p className="text-ink-2">{counted.runs}</p>
+            </Details>
+          )}
         </Section>
       </div>
     </>
@@ -91,6 +89,8 @@ export function ForecastView({
 }
 
 function StepEnds({ steps }: { steps: StepEnd[] }) {
+  const isDated = steps.some(({ range }) => range);
+  if (steps.length === 0) return <p className="text-ink-2">Nothing is left in any of them.</p>;
   return (
     <Table
       caption="When each step may be done"
@@ -98,21 +98,21 @@ function StepEnds({ steps }: { steps: StepEnd[] }) {
       columns={[
         { label: "Step" },
         { label: "Hours left", numeric: true },
-        { label: "Early", numeric: true },
-        { label: "Likely", numeric: true },
-        { label: "Late", numeric: true },
+        ...(isDated ? ["Early", "Likely", "Late"].map((label) => ({ label, numeric: true })) : []),
       ]}
-      rows={steps.map(({ key, name, left, hours, range }) => ({
+      rows={steps.map(({ key, name, hours, range }) => ({
         id: key,
         cells: [
           <Link key={key} look="plain" href={`/forecast/activities#${key}`}>
             {name}
           </Link>,
-          left > 0 ? hours : "none",
-          range?.early ?? "–",
-          range && <b className="font-medium">{range.likely}</b>,
-          range?.late ?? "–",
-        ].map((cell) => cell ?? "–"),
+          hours,
+          ...(isDated
+            ? range
+              ? [range.early, range.likely, range.late]
+              : ["–", "beyond ten years", "–"]
+            : []),
+        ],
       }))}
     />
   );

@@ -24,16 +24,8 @@ type Props = WeekFormProps & { values: WeekValues; target: WeekTarget; mentors: 
 export function WeekForm({ values, target, mentors, ...form }: Props) {
   return (
     <Form {...form} mark="none" actions={<Submit pending="Saving…">Save the review</Submit>}>
-      {fields.map(({ name, label, hint }) => (
-        <Field
-          key={name}
-          type="textarea"
-          rows={3}
-          name={name}
-          label={label}
-          hint={hint}
-          defaultValue={values[name]}
-        />
+      {fields.map(({ name, label }) => (
+        <Field key={name} type="textarea" rows={3} name={name} label={label} defaultValue={values[name]} />
       ))}
       <SplitFields values={values} target={target} />
       <Checkbox
@@ -75,11 +67,11 @@ function SplitFields({ values: { unit, split }, target }: Pick<Props, "values" |
         ]}
         hint={
           target
-            ? `A guess is enough, and you may leave it out. In ${target.step} it goes about ${target.code} % into code, ${target.coordination} % into coordination, ${target.communication} % into communication, ${target.strategy} % into strategy.`
+            ? `A guess is enough, and you may leave it out. In ${target.step} it goes about ${target.code}\u00a0% into code, ${target.coordination}\u00a0% into coordination, ${target.communication}\u00a0% into communication, ${target.strategy}\u00a0% into strategy.`
             : "A guess is enough, and you may leave it out."
         }
       />
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+      <div className="grid grid-cols-2 items-start gap-3 sm:grid-cols-4">
         {parts.map(({ name, label }) => (
           <Field
             key={name}
@@ -96,13 +88,9 @@ function SplitFields({ values: { unit, split }, target }: Pick<Props, "values" |
 }
 
 const fields = [
-  {
-    name: "progress",
-    label: "What moved",
-    hint: "Begun for you from what you logged. Change it as you like.",
-  },
-  { name: "plans", label: "What comes next", hint: undefined },
-  { name: "problems", label: "What is in the way", hint: undefined },
+  { name: "progress", label: "What moved" },
+  { name: "plans", label: "What comes next" },
+  { name: "problems", label: "What is in the way" },
 ] as const;
 
 const parts: { name: Part; label: string }[] = [

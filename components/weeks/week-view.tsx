@@ -33,7 +33,7 @@ export function WeekView({ when, isNow, isKept, happened, removal, ways, ...week
         lede={
           isKept
             ? "You can change it at any time. Nobody reads it but whom you show it to."
-            : "Five minutes. Leave out what you have nothing to say about."
+            : "Five minutes. What we know is filled in: change it as you like, and leave out what you have nothing to say about."
         }
       />
       <div className="cols">

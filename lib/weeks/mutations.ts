@@ -8,7 +8,7 @@ import { Refusal } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { claimForm } from "@/lib/limits/mutations";
 import { grantedBy } from "@/lib/mentorships/policy";
-import { weeksOf } from "@/lib/weeks/policy";
+import { checkInsOf, weeksOf } from "@/lib/weeks/policy";
 import type { CheckInInput, WeekInput } from "@/lib/weeks/schema";
 import { splitOf } from "@/lib/weeks/split";
 
@@ -55,15 +55,19 @@ export async function removeWeek(viewer: Viewer, reviewId: string) {
   });
 }
 
-/** How hard the guide's challenges were in this month or the last one. What is said again replaces what was said. */
+/** How hard the guide's challenges were in this month or the last one: said again it replaces what was said, left open it takes it back. */
 export async function checkIn(viewer: Viewer, { month, hard, note }: CheckInInput, now = new Date()) {
   const thisMonth = monthOf(today(viewer.timeZone, now));
   if (month !== thisMonth && month !== monthOf(addDays(thisMonth, -1)))
     throw new Refusal("A check-in is about this month or the one before. Reload the page.");
   const said = Object.entries(hard).filter(([, level]) => level !== "");
-  if (said.length === 0) throw new Refusal("Choose how hard at least one of them was.");
   await onBehalfOf(viewer, async (tx) => {
     const keys = said.map(([key]) => key);
+    const open = Object.keys(hard).filter((key) => !keys.includes(key));
+    const { count: taken } = await tx.challengeCheckIn.deleteMany({
+      where: { AND: [{ month: new Date(month), challengeKey: { in: open } }, checkInsOf(viewer)] },
+    });
+    if (said.length + taken === 0) throw new Refusal("Choose how hard at least one of them was.");
     const known = await tx.entry.count({
       where: { roadmapVersion: viewer.roadmapVersion, chapterKey: "challenges", key: { in: keys } },
     });
@@ -82,7 +86,7 @@ export async function checkIn(viewer: Viewer, { month, hard, note }: CheckInInpu
       verb: "checkIn",
       subject: "User",
       subjectId: viewer.id,
-      fields: keys,
+      fields: Object.keys(hard),
     });
   });
 }

@@ -12,7 +12,10 @@ const amount = () =>
     .trim()
     .optional()
     .transform((value) => value?.replace(",", "."))
-    .refine((value) => !value || (/^\d{1,3}(\.\d{1,2})?$/.test(value) && +value <= MOST), RANGE)
+    .refine((value) => !value || (/^\d{1,3}(\.\d{1,2})?$/.test(value) && +value <= MOST), {
+      error: RANGE,
+      abort: true,
+    })
     .transform((value) => (value ? +value : null))
     .meta({ minimum: 0, maximum: MOST });
 
@@ -54,10 +57,20 @@ export const WeekIdInput = z.strictObject({ reviewId: id() });
 /** A Monday as an address names it. */
 export const Monday = day(OUT_OF_DATE);
 
-/** How hard each challenge was, by its key; one left open is not written down. */
-export const CheckInInput = z.strictObject({
-  month: day(OUT_OF_DATE),
-  hard: z.record(key(), z.enum(["", "1", "2", "3", "4", "5"], "Choose from 1 to 5")),
-  note: z.record(key(), optionalLines(1000)),
-});
+/** How hard each challenge was, by its key; one left open is not written down, and has no note. */
+export const CheckInInput = z
+  .strictObject({
+    month: day(OUT_OF_DATE),
+    hard: z.record(key(), z.enum(["", "1", "2", "3", "4", "5"], "Choose from 1 to 5")),
+    note: z.record(key(), optionalLines(1000)),
+  })
+  .superRefine(({ hard, note }, context) => {
+    for (const [name, text] of Object.entries(note))
+      if (text && !hard[name])
+        context.addIssue({
+          code: "custom",
+          path: ["hard", name],
+          message: "Choose how hard it was, so that the note is kept",
+        });
+  });
 export type CheckInInput = z.output<typeof CheckInInput>;

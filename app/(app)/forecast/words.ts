@@ -40,9 +40,14 @@ export function answerOf({ forecast, ends, used, left, day }: Found): { title: s
       title: "At this pace the end is more than ten years away.",
       lede: `That says more about the last ${span} than about you: ${hoursWords(forecast.pace)} a week, with ${hoursWords(all)} left. A pause, if you were away, takes weeks out.`,
     };
+  if (isFar(end, day))
+    return {
+      title: `At the pace of your last ${span}: ${end.likely.slice(0, 4)}.`,
+      lede: `That is a pace, not a plan: ${hoursWords(forecast.pace)} a week on average, with ${hoursWords(all)} left. Eight of ten runs end between ${end.early.slice(0, 4)} and ${end.late.slice(0, 4)}, and so few weeks are a rough guide that far out.`,
+    };
   return {
     title: `Likely done by ${say(end.likely, day)}.`,
-    lede: `Eight of ten runs end between ${say(end.early, day)} and ${say(end.late, day)}: ${hoursWords(all)} are left, and your last ${span} held ${hoursWords(forecast.pace)} each on average.${isFar(end, day) ? " Few weeks make a rough guide that far out." : ""}`,
+    lede: `Eight of ten runs end between ${say(end.early, day)} and ${say(end.late, day)}: ${hoursWords(all)} are left, and your last ${span} held ${hoursWords(forecast.pace)} each on average.`,
   };
 }
 
@@ -80,6 +85,7 @@ export function leftOutWords({ pauses, setAside }: Found) {
 export const rangeWords = (range: DayRange | null | undefined, day: string) =>
   range ? { early: say(range.early, day), likely: say(range.likely, day), late: say(range.late, day) } : null;
 
-const isFar = ({ late }: DayRange, day: string) => late > addMonths(day, 36);
+/** Three years on a day would say more than anybody knows. */
+const isFar = ({ likely }: DayRange, day: string) => likely > addMonths(day, 36);
 
 const say = (iso: string, day: string) => dayWords(iso, day).text;

@@ -30,7 +30,7 @@ export function roleShiftOf(
   if (!recent) return null;
   const step = roadmap.steps.find(({ key }) => key === current) ?? roadmap.steps.at(-1)!;
   const target = step.split;
-  const weeks = rows.slice(0, SHOWN).toReversed();
+  const weeks = rows.slice(0, shownOf(rows, shares)).toReversed();
   const drift = target && driftOf(recent, target);
   return {
     step: step.name,
@@ -60,6 +60,10 @@ export function roleShiftOf(
     }),
   };
 }
+
+/** From the first split on, so that the chart does not begin with gaps; a few weeks at least. */
+const shownOf = (rows: WeekRow[], shares: Map<string, Split>) =>
+  Math.min(SHOWN, Math.max(8, rows.findLastIndex(({ monday }) => shares.has(monday)) + 1));
 
 /** What was said of one week in percent: one split, or none. */
 export function sharesIn(review: Parameters<typeof splitOf>[0] & Pick<WeekReview, "splitUnit">): Split[] {
