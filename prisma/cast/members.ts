@@ -102,7 +102,7 @@ const oleksandra: CastMember = {
     ["tell-dependency-story", "DOING", 21],
     ["tailor-resume", "DOING", 14],
   ],
-  pauses: [["HOLIDAY", 160, -146]],
+  pauses: [["HOLIDAY", 132, -114]],
   weeks: oleksandrasWeeks,
   claims: {
     "ci-cd": 4,

@@ -77,6 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       await fillSignUp(mentor, "Wim Peeters", address);
       await mentor.getByRole("button", { name: "Accept" }).click();
       await expect(mentor.getByRole("heading", { level: 1, name: "Wanda" })).toBeVisible();
+      await expect(mentor).toHaveURL(/\/mentees\/[^/?]+/);
       const mentee = mentor.url().replace(/\?.*/, "");
       await expect(mentor.getByText("Weeks they show you")).toHaveCount(0);
       expect((await mentor.goto(`${mentee}${thisWeek}`))?.status()).toBe(404);

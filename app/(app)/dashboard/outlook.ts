@@ -8,7 +8,7 @@ import { spanOf, stateOf } from "@/lib/pauses/pauses";
 import type { Roadmap } from "@/lib/roadmap/queries";
 import { findWeek } from "@/lib/weeks/queries";
 
-/** When am I there, is the clock running, and is there a week to look back on: a line each, with the way to more. */
+/** When am I there, which nobody is told who pauses; is the clock running, and is there a week to look back on: a line each, with the way to more. */
 export async function outlookLines(
   viewer: Viewer,
   roadmap: Roadmap,
@@ -21,7 +21,8 @@ export async function outlookLines(
 }
 
 function forecastLine(found: Found, targetDate: Date | null): OutlookLine | null {
-  if (found.left.every((hours) => hours === 0)) return null;
+  const isPaused = found.pauses.some((pause) => stateOf(pause, found.day) === "on");
+  if (isPaused || found.left.every((hours) => hours === 0)) return null;
   const { title } = answerOf(found);
   return {
     term: "Forecast",
