@@ -75,9 +75,7 @@ function dataOf(markup: string) {
     if (at("name") && (!isChoice || / checked/.test(input)))
       data.append(unescape(at("name")!), unescape(at("value") ?? ""));
   }
-  for (const [, name, value] of markup.matchAll(
-    /<textarea[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g,
-  ))
+  for (const [, name, value] of markup.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g))
     data.append(unescape(name!), unescape(value!));
   for (const [, name, options = ""] of markup.matchAll(
     /<select[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,

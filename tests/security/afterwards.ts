@@ -44,7 +44,9 @@ async function whatTomasOpens(tomas: PlainBrowser) {
   const [, mentee] = new RegExp(`href="(/mentees/${ID})"[^>]*>(?:(?!href)[\\s\\S])*?Maya`).exec(html) ?? [];
   expect(mentee).toBeDefined();
   const page = await tomas.send(mentee!);
-  const reviews = [...page.html.matchAll(new RegExp(`href="(/reviews/${ID})"`, "g"))].map(([, path]) => path!);
+  const reviews = [...page.html.matchAll(new RegExp(`href="(/reviews/${ID})"`, "g"))].map(
+    ([, path]) => path!,
+  );
   expect(reviews.length).toBeGreaterThan(3);
   return [mentee!, ...new Set(reviews.flatMap((path) => [path, `${path}/versions`]))];
 }

@@ -18,7 +18,10 @@ const SOMETHING = "Written by whoever sends this";
 /** A form as somebody sends it who means it: nothing left empty, and once for each of its choices and buttons. */
 export function filled(markup: string, data: FormData): FormData[] {
   const form = copyOf(data);
-  for (const name of namesOf(markup, /<(?:input|textarea)(?![^>]* type="(?:hidden|radio|checkbox|submit)")[^>]* name="([^"]*)"/g))
+  for (const name of namesOf(
+    markup,
+    /<(?:input|textarea)(?![^>]* type="(?:hidden|radio|checkbox|submit)")[^>]* name="([^"]*)"/g,
+  ))
     if (form.getAll(name).every((value) => value === "")) changed(form, { [name]: wordsFor(name) });
   const choices = choicesOf(markup);
   for (const [name, values] of choices) if (!form.has(name)) form.set(name, values.at(-1)!);
@@ -30,7 +33,9 @@ export function filled(markup: string, data: FormData): FormData[] {
 }
 
 const wordsFor = (name: string) =>
-  words[name] ?? Object.entries(words).find(([start]) => start.endsWith(".") && name.startsWith(start))?.[1] ?? SOMETHING;
+  words[name] ??
+  Object.entries(words).find(([start]) => start.endsWith(".") && name.startsWith(start))?.[1] ??
+  SOMETHING;
 
 function choicesOf(markup: string) {
   const choices = new Map<string, string[]>();
@@ -42,7 +47,8 @@ function choicesOf(markup: string) {
   return choices;
 }
 
-const namesOf = (markup: string, pattern: RegExp) => new Set([...markup.matchAll(pattern)].map(([, name]) => name!));
+const namesOf = (markup: string, pattern: RegExp) =>
+  new Set([...markup.matchAll(pattern)].map(([, name]) => name!));
 
 export function copyOf(data: FormData) {
   const copy = new FormData();

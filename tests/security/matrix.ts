@@ -4,7 +4,7 @@ import type { Claim } from "../nodes/claims.ts";
 import { findIn } from "../screenshots/find.ts";
 import { withPrisma } from "../support/database.ts";
 import { copyOf } from "./filled.ts";
-import { doorOf, recordOf, type Recorded } from "./record.ts";
+import { recordOf, type Recorded } from "./record.ts";
 import { differ, foreignChanges, MARK, openScene, type Canary } from "./scene.ts";
 
 type Actor = { key: string; id: string | null; cookie: string };
@@ -23,7 +23,8 @@ export async function matrix(ownerUrl: string): Promise<Claim> {
     await scene.mark();
 
     const before: Recorded[] = [];
-    for (const key of [LEAVER, "tomas", "jonas"]) before.push(...(await recordOf(key, browsers.get(key)!, find)));
+    for (const key of [LEAVER, "tomas", "jonas"])
+      before.push(...(await recordOf(key, browsers.get(key)!, find)));
     await browsers.get(LEAVER)!.submit("/settings/delete", "currentPassword", { currentPassword: PASSWORD });
     const now: Recorded[] = [];
     for (const key of MEMBERS) now.push(...(await recordOf(key, browsers.get(key)!, find)));
@@ -36,7 +37,7 @@ export async function matrix(ownerUrl: string): Promise<Claim> {
     ];
     await scene.forgetAttempts();
     await scene.keep();
-    const canaries = new Map((await scene.canaries()).map((canary) => [canary.mark, canary]));
+    const canaries = await scene.canaries();
     const invitations = await invitationsIn(scene.client);
     const kept = await scene.rows();
 
@@ -62,7 +63,7 @@ export async function matrix(ownerUrl: string): Promise<Claim> {
         const isOwn = actor.key === recorded.by && !isStale;
         const { answer, told, wrong, hasChanged } = await ask(recorded, actor);
         const name = `${recorded.kind} ${recorded.door} of ${recorded.by} as ${actor.key}`;
-        for (const mark of told) leaks.add(`${name} (${answer.status}) tells ${canaries.get(mark)!.table}`);
+        for (const mark of told) leaks.add(`${name} (${answer.status}) tells ${canaries.get(mark)!.place}`);
         if (wrong.length > 0) leaks.add(`${name} (${answer.status}) changes ${wrong.join(", ")}`);
         if (answer.status >= 500) leaks.add(`${name} answers ${answer.status}`);
         if (isOwn && (recorded.kind === "form" ? !hasChanged : answer.status !== 200))
@@ -78,17 +79,29 @@ export async function matrix(ownerUrl: string): Promise<Claim> {
     return {
       says: `${cells} cells from ${now.length + stale.length} requests, ${new Set(now.map(({ door }) => door)).size} doors and ${actors.length} people, watched by ${canaries.size} canaries: ${leaks.size} leaks; ${refused} were not even shown a page; ${forms - idleForms.length} of ${forms} forms do something for whoever made them`,
       isKept:
-        cells >= 1000 && leaks.size === 0 && canaries.size > 100 && idle.length === idleForms.length && idleForms.length <= forms / 10,
+        cells >= 1000 &&
+        leaks.size === 0 &&
+        canaries.size > 100 &&
+        idle.length === idleForms.length &&
+        idleForms.length <= forms / 10,
     };
   } finally {
     await scene.close();
   }
 }
 
-function replay({ path, kind, body }: Recorded, { cookie }: Actor): Promise<Answer> {
+async function replay({ path, kind, body }: Recorded, { cookie }: Actor): Promise<Answer> {
   const browser = new PlainBrowser();
   if (kind === "form") return browser.post(path, copyOf(body!), { cookie });
-  return browser.send(path, { headers: kind === "fetch" ? { cookie, rsc: "1" } : { cookie } });
+  if (kind === "page") return browser.send(path, { headers: { cookie } });
+  return fetched(browser, path, { cookie, rsc: "1" });
+}
+
+/** Next sends whoever fetches to an address that tells such answers apart from pages. */
+async function fetched(browser: PlainBrowser, path: string, headers: Record<string, string>) {
+  const answer = await browser.send(path, { headers });
+  const isNamed = answer.status === 307 && answer.location?.includes("_rsc");
+  return isNamed ? browser.send(answer.location!, { headers }) : answer;
 }
 
 /** What the answer tells beyond what was sent along with the question. */
@@ -107,7 +120,7 @@ function mayRead(
 ) {
   if (!canary) return true;
   const held = invitations.some(({ token, marks }) => path.includes(token) && marks.includes(canary.mark));
-  const isOut = key === LEAVER && canary.table !== "User.name";
+  const isOut = key === LEAVER && canary.place !== "User.name";
   return held || (id !== null && !isOut && canary.readers.includes(id));
 }
 

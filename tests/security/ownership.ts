@@ -36,7 +36,8 @@ export const houses: Record<string, House> = {
     readers: only("inviterId"),
     changers: `${only("inviterId")} || ARRAY(SELECT u."id" FROM "User" u WHERE u."email" = t."email")`,
   },
-  Opening: { texts: ["title"], readers: only("ownerId"), changers: only("readerId") },
+  // Removing what was opened takes the way to it out of its owner's log.
+  Opening: { texts: ["title"], readers: only("ownerId"), changers: only("readerId", "ownerId") },
   Session: { texts: ["device"], readers: only("userId"), changers: only("userId") },
   AccountLink: { changers: only("userId") },
   FormKey: { changers: only("userId") },

@@ -5,9 +5,10 @@ import type { Claim } from "../nodes/claims.ts";
 
 /**
  * What an attacker with two accounts, a stolen cookie and a proxy gets, in numbers. `npm run test:security`, or some of
- * it by name: `npm run test:security -- matrix`. Not in CI: it takes many minutes.
+ * it by name: `npm run test:security -- matrix`; `-- markup 4` tries four payloads instead of all. Not in CI: it takes many minutes.
  */
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? Infinity);
 
 await run(async () => {
   await buildWhenChanged();
@@ -19,6 +20,7 @@ await run(async () => {
   const { withNodes } = await import("./two-nodes.ts");
   const { endedMentorship, passwordChange } = await import("./afterwards.ts");
   const { matrix } = await import("./matrix.ts");
+  const { markup } = await import("./markup.ts");
 
   const postgres = await startTestPostgres(".data/security");
   const onNodes = (claim: () => Promise<Claim>) => () => withNodes(postgres, claim);
@@ -37,6 +39,7 @@ await run(async () => {
     mentorship: onNodes(endedMentorship),
     limits: onNodes(limits),
     matrix: onSite(matrix),
+    markup: onSite(markup(rounds)),
   };
 
   const count = { passed: 0, failed: 0 };

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { addedByAnybody, houses, others } from "./ownership.ts";
 
-export type Canary = { mark: string; table: string; readers: string[] };
+export type Canary = { mark: string; place: string; readers: string[] };
 type Row = { table: string; sum: string; changers: string[] };
 export type Rows = Map<string, Row>;
 
@@ -22,15 +22,20 @@ export async function openScene(url: string) {
           ALTER TABLE "${table}" ENABLE TRIGGER USER`);
     },
 
-    async canaries(): Promise<Canary[]> {
-      const found: Canary[] = [];
+    /** A text that was copied, as into what a mentor was shown, is for the readers of each copy. */
+    async canaries(): Promise<Map<string, Canary>> {
+      const found = new Map<string, Canary>();
       for (const [table, { texts = [], readers }] of Object.entries(houses)) {
         for (const column of texts) {
           const { rows } = await client.query<{ text: string; readers: string[] }>(
             `SELECT t."${column}"::text AS text, ${readers} AS readers FROM "${table}" t WHERE t."${column}" IS NOT NULL`,
           );
           for (const { text, readers } of rows)
-            for (const [mark] of text.matchAll(MARK)) found.push({ mark, table: `${table}.${column}`, readers });
+            for (const [mark] of text.matchAll(MARK)) {
+              const known = found.get(mark);
+              const place = known ? `${known.place}, ${table}.${column}` : `${table}.${column}`;
+              found.set(mark, { mark, place, readers: [...(known?.readers ?? []), ...readers] });
+            }
         }
       }
       return found;
@@ -107,7 +112,8 @@ const keys: Record<string, string[]> = {
   FormKey: ["userId", "key"],
 };
 
-const keyOf = (table: string) => (keys[table] ?? ["id"]).map((name) => `t."${name}"::text`).join(" || ' ' || ");
+const keyOf = (table: string) =>
+  (keys[table] ?? ["id"]).map((name) => `t."${name}"::text`).join(" || ' ' || ");
 
 /** Tables of people, each after those it points to. */
 async function tablesInOrder(client: pg.Client) {
@@ -119,7 +125,8 @@ async function tablesInOrder(client: pg.Client) {
   );
   const known = [...Object.keys(houses), ...others].sort();
   const unknown = rows.map(({ name }) => name).filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new Error(`tests/security/ownership.ts does not say whose these are: ${unknown}`);
+  if (unknown.length > 0)
+    throw new Error(`tests/security/ownership.ts does not say whose these are: ${unknown}`);
   const left = rows.filter(({ name }) => name in houses);
   const sorted: string[] = [...others];
   while (left.length > 0) {

@@ -15,7 +15,10 @@ export async function withNodes<T>(logins: Logins, act: () => Promise<T>) {
   const origin = (process.env.APP_ORIGIN = `http://localhost:${await freePort()}`);
   const nodes = [await freePort(), await freePort()].map((port) => newNode(port, { origin, databaseUrl }));
   for (const node of nodes) node.start();
-  const front = await takeTurns(Number(new URL(origin).port), nodes.map(({ port }) => port));
+  const front = await takeTurns(
+    Number(new URL(origin).port),
+    nodes.map(({ port }) => port),
+  );
   try {
     for (const { port } of nodes) await untilReady(`http://127.0.0.1:${port}`);
     return await act();
