@@ -1,4 +1,4 @@
-import { chromium, type Browser } from "@playwright/test";
+import { chromium, type Browser, type BrowserContextOptions } from "@playwright/test";
 import { freePort } from "../../lib/launch/ports.ts";
 import { formsIn, PlainBrowser, signedIn } from "../e2e/plain-browser.ts";
 import type { Claim } from "../nodes/claims.ts";
@@ -21,8 +21,9 @@ type Seen = View & { html?: string };
 
 /**
  * Each payload goes into every text field of every form of every page, by the real forms; then every page is opened in
- * Chromium, as owner, mentor, stranger and visitor, first without our content security policy: the markup itself has to
- * be harmless. Every eighth round once more with the policy, which must find nothing to do.
+ * Chromium, as owner, mentor, stranger and visitor, without our content security policy: the markup itself has to be
+ * harmless. Every eighth round our own scripts run too, and all is opened once more with the policy, which must find
+ * nothing to do.
  */
 export const markup =
   (rounds: number) =>
@@ -43,8 +44,10 @@ export const markup =
       await scene.forgetAttempts();
       await scene.keep();
 
-      const bare = await sitDown(browser, people, true);
-      const dressed = await sitDown(browser, people, false);
+      const bare = await sitDown(browser, people, { bypassCSP: true }, false);
+      const alive = await sitDown(browser, people, { bypassCSP: true }, true);
+      const dressed = await sitDown(browser, people, {}, true);
+      const findings = () => [...new Set([bare, alive, dressed].flatMap(({ finds }) => finds))];
       let views = 0;
       const chosen = payloads.filter(
         (_, index) => index % Math.max(1, Math.ceil(payloads.length / rounds)) === 0,
@@ -65,20 +68,20 @@ export const markup =
             path,
           })),
         ];
-        views += await openAll(bare, all);
+        if (round === 0) await requireSight(browser, people, told[0]!);
+        views += await openAll(round % 8 === 0 ? alive : bare, all);
         if (round % 8 === 0) views += await openAll(dressed, all);
         console.log(
-          `  ${round + 1} of ${chosen.length}: ${text}: ${views} views, ${[...bare.finds, ...dressed.finds].length} findings`,
+          `  ${round + 1} of ${chosen.length}: ${text}: ${views} views, ${findings().length} findings`,
         );
       }
-      const findings = [...new Set([...bare.finds, ...dressed.finds])];
-      for (const finding of findings.slice(0, 40)) console.log(`  found: ${finding}`);
+      for (const finding of findings().slice(0, 40)) console.log(`  found: ${finding}`);
       for (const name of missed) console.log(`  a text field nobody reaches: ${name}`);
       for (const text of harmless) console.log(`  harmless even on a careless page: ${text}`);
       const fields = forms.reduce((sum, { markup }) => sum + typedInto(markup).size, 0);
       return {
-        says: `${chosen.length} payloads in each of ${fields} fields of ${forms.length} forms, ${views} views in Chromium: ${findings.length} executions or foreign elements; ${missed.length} fields were not reached, ${harmless.length} payloads prove nothing`,
-        isKept: findings.length === 0 && missed.length === 0 && harmless.length === 0 && views > 0,
+        says: `${chosen.length} payloads in each of ${fields} fields of ${forms.length} forms, ${views} views in Chromium: ${findings().length} executions or foreign elements; ${missed.length} fields were not reached, ${harmless.length} payloads prove nothing`,
+        isKept: findings().length === 0 && missed.length === 0 && harmless.length === 0 && views > 0,
       };
     } finally {
       await browser.close();
@@ -204,13 +207,14 @@ type Desks = { finds: string[]; desks: Map<string, Watch> };
 async function sitDown(
   browser: Browser,
   people: Map<string, PlainBrowser>,
-  bypassCSP: boolean,
+  options: BrowserContextOptions,
+  alive: boolean,
 ): Promise<Desks> {
   const finds: string[] = [];
   const desks = new Map<string, Watch>();
   const url = process.env.APP_ORIGIN!;
   for (const [key, person] of people) {
-    const watch = await watchfully(browser, { bypassCSP, baseURL: url, serviceWorkers: "block" }, finds);
+    const watch = await watchfully(browser, { ...options, baseURL: url }, finds, alive);
     const cookies = person.cookies().split("; ").filter(Boolean);
     await watch.desk.addCookies(
       cookies.map((pair) => ({ url, name: pair.split("=")[0]!, value: pair.split("=")[1]! })),
@@ -218,6 +222,15 @@ async function sitDown(
     desks.set(key, watch);
   }
   return { finds, desks };
+}
+
+/** Were one page to repeat what was written as it is, it would be seen: else nothing that is not found means anything. */
+async function requireSight(browser: Browser, people: Map<string, PlainBrowser>, { who, path }: View) {
+  const { html } = await people.get(who)!.send(path);
+  const careless = html.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  const watch = await sitDown(browser, new Map([[who, people.get(who)!]]), { bypassCSP: true }, false);
+  await openAll(watch, [{ who, path, html: careless }]);
+  if (watch.finds.length === 0) throw new Error(`${path} would be no more careful with its text as it is.`);
 }
 
 const TABS = 4;

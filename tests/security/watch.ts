@@ -2,15 +2,22 @@ import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 
 /**
  * A browser that hears every script that runs because somebody wrote it into a text: calls of `tripped`, dialogs, and
- * whatever is fetched from a host only such a text names. What it hears and sees goes into `finds`.
+ * whatever is fetched from a host only such a text names. What it hears and sees goes into `finds`. Without `alive` our own
+ * scripts stay out, and pages are only what was sent.
  */
-export async function watchfully(browser: Browser, options: BrowserContextOptions, finds: string[]) {
+export async function watchfully(
+  browser: Browser,
+  options: BrowserContextOptions,
+  finds: string[],
+  alive = true,
+) {
+  const costly = ["font", "stylesheet", ...(alive ? [] : ["script"])];
   const desk = await browser.newContext(options);
   await desk.exposeBinding("tripped", ({ page }) => void finds.push(`a script ran at ${page.url()}`));
   await desk.route("**/*", (route, request) => {
     if (new URL(request.url()).hostname === "canary.invalid") finds.push(`fetched ${request.url()}`);
     // Looks cost time, and run nothing.
-    else if (!["font", "stylesheet"].includes(request.resourceType()) || !request.url().includes("/_next/"))
+    else if (!costly.includes(request.resourceType()) || !request.url().includes("/_next/"))
       return route.fallback();
     return route.abort();
   });
