@@ -28,7 +28,7 @@ await run(async () => {
   const { matrix } = await import("./matrix.ts");
   const { markup } = await import("./markup.ts");
 
-  const postgres = await startTestPostgres(".data/security");
+  const postgres = await startTestPostgres(`.data/${["security", ...asked].join("-")}`);
   const onNodes = (claim: () => Promise<Claim>) => () => withNodes(postgres, claim);
   const onSite = (claim: (ownerUrl: string) => Promise<Claim>) => async () => {
     const origin = (process.env.APP_ORIGIN = `http://localhost:${await freePort()}`);

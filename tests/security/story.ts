@@ -32,21 +32,31 @@ export async function tell(people: Map<string, PlainBrowser>, { text, find, ask 
     const form = await maya.form(milestone, "question");
     const [, mentor] =
       / name="mentorshipId"[^>]* value="([^"]*)"/.exec((await maya.send(milestone)).html) ?? [];
-    require(await maya.post(
-      milestone,
-      changed(form, { question: text, mentorshipId: form.get("mentorshipId")?.toString() ?? mentor! }),
-    ), 303);
+    requireAnswer(
+      await maya.post(
+        milestone,
+        changed(form, { question: text, mentorshipId: form.get("mentorshipId")?.toString() ?? mentor! }),
+      ),
+      303,
+    );
     const [request] = await ask('SELECT "id" FROM "ReviewRequest" ORDER BY "createdAt" DESC LIMIT 1');
     return `/reviews/${request!.id}`;
   };
 
-  require(await edit(""), 303);
+  requireAnswer(await edit(""), 303);
   const first = await submit();
-  require(await tomas.submit(first, "note", { kind: "CHANGES_REQUESTED", note: text, points: text }), 303);
-  require(await edit(" again"), 303);
+  requireAnswer(
+    await tomas.submit(first, "note", { kind: "CHANGES_REQUESTED", note: text, points: text }),
+    303,
+  );
+  requireAnswer(await edit(" again"), 303);
   const second = await submit();
 
-  require(await sam.submit("/mentors", "message", { email: "ines@example.com", message: text }), 200, 303);
+  requireAnswer(
+    await sam.submit("/mentors", "message", { email: "ines@example.com", message: text }),
+    200,
+    303,
+  );
   const [mail] = await ask(`SELECT "text" FROM "Mail" ORDER BY "createdAt" DESC LIMIT 1`);
   const [, invitation] = /(\/invitations\/[\w-]{43})/.exec(mail!.text!) ?? [];
 
@@ -65,6 +75,6 @@ export async function tell(people: Map<string, PlainBrowser>, { text, find, ask 
   ];
 }
 
-function require({ status, text }: { status: number; text: string }, ...wanted: number[]) {
+function requireAnswer({ status, text }: { status: number; text: string }, ...wanted: number[]) {
   if (!wanted.includes(status)) throw new Error(`Was answered ${status}: ${text.slice(0, 500)}`);
 }

@@ -1,6 +1,31 @@
 import { randomUUID } from "node:crypto";
 import { PASSWORD } from "../../prisma/cast/load.ts";
+import { PlainBrowser } from "../e2e/plain-browser.ts";
+import type { Seen } from "./desks.ts";
 import { copyOf, filled } from "./filled.ts";
+import type { Found } from "./record.ts";
+
+/** Writes into every form, as it is taken and as it is not. Answers what is shown to whoever is refused. */
+export async function write(
+  people: Map<string, PlainBrowser>,
+  forms: Found[],
+  text: string,
+  forget: () => Promise<unknown>,
+) {
+  const answers: Seen[] = [];
+  for (const { by, path, markup, data } of forms) {
+    const person = people.get(by)!;
+    const sent = [...acceptable(markup, data, text), refusable(markup, data, text)];
+    for (const body of sent) {
+      await forget();
+      const answer =
+        by === "visitor" ? await new PlainBrowser().post(path, body) : await person.post(path, body);
+      if (answer.status >= 500) throw new Error(`${path} answered ${answer.status} to ${by}`);
+      if (answer.status === 200) answers.push({ who: by, path, html: answer.html });
+    }
+  }
+  return answers;
+}
 
 /** Controls a person types into, by name, with the type the page gives them. */
 export function typedInto(markup: string) {
@@ -14,7 +39,7 @@ export function typedInto(markup: string) {
 }
 
 /** The form as it is taken, with this text wherever any text is, once for each of its buttons; none where it has no field for one. */
-export function acceptable(markup: string, data: FormData, text: string) {
+function acceptable(markup: string, data: FormData, text: string) {
   const fields = [...typedInto(markup)].filter(([name]) => name !== "evidenceUrl");
   if (!fields.some(([name, type]) => isFree(name, type))) return [];
   const all = filled(markup, data);
@@ -34,7 +59,7 @@ export function acceptable(markup: string, data: FormData, text: string) {
 }
 
 /** The form with this text in every field there is, which some of them refuse: then the page shows it again. */
-export function refusable(markup: string, data: FormData, text: string) {
+function refusable(markup: string, data: FormData, text: string) {
   const form = copyOf(data);
   for (const [name, type] of typedInto(markup))
     form.set(name, type === "password" ? `${PASSWORD}, no` : text);
