@@ -126,7 +126,7 @@ export default tseslint.config(
     forbid([`lib/${room}/{queries,mutations,jobs}.ts`], app, components, web, ...later(room)),
   ]),
   // What goes on without anybody asking: run by server.ts itself, beside the processes that serve.
-  forbid(["lib/work/{clock,worker}.ts"], app, components, web),
+  forbid(["lib/background/{clock,worker}.ts"], app, components, web),
   forbid(["lib/mail/delivery.ts"], app, components, web),
   forbid(["lib/forms/**"], app, components, database),
   forbid(["lib/auth/**"], app, components),

@@ -1,4 +1,4 @@
-import "./lib/work/house-names.ts";
+import "./lib/background/house-names.ts";
 import cluster from "node:cluster";
 import { hkdfSync } from "node:crypto";
 import { join } from "node:path";
@@ -50,7 +50,7 @@ async function serve(settings: Env) {
 
 /** Beside the processes that serve, so that a mail server that is slow or down holds up no page. */
 function work() {
-  const worker = import("./lib/work/worker.ts").then(({ startWorker }) => startWorker());
+  const worker = import("./lib/background/worker.ts").then(({ startWorker }) => startWorker());
   worker.catch((error) => log.error({ err: error }, "the work beside serving did not begin"));
   return { stop: async (patience: number) => (await worker).stop(patience) };
 }

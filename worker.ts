@@ -1,4 +1,4 @@
-import "./lib/work/house-names.ts";
+import "./lib/background/house-names.ts";
 import { readEnv } from "./lib/env.ts";
 import { onStop } from "./lib/http/stop.ts";
 import { environment } from "./lib/launch/environment.ts";
@@ -10,7 +10,7 @@ await begin(async () => {
   const { LOG_LEVEL } = readEnv(environment());
   delete process.env.MIGRATION_DATABASE_URL;
   setUpLog(LOG_LEVEL);
-  const { startWorker } = await import("./lib/work/worker.ts");
+  const { startWorker } = await import("./lib/background/worker.ts");
   const worker = startWorker();
   log.info("at work");
   onStop(async () => {

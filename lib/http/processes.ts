@@ -1,6 +1,6 @@
 import cluster from "node:cluster";
 import { log } from "../log.ts";
-import type { Worker } from "../work/worker.ts";
+import type { Worker } from "../background/worker.ts";
 import { onStop } from "./stop.ts";
 
 /**

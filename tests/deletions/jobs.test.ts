@@ -200,8 +200,8 @@ test("the server's own clock process erases who is due", { timeout: 60_000 }, as
     [
       "--input-type=module",
       "-e",
-      `await import("./lib/work/house-names.ts");
-       const { startClock } = await import("./lib/work/clock.ts");
+      `await import("./lib/background/house-names.ts");
+       const { startClock } = await import("./lib/background/clock.ts");
        startClock(); setTimeout(() => process.exit(0), 20_000);`,
     ],
     { stdio: ["ignore", "pipe", "inherit"] },

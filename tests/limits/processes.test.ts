@@ -10,7 +10,7 @@ test("of twenty times the limit at once, from two processes, exactly the limit g
   const { maya } = await loadPeople();
   const guessers = [1, 2].map(() =>
     fork("tests/limits/guesser.ts", [maya.email, `${10 * allowed}`], {
-      execArgv: ["--import", "./lib/work/house-names.ts"],
+      execArgv: ["--import", "./lib/background/house-names.ts"],
     }),
   );
   await Promise.all(guessers.map(wordOf));

@@ -1,6 +1,6 @@
 import { env } from "@/lib/env";
 import { startDelivery } from "@/lib/mail/delivery";
-import { startClock } from "@/lib/work/clock";
+import { startClock } from "@/lib/background/clock";
 
 export type Worker = { stop(patience: number): Promise<void> };
 
