@@ -32,7 +32,7 @@ export const momentWords = (moment: Date, timeZone: string, now = new Date()): D
 /** The same where the hour matters too: "today at 14:05", "20 Nov at 09:30". */
 export function timeWords(moment: Date, timeZone: string, now = new Date()): DateWords {
   const day = momentWords(moment, timeZone, now);
-  const time = moment.toLocaleTimeString("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
+  const time = clockWords(moment, timeZone);
   const recent = daysSince(moment, timeZone, now);
   return {
     iso: day.iso,
@@ -40,6 +40,10 @@ export function timeWords(moment: Date, timeZone: string, now = new Date()): Dat
     exact: `${day.exact} at ${time}`,
   };
 }
+
+/** "14:05", where this person is. */
+export const clockWords = (moment: Date, timeZone: string) =>
+  moment.toLocaleTimeString("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
 
 /** How many calendar days ago a moment was, where this person is: 0 is today. */
 export const daysSince = (moment: Date, timeZone: string, now = new Date()) =>

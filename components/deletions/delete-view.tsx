@@ -1,5 +1,6 @@
 "use client";
 
+import { Username } from "@/components/accounts/username";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -41,8 +42,7 @@ export function DeleteView({ email, limits, askDeletion }: DeleteViewProps) {
               </Submit>
             }
           >
-            {/* For password managers only: without a name it is not sent. */}
-            <input hidden readOnly type="email" autoComplete="username" value={email} />
+            <Username email={email} />
             <Field
               name="currentPassword"
               type="password"

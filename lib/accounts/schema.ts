@@ -44,12 +44,14 @@ function refuseWeak(password: string, own: string[], context: z.RefinementCtx, p
 /** What somebody already has. Whether it is right only its hash can say. */
 const password = (missing: string) => z.string(missing).min(1, missing).max(512, missing);
 
+export const EnteredPassword = password("Enter your password");
+
 /** For forms that change what matters most: asked for where it was not entered within ten minutes. */
-export const PasswordAgain = { currentPassword: password("Enter your password").optional() };
+export const PasswordAgain = { currentPassword: EnteredPassword.optional() };
 
 export const SignInInput = z.strictObject({
   email: Email,
-  password: password("Enter your password"),
+  password: EnteredPassword,
   next: Next,
 });
 export type SignInInput = z.output<typeof SignInInput>;

@@ -1,35 +1,28 @@
 import "server-only";
-import { passwordMatches } from "@/lib/accounts/password";
 import { record } from "@/lib/audit/mutations";
 import type { Leaver, Viewer } from "@/lib/auth/viewer";
 import { onBehalfOf, prisma } from "@/lib/db";
 import { undoableBy } from "@/lib/deletions/policy";
-import type { DeletionInput } from "@/lib/deletions/schema";
 import { deletionMail, mentorLeavesMail } from "@/lib/deletions/words";
 import { Refusal } from "@/lib/errors";
 import { post } from "@/lib/mail/mutations";
 import { guidedBy, withdrawableBy } from "@/lib/mentorships/policy";
 import { withdrawWaiting } from "@/lib/milestones/release";
+import { renewProvedSession } from "@/lib/sessions/mutations";
 
 const WEEK = 7 * 86_400_000;
 
 /**
  * Asks for the viewer's account to be deleted. From now on nobody sees anything of theirs: every policy that shows one
  * person to another leaves out who is leaving. What waits between them and others waits no longer, and whoever they
- * mentor is told by mail. After seven days they are erased.
+ * mentor is told by mail. After seven days they are erased. Answers the id this browser's cookie is to
+ * carry from now on.
  */
-export async function askDeletion(viewer: Viewer, { currentPassword }: DeletionInput, now = new Date()) {
-  const user = await prisma.user.findUnique({ where: { id: viewer.id }, select: { passwordHash: true } });
-  if (!(await passwordMatches(currentPassword, user?.passwordHash ?? null)))
-    throw new Refusal("This is not your password. Nothing was deleted.");
-
+export async function askDeletion(viewer: Viewer, now = new Date()) {
   const eraseAt = new Date(now.getTime() + WEEK);
-  await onBehalfOf(viewer, async (tx) => {
-    const { count } = await tx.user.updateMany({
-      where: { id: viewer.id, passwordHash: user!.passwordHash },
-      data: { eraseAt },
-    });
-    if (count === 0) throw new Refusal("Your password was changed a moment ago. Nothing was deleted.");
+  return onBehalfOf(viewer, async (tx) => {
+    await tx.user.update({ where: { id: viewer.id }, data: { eraseAt }, select: { id: true } });
+    const sessionId = await renewProvedSession(tx, viewer);
     await withdrawWaiting(tx, { OR: [{ requesterId: viewer.id }, { reviewerId: viewer.id }] });
     await tx.invitation.updateMany({
       where: withdrawableBy(viewer),
@@ -49,6 +42,7 @@ export async function askDeletion(viewer: Viewer, { currentPassword }: DeletionI
       subjectId: viewer.id,
       fields: ["eraseAt"],
     });
+    return sessionId;
   });
 }
 

@@ -1,11 +1,7 @@
 import { z } from "zod";
+import { EnteredPassword } from "@/lib/accounts/schema";
 
-export const DeletionInput = z.strictObject({
-  currentPassword: z
-    .string("Enter your password")
-    .min(1, "Enter your password")
-    .max(512, "Enter your password"),
-});
-export type DeletionInput = z.output<typeof DeletionInput>;
+/** Always asked for, also where it was entered a moment ago: whoever deletes by mistake should stumble once. */
+export const DeletionInput = z.strictObject({ currentPassword: EnteredPassword });
 
 export const UndoInput = z.strictObject({});

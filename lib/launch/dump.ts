@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { devNull } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
+import { connected } from "./connection.ts";
 import { contentOf, readWhole, writeManifest } from "./manifest.ts";
 import { Trouble } from "./trouble.ts";
 
@@ -50,20 +51,8 @@ async function requireEmpty(url: string) {
     );
 }
 
-async function ask<Row extends pg.QueryResultRow>(url: string, question: string) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on("error", () => {});
-  try {
-    await client.connect();
-    return (await client.query<Row>(question)).rows;
-  } catch (error) {
-    throw new Trouble(
-      `The database does not answer: ${error instanceof Error ? error.message : error}. Look at DATABASE_URL.`,
-    );
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
+const ask = <Row extends pg.QueryResultRow>(url: string, question: string) =>
+  connected(url, async (client) => (await client.query<Row>(question)).rows);
 
 /** Postgres' programs read what is as old as they are, or older. */
 async function requireTool(tool: Tool, server: string) {

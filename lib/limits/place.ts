@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { firstGroups } from "@/lib/ipv6";
 
 /**
  * Where somebody calls from, as it is counted: an IPv4 address, or the /64 of an IPv6 one, because whoever has one
@@ -6,9 +7,5 @@ import { isIP } from "node:net";
  */
 export function placeOf(address: string) {
   if (isIP(address) !== 6) return address;
-  const [head = "", tail] = address.replace(/%.*$/, "").split("::");
-  const [before, after] = [head, tail ?? ""].map((side) => (side === "" ? [] : side.split(":")));
-  const gap = Array<string>(tail === undefined ? 0 : 8 - before!.length - after!.length).fill("0");
-  const groups = [...before!, ...gap, ...after!].slice(0, 4);
-  return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(":");
+  return firstGroups(address, 4).join(":");
 }

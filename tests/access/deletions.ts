@@ -2,9 +2,8 @@ import { expect } from "vitest";
 import type { Leaver } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import * as mutations from "@/lib/deletions/mutations";
-import { PASSWORD } from "@/prisma/cast/load";
 import { EVERYBODY, type Rows } from "@/tests/access/row";
-import type { Cast } from "@/tests/support/cast";
+import { signedIn, type Cast } from "@/tests/support/cast";
 
 const HOUR = 3_600_000;
 const now = new Date();
@@ -20,20 +19,25 @@ const leaving = () => prisma.user.findMany({ where: { eraseAt: { not: null } }, 
 
 export const deletions: Rows = {
   "deletions.askDeletion": {
-    attempt: (viewer) => mutations.askDeletion(viewer, { currentPassword: PASSWORD }),
+    given: (people) => signedIn(people),
+    attempt: (viewer) => mutations.askDeletion(viewer),
     allowed: EVERYBODY,
     changes: async ({ id, email }) => {
       expect(await leaving()).toEqual([{ id }]);
       expect(await prisma.mail.count({ where: { to: email, memberId: id } })).toBe(1);
     },
   },
-  "deletions.askDeletion with a wrong password": {
-    attempt: (viewer) => mutations.askDeletion(viewer, { currentPassword: "not this one at all" }),
+  "deletions.askDeletion eleven minutes after the password was entered": {
+    given: (people) => signedIn(people, 11),
+    attempt: (viewer) => mutations.askDeletion(viewer),
     allowed: [],
   },
   "deletions.askDeletion by who is leaving already": {
-    given: () => prisma.user.updateMany({ data: { eraseAt: new Date(now.getTime() + HOUR) } }),
-    attempt: (viewer) => mutations.askDeletion(viewer, { currentPassword: PASSWORD }),
+    given: async (people) => {
+      await signedIn(people);
+      await prisma.user.updateMany({ data: { eraseAt: new Date(now.getTime() + HOUR) } });
+    },
+    attempt: (viewer) => mutations.askDeletion(viewer),
     allowed: [],
   },
   "deletions.undoDeletion": {

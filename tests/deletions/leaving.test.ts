@@ -5,11 +5,10 @@ import { prisma } from "@/lib/db";
 import { eraseDue } from "@/lib/deletions/jobs";
 import { askDeletion, undoDeletion } from "@/lib/deletions/mutations";
 import { listMentees, listMentors, listSentInvitations } from "@/lib/mentorships/queries";
-import { PASSWORD } from "@/prisma/cast/load";
 import { holds, type Row } from "@/tests/access/row";
 import { access } from "@/tests/access/table";
 import { target } from "@/tests/access/target";
-import { loadPeople, PEOPLE, type Cast } from "@/tests/support/cast";
+import { loadPeople, PEOPLE, signedIn, type Cast } from "@/tests/support/cast";
 import { fingerprint, keepWorld } from "@/tests/support/world";
 
 let people: Cast;
@@ -25,7 +24,11 @@ afterEach(async () => {
   await prisma.rateLimit.deleteMany();
 });
 
-const leave = (viewer: Viewer) => askDeletion(viewer, { currentPassword: PASSWORD });
+async function leave(viewer: Viewer, now?: Date) {
+  await prisma.session.deleteMany({ where: { id: viewer.sessionId } });
+  await signedIn({ viewer });
+  await askDeletion(viewer, now);
+}
 const undo = (viewer: Viewer) => undoDeletion(viewer as unknown as Leaver);
 const requestOf = (id: string) => prisma.reviewRequest.findUniqueOrThrow({ where: { id } });
 const milestoneOf = (id: string) => prisma.milestone.findUniqueOrThrow({ where: { id } });
@@ -88,7 +91,7 @@ test("an invitation nobody has answered opens nothing any more", async () => {
 
 test("the owner of the address is told, in their own zone, with the way back", async () => {
   const now = new Date("2026-11-20T23:30:00Z");
-  await askDeletion(people.sara, { currentPassword: PASSWORD }, now);
+  await leave(people.sara, now);
   const mail = await prisma.mail.findFirstOrThrow({ where: { to: people.sara.email } });
   expect(mail.text).toContain("Saturday, 28 November 2026 at 03:00");
   expect(mail.text).toContain("http://localhost:3000/sign-in");

@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
       await member.getByRole("link", { name: /Delete my account/ }).click();
       await member.getByLabel("Your password").fill("not this one at all");
       await member.getByRole("button", { name: "Delete my account" }).click();
-      await expect(member.getByText("This is not your password. Nothing was deleted.")).toBeVisible();
+      await expect(member.getByText("This is not your password. Nothing was changed.")).toBeVisible();
       await member.getByLabel("Your password").fill(PASSWORD);
       await member.getByRole("button", { name: "Delete my account" }).click();
       await expect(member).toHaveURL(/\/deletion$/);

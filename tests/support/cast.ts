@@ -26,7 +26,7 @@ export const viewerOf = async (id: string, sessionId = id) =>
 const MINUTE = 60_000;
 
 /** Everybody's browser is signed in, the password entered so many minutes ago. */
-export const signedIn = (people: Cast, provedMinutesAgo = 0) =>
+export const signedIn = (people: Record<string, Pick<Viewer, "id">>, provedMinutesAgo = 0) =>
   prisma.session.createMany({
     data: Object.values(people).map(({ id }) => ({
       id,

@@ -1,12 +1,12 @@
 import type { ListedOpening } from "@/components/openings/opening-row";
 import type { Viewer } from "@/lib/auth/viewer";
-import { timeWords } from "@/lib/days";
+import { clockWords, timeWords } from "@/lib/days";
 import type { Opening } from "@/lib/openings/queries";
 
 /** What others opened, in the owner's own zone. */
 export const openingRows = ({ timeZone }: Viewer, openings: Opening[], now = new Date()): ListedOpening[] =>
   openings.map(({ id, title, requestId, reader, firstAt, lastAt }) => {
-    const [first, last] = [clock(firstAt, timeZone), clock(lastAt, timeZone)];
+    const [first, last] = [clockWords(firstAt, timeZone), clockWords(lastAt, timeZone)];
     return {
       id,
       who: reader.name,
@@ -16,6 +16,3 @@ export const openingRows = ({ timeZone }: Viewer, openings: Opening[], now = new
       again: first === last ? null : last,
     };
   });
-
-const clock = (moment: Date, timeZone: string) =>
-  moment.toLocaleTimeString("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" });
