@@ -116,7 +116,9 @@ async function bringUp({ appUrl, ownerUrl }: Logins) {
 /** One node after the other is stopped and started again, while people read and write. */
 export const restarts =
   (rounds: number) =>
-  async ({ nodes, balancer }: Service): Promise<Claim> => {
+  async ({ nodes, balancer, logins }: Service): Promise<Claim> => {
+    // Whoever guessed before did so from this very network.
+    await query(logins.appUrl, 'DELETE FROM "RateLimit"');
     let isOver = false;
     const failed: string[] = [];
     let count = 0;
