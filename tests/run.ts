@@ -10,6 +10,7 @@ type Count = { passed: number; failed: number };
 
 const quick = process.argv.includes("--quick");
 const results = "test-results";
+const failures: string[] = [];
 
 await run(async () => {
   rmSync(results, { recursive: true, force: true });
@@ -36,6 +37,8 @@ await run(async () => {
   } finally {
     await postgres.stop();
   }
+  // Named once more: whoever reads only the end of a long log finds what to look at.
+  for (const failure of failures) console.log(`\nFailed: ${failure}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 });
@@ -43,6 +46,7 @@ await run(async () => {
 /** One command that is good or not: it counts as one. */
 async function check(title: string, command: string, ...args: string[]): Promise<Count> {
   const good = (await exitOf(title, command, args)) === 0;
+  if (!good) failures.push(title);
   return { passed: Number(good), failed: Number(!good) };
 }
 
@@ -56,7 +60,12 @@ async function unit(): Promise<Count> {
     // A minute of kills: left to the whole run.
     ...(quick ? ["--exclude", "tests/mail/worker.test.ts"] : []),
   ]);
-  const { numPassedTests, numFailedTests } = read(report) ?? { numPassedTests: 0, numFailedTests: 0 };
+  const { numPassedTests, numFailedTests, testResults } = read(report) ?? { numPassedTests: 0, numFailedTests: 0 };
+  for (const { name, message, assertionResults } of testResults ?? []) {
+    if (message) failures.push(`${name}\n${message}`);
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === "failed") failures.push(`${name}: ${fullName}\n${failureMessages.join("\n")}`);
+  }
   return { passed: numPassedTests, failed: numFailedTests || Number(code !== 0) };
 }
 
@@ -67,6 +76,7 @@ async function endToEnd(): Promise<Count> {
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
   const code = await exitOf("Journeys, in a real browser", "playwright", ["test", "--reporter=line,json"]);
   const { expected, flaky, unexpected } = read(report)?.stats ?? { expected: 0, flaky: 0, unexpected: 0 };
+  if (code !== 0) failures.push("Journeys: their list of failures is printed where they ended, above");
   return { passed: expected, failed: unexpected + flaky || Number(code !== 0) };
 }
 
