@@ -60,7 +60,10 @@ async function unit(): Promise<Count> {
     // A minute of kills: left to the whole run.
     ...(quick ? ["--exclude", "tests/mail/worker.test.ts"] : []),
   ]);
-  const { numPassedTests, numFailedTests, testResults } = read(report) ?? { numPassedTests: 0, numFailedTests: 0 };
+  const { numPassedTests, numFailedTests, testResults } = read(report) ?? {
+    numPassedTests: 0,
+    numFailedTests: 0,
+  };
   for (const { name, message, assertionResults } of testResults ?? []) {
     if (message) failures.push(`${name}\n${message}`);
     for (const { status, fullName, failureMessages } of assertionResults)

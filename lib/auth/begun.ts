@@ -1,9 +1,9 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { sessionCookie } from "@/lib/auth/cookie";
+import { cookieBeside, sessionCookie } from "@/lib/auth/cookie";
 
 /** What marks the browser in which somebody signed up, until their address is confirmed. It signs nobody in. */
-const name = `${sessionCookie.name}-begun`;
+const name = cookieBeside("begun");
 const DAY = 86_400;
 
 export const readBegun = async () => (await cookies()).get(name)?.value ?? null;

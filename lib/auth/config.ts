@@ -5,7 +5,7 @@ import type { JWT } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { signIn as prove } from "@/lib/accounts/mutations";
 import { SignInInput } from "@/lib/accounts/schema";
-import { sessionCookie } from "@/lib/auth/cookie";
+import { cookieBeside, sessionCookie } from "@/lib/auth/cookie";
 import { keepVoucher } from "@/lib/auth/session";
 import { endSessionOf, findSession, startProvenSession } from "@/lib/auth/sessions";
 import { visitorFrom } from "@/lib/auth/visitor";
@@ -62,7 +62,7 @@ const { signIn } = NextAuth({
   cookies: {
     sessionToken: sessionCookie,
     // next-auth insists on remembering an address we never ask it for: this cookie ends as it is set.
-    callbackUrl: { name: `${sessionCookie.name}-to`, options: { ...sessionCookie.options, maxAge: 0 } },
+    callbackUrl: { name: cookieBeside("to"), options: { ...sessionCookie.options, maxAge: 0 } },
   },
   jwt: {
     encode: async ({ token }) => (typeof token?.id === "string" ? token.id : begin(token ?? {})),

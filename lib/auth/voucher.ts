@@ -1,6 +1,6 @@
 import "server-only";
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { sessionCookie } from "@/lib/auth/cookie";
+import { cookieBeside, sessionCookie } from "@/lib/auth/cookie";
 import { env } from "@/lib/env";
 
 export type Account = { id: string; passwordHash: string };
@@ -8,7 +8,7 @@ export type Account = { id: string; passwordHash: string };
 const LASTS = 400 * 86_400;
 
 export const voucherCookie = {
-  name: `${sessionCookie.name}-known`,
+  name: cookieBeside("known"),
   options: { ...sessionCookie.options, maxAge: LASTS },
 } as const;
 

@@ -18,6 +18,8 @@ export function answeringInstead(
     for (const name of bodyHeaders) response.removeHeader(name);
     Object.assign(response, { writeHead, write, end });
     answer(refused);
+    // Next goes on to say how it failed; what was sent is what the log tells.
+    Object.defineProperty(response, "statusCode", { get: () => refused.status, set: () => {} });
     // What Next goes on to write is not for anybody.
     return Object.assign(response, { writeHead: () => response, write: () => true, end: () => response });
   }) as typeof writeHead;

@@ -40,22 +40,9 @@ export class PlainBrowser {
   /** The form of a page that holds a field of this name, filled in as the page has it. */
   async form(path: string, field: string) {
     const { html } = await this.send(path);
-    const found = [...html.matchAll(/<form[\s\S]*?<\/form>/g)]
-      .map(([form]) => form)
-      .find((form) => form.includes(`name="${field}"`));
+    const found = formsIn(html).find(({ markup }) => markup.includes(`name="${field}"`));
     if (!found) throw new Error(`${path} has no form with ${field}: ${textOf(html).slice(0, 300)}`);
-    const data = new FormData();
-    for (const [input] of found.matchAll(/<input[^>]*>/g)) {
-      const at = (name: string) => input.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
-      const isChoice = ["radio", "checkbox"].includes(at("type") ?? "");
-      if (at("name") && (!isChoice || / checked/.test(input)))
-        data.append(unescape(at("name")!), unescape(at("value") ?? ""));
-    }
-    for (const [, name, value] of found.matchAll(
-      /<textarea[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g,
-    ))
-      data.append(unescape(name!), unescape(value!));
-    return data;
+    return found.data;
   }
 
   post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
@@ -75,6 +62,27 @@ export class PlainBrowser {
 }
 
 export const signedIn = (key: string) => new PlainBrowser().signIn(`${key}@throughline.example`);
+
+/** Every form of a page, filled in as the page has it. */
+export const formsIn = (html: string) =>
+  [...html.matchAll(/<form[\s\S]*?<\/form>/g)].map(([markup]) => ({ markup, data: dataOf(markup) }));
+
+function dataOf(markup: string) {
+  const data = new FormData();
+  for (const [input] of markup.matchAll(/<input[^>]*>/g)) {
+    const at = (name: string) => input.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
+    const isChoice = ["radio", "checkbox"].includes(at("type") ?? "");
+    if (at("name") && (!isChoice || / checked/.test(input)))
+      data.append(unescape(at("name")!), unescape(at("value") ?? ""));
+  }
+  for (const [, name, value] of markup.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g))
+    data.append(unescape(name!), unescape(value!));
+  for (const [, name, options = ""] of markup.matchAll(
+    /<select[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
+  ))
+    data.append(unescape(name!), unescape(/<option value="([^"]*)" selected/.exec(options)?.[1] ?? ""));
+  return data;
+}
 
 export function changed(form: FormData, changes: Fields) {
   for (const [name, value] of Object.entries(changes)) {

@@ -1,15 +1,14 @@
 import { loadCast } from "../../prisma/cast/load.ts";
 import type { Logins } from "../../lib/launch/rights.ts";
-import { databaseAt, dropDatabase, query, withPrisma } from "../support/database.ts";
-import { TEMPLATE } from "../support/postgres.ts";
+import { databaseAt, withPrisma } from "../support/database.ts";
+import { newDatabase } from "../support/postgres.ts";
 import { serveBuild, type Says } from "../support/server.ts";
 
 type Site = { logins: Logins; name: string; origin: string; says?: Says; settings?: Record<string, string> };
 
 /** The production build on a fresh database with the cast of today. */
 export async function startSite({ logins, name, origin, says, settings }: Site) {
-  await dropDatabase(logins.ownerUrl, name);
-  await query(logins.ownerUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  await newDatabase(logins.ownerUrl, name);
   const database = databaseAt(logins.appUrl, name);
   await withPrisma(database, (prisma) => loadCast(prisma, new Date().toISOString().slice(0, 10)));
   return { database, stop: await serveBuild(database, origin, says, settings) };

@@ -84,6 +84,19 @@ describe("a request", () => {
     expect(said.text()).not.toContain("canary");
   });
 
+  test("that the house cannot read is refused, and not said to have broken anything", async () => {
+    const said = listenToLog();
+    await open((_, response) => {
+      response.statusCode = 500;
+      response.write("Internal Server Error");
+      response.statusCode = 500;
+      response.end();
+    });
+    const headers = { host: `localhost:${port}`, origin: `http://localhost:${port}` };
+    expect(await ask(port, { method: "POST", headers })).toMatchObject({ status: 400 });
+    await expect.poll(said).toMatchObject([{ level: "warn", status: 400 }]);
+  });
+
   test("for what is not there, or not theirs, is on record with who asked", async () => {
     const said = listenToLog();
     await open((_, response) => {

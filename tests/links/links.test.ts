@@ -5,6 +5,7 @@ import { askReset, changeEmail, confirmEmail, resetPassword, undoEmail } from "@
 import { LinkInput, ResetInput } from "@/lib/links/schema";
 import { PASSWORD } from "@/prisma/cast/load";
 import { enter, look } from "@/tests/support/browser";
+import { newToken, tokenHash } from "@/lib/token";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
 import { visitorAt } from "@/tests/support/visitor";
@@ -211,6 +212,39 @@ describe("taking an address back", () => {
     const { done, refused } = await hammer(50, (index) => undoEmail(visitorAt(`198.51.100.${index}`), token));
     expect([done.length, refused]).toEqual([1, 49]);
     expect(await emailOf(viewer.id)).toBe(old);
+  });
+});
+
+describe("a link that has run out, or is good for something else,", () => {
+  test.each(["RESET", "EMAIL", "EMAIL_UNDO"] as const)("does nothing as one for %s", async (wanted) => {
+    const { viewer } = await enter(people.jonas);
+    const account = await prisma.user.findUniqueOrThrow({ where: { id: viewer.id } });
+    for (const [purpose, hours] of [
+      ["RESET", 1],
+      ["EMAIL", 1],
+      ["EMAIL_UNDO", 1],
+      [wanted, -1],
+    ] as const) {
+      if (purpose === wanted && hours > 0) continue;
+      const token = newToken();
+      const expiresAt = new Date(Date.now() + hours * 3_600_000);
+      const link = {
+        purpose,
+        userId: viewer.id,
+        email: "jonas.new@example.com",
+        tokenHash: tokenHash(token),
+        expiresAt,
+      };
+      await prisma.accountLink.create({ data: link });
+      const use = {
+        RESET: () => resetPassword(visitorAt(), { token, password: NEW }),
+        EMAIL: () => confirmEmail(viewer, token),
+        EMAIL_UNDO: () => undoEmail(visitorAt(), token),
+      };
+      await expect(use[wanted]()).rejects.toThrow(DEAD);
+      expect(await prisma.accountLink.count({ where: { tokenHash: tokenHash(token) } })).toBe(1);
+    }
+    expect(await prisma.user.findUniqueOrThrow({ where: { id: viewer.id } })).toEqual(account);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Shot } from "./pages.ts";
-import type { Find } from "./world.ts";
+import type { Find } from "./find.ts";
 
 /** Opens the page a shot is of. A picture of another page would lie: who is led away, or gets another status, stops the run. */
 export async function openAt(

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { PASSWORD } from "../../prisma/cast/load.ts";
-import type { Find } from "./world.ts";
+import type { Find } from "./find.ts";
 
 /** One page in one state, for the person who would see it so. */
 export type Shot = {

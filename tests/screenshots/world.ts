@@ -1,23 +1,12 @@
 import { buildWhenChanged } from "../../lib/launch/build.ts";
 import { freePort } from "../../lib/launch/ports.ts";
-import { castToken, loadCast } from "../../prisma/cast/load.ts";
+import { loadCast } from "../../prisma/cast/load.ts";
 import { databaseAt, query, withPrisma } from "../support/database.ts";
 import { startTestPostgres, TEMPLATE } from "../support/postgres.ts";
 import { serveBuild } from "../support/server.ts";
+import { findIn } from "./find.ts";
 import type { World } from "./pages.ts";
 import { stretch } from "./stretch.ts";
-
-/** Where in the cast's world something stands. */
-export type Find = {
-  milestone(title: string): string;
-  /** The latest request about this milestone. */
-  review(title: string): string;
-  mentee(key: string): string;
-  mentor(of: string, key: string): string;
-  /** The form that goes on with this member's latest draft. */
-  draft(key: string): string;
-  invitation(from: string, to: string): string;
-};
 
 /** The product with the cast of today, on a database and a port of its own. */
 export async function openWorld() {
@@ -26,32 +15,8 @@ export async function openWorld() {
   await query(postgres.ownerUrl, `CREATE DATABASE pictures TEMPLATE ${TEMPLATE}`);
   const database = databaseAt(postgres.appUrl, "pictures");
   const find = await withPrisma(database, async (prisma) => {
-    const people = await loadCast(prisma, new Date().toISOString().slice(0, 10));
-    const milestones = await prisma.milestone.findMany({ select: { id: true, title: true } });
-    const requests = await prisma.reviewRequest.findMany({
-      orderBy: { createdAt: "desc" },
-      select: { id: true, milestoneId: true },
-    });
-    const mentorships = await prisma.mentorship.findMany({
-      select: { id: true, menteeId: true, mentorId: true },
-    });
-    const drafts = await prisma.milestoneDraft.findMany({
-      orderBy: { updatedAt: "desc" },
-      select: { id: true, ownerId: true },
-    });
-    const milestoneAt = (title: string) =>
-      the(title, milestones.find((milestone) => milestone.title === title)?.id);
-    return {
-      milestone: (title) => `/milestones/${milestoneAt(title)}`,
-      review: (title) =>
-        `/reviews/${the(title, requests.find(({ milestoneId }) => milestoneId === milestoneAt(title))?.id)}`,
-      draft: (key) =>
-        `/milestones/new?draft=${the(key, drafts.find(({ ownerId }) => ownerId === people[key])?.id)}`,
-      mentee: (key) => `/mentees/${the(key, people[key])}`,
-      mentor: (of, key) =>
-        `/mentors/${the(key, mentorships.find((one) => one.menteeId === people[of] && one.mentorId === people[key])?.id)}`,
-      invitation: (from, to) => `/invitations/${castToken(from, to)}`,
-    } satisfies Find;
+    await loadCast(prisma, new Date().toISOString().slice(0, 10));
+    return findIn(prisma);
   });
   const origin = `http://localhost:${await freePort()}`;
   // What it says when its database is gone is no news here.
@@ -76,9 +41,4 @@ export async function openWorld() {
     if (!shut) await postgres.stop();
     shut = true;
   }
-}
-
-function the<Found>(name: string, found: Found | undefined): Found {
-  if (found === undefined) throw new Error(`The cast has no “${name}”.`);
-  return found;
 }

@@ -4,7 +4,7 @@ import { dataPlace } from "../../lib/launch/data-place.ts";
 import { startPostgres } from "../../lib/launch/postgres.ts";
 import type { Logins } from "../../lib/launch/rights.ts";
 import { bringUpToDate } from "../../lib/launch/up-to-date.ts";
-import { databaseAt, query } from "./database.ts";
+import { databaseAt, dropDatabase, query } from "./database.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -30,6 +30,12 @@ export async function useTestPostgres(): Promise<Logins & { stop(): Promise<void
   const running = process.env.TEST_POSTGRES;
   if (!running) return startTestPostgres();
   return { ...(JSON.parse(running) as Logins), stop: async () => {} };
+}
+
+/** A copy of the migrated one, with nobody in it. */
+export async function newDatabase(ownerUrl: string, name: string) {
+  await dropDatabase(ownerUrl, name);
+  await query(ownerUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
 }
 
 /** With a migrated database that each test file copies. Whoever runs beside the tests names another folder. */

@@ -24,17 +24,17 @@ export async function serveBuild(
     },
     stdio: ["ignore", says, says],
   });
-  await ready(origin);
+  await untilReady(origin);
   return async () => {
     server.kill("SIGTERM");
     await once(server, "exit");
   };
 }
 
-async function ready(origin: string, attempts = 150): Promise<void> {
+export async function untilReady(origin: string, attempts = 150): Promise<void> {
   const response = await fetch(`${origin}/api/health/ready`).catch(() => null);
   if (response?.ok) return;
   if (attempts === 0) throw new Error(`The server did not become ready at ${origin}.`);
   await sleep(200);
-  return ready(origin, attempts - 1);
+  return untilReady(origin, attempts - 1);
 }

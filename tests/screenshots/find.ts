@@ -1,0 +1,50 @@
+import type { PrismaClient } from "../../lib/generated/prisma/client.ts";
+import { castToken } from "../../prisma/cast/load.ts";
+
+/** Where in the cast's world something stands. */
+export type Find = {
+  milestone(title: string): string;
+  /** The latest request about this milestone. */
+  review(title: string): string;
+  mentee(key: string): string;
+  mentor(of: string, key: string): string;
+  /** The form that goes on with this member's latest draft. */
+  draft(key: string): string;
+  invitation(from: string, to: string): string;
+};
+
+/** The addresses of a world in which the cast is. */
+export async function findIn(prisma: PrismaClient): Promise<Find> {
+  const users = await prisma.user.findMany({ select: { id: true, email: true } });
+  const people = Object.fromEntries(users.map(({ id, email }) => [email.split("@")[0]!, id]));
+  const milestones = await prisma.milestone.findMany({ select: { id: true, title: true } });
+  const requests = await prisma.reviewRequest.findMany({
+    orderBy: { createdAt: "desc" },
+    select: { id: true, milestoneId: true },
+  });
+  const mentorships = await prisma.mentorship.findMany({
+    select: { id: true, menteeId: true, mentorId: true },
+  });
+  const drafts = await prisma.milestoneDraft.findMany({
+    orderBy: { updatedAt: "desc" },
+    select: { id: true, ownerId: true },
+  });
+  const milestoneAt = (title: string) =>
+    the(title, milestones.find((milestone) => milestone.title === title)?.id);
+  return {
+    milestone: (title) => `/milestones/${milestoneAt(title)}`,
+    review: (title) =>
+      `/reviews/${the(title, requests.find(({ milestoneId }) => milestoneId === milestoneAt(title))?.id)}`,
+    draft: (key) =>
+      `/milestones/new?draft=${the(key, drafts.find(({ ownerId }) => ownerId === people[key])?.id)}`,
+    mentee: (key) => `/mentees/${the(key, people[key])}`,
+    mentor: (of, key) =>
+      `/mentors/${the(key, mentorships.find((one) => one.menteeId === people[of] && one.mentorId === people[key])?.id)}`,
+    invitation: (from, to) => `/invitations/${castToken(from, to)}`,
+  };
+}
+
+function the<Found>(name: string, found: Found | undefined): Found {
+  if (found === undefined) throw new Error(`The cast has no “${name}”.`);
+  return found;
+}

@@ -1,0 +1,69 @@
+import type { Browser, BrowserContextOptions } from "@playwright/test";
+import type { PlainBrowser } from "../e2e/plain-browser.ts";
+import type { View } from "./story.ts";
+import { watchfully, type Watch } from "./watch.ts";
+
+/** A view with the answer it shows, where that was given to a form. */
+export type Seen = View & { html?: string };
+
+export type Desks = { finds: string[]; desks: Map<string, Watch> };
+
+export async function sitDown(
+  browser: Browser,
+  people: Map<string, PlainBrowser>,
+  options: BrowserContextOptions,
+  alive: boolean,
+): Promise<Desks> {
+  const finds: string[] = [];
+  const desks = new Map<string, Watch>();
+  const url = process.env.APP_ORIGIN!;
+  for (const [key, person] of people) {
+    const watch = await watchfully(browser, { ...options, baseURL: url }, finds, alive);
+    const cookies = person.cookies().split("; ").filter(Boolean);
+    await watch.desk.addCookies(
+      cookies.map((pair) => ({ url, name: pair.split("=")[0]!, value: pair.split("=")[1]! })),
+    );
+    desks.set(key, watch);
+  }
+  return { finds, desks };
+}
+
+/** Were one page to repeat what was written as it is, it would be seen: else nothing that is not found means anything. */
+export async function requireSight(browser: Browser, people: Map<string, PlainBrowser>, { who, path }: View) {
+  const { html } = await people.get(who)!.send(path);
+  const careless = html.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  const watch = await sitDown(browser, new Map([[who, people.get(who)!]]), { bypassCSP: true }, false);
+  await openAll(watch, [{ who, path, html: careless }]);
+  if (watch.finds.length === 0) throw new Error(`${path} would be no more careful with its text as it is.`);
+}
+
+const TABS = 4;
+
+export async function openAll({ desks }: Desks, views: readonly Seen[]) {
+  const left = [...new Map(views.map((view) => [JSON.stringify(view), view])).values()];
+  const { length } = left;
+  const tab = async () => {
+    for (let view = left.shift(); view; view = left.shift()) await open(desks.get(view.who)!, view);
+  };
+  await Promise.all(Array.from({ length: TABS }, tab));
+  return length;
+}
+
+async function open({ desk, look, finds }: Watch, { path, html }: Seen) {
+  const page = await desk.newPage();
+  page.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text()))
+      finds.push(`the policy stepped in at ${path}: ${message.text()}`);
+  });
+  if (html !== undefined)
+    await page.route(new URL(path, process.env.APP_ORIGIN).href, async (route, request) => {
+      if (!request.isNavigationRequest()) return route.fallback();
+      await route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
+    });
+  try {
+    await page.goto(path, { waitUntil: "load" });
+    await look(page);
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Whose each row is, from what the product promises and not from what it does today: who may read its texts, and whose
+ * doing may change it. As SQL over the row `t`, each an array of people's ids. A table that is not here fails the run.
+ */
+export type House = { texts?: string[]; readers?: string; changers: string };
+
+export const houses: Record<string, House> = {
+  User: { texts: ["name"], readers: nameReaders(), changers: only("id") },
+  Plan: { texts: ["currentRole", "targetRole"], ...ownersAlone() },
+  ActivityProgress: { texts: ["reason"], ...ownersAlone() },
+  ActivityNote: { texts: ["body"], ...ownersAlone() },
+  // What a mentor reads is the version that was submitted, never the milestone as it is now.
+  Milestone: {
+    texts: ["title", "situation", "role", "people", "outcome", "measure"],
+    readers: only("ownerId"),
+    changers: `${only("ownerId")} || ARRAY(${judges(`r."milestoneId" = t."id" AND r."state" = 'WAITING'`)})`,
+  },
+  Evidence: { texts: ["label", "url"], ...ofMilestone("ownerId") },
+  MilestoneActivity: ofMilestone("ownerId"),
+  MilestoneSkill: ofMilestone("ownerId"),
+  MilestoneDraft: { texts: ["content"], ...ownersAlone() },
+  MilestoneVersion: {
+    texts: ["content"],
+    readers: `${milestone("ownerId")} || ARRAY(${judges(`r."milestoneId" = t."milestoneId"`)})`,
+    changers: milestone("ownerId"),
+  },
+  ReviewRequest: { texts: ["question"], ...ofRequest(`r."id" = t."id"`) },
+  Verdict: { texts: ["note"], ...ofRequest(`r."id" = t."requestId"`) },
+  ReviewPoint: { texts: ["text"], ...ofRequest(`r."id" = t."requestId"`) },
+  FormerVerdict: { texts: ["note"], readers: only("reviewerId"), changers: nobody() },
+  SkillRating: { changers: only("raterId") },
+  Mentorship: { changers: only("menteeId", "mentorId") },
+  // Whoever holds the link reads it too: `matrix.ts` knows who does.
+  Invitation: {
+    texts: ["message"],
+    readers: only("inviterId"),
+    changers: `${only("inviterId")} || ARRAY(SELECT u."id" FROM "User" u WHERE u."email" = t."email")`,
+  },
+  // Removing what was opened takes the way to it out of its owner's log.
+  Opening: { texts: ["title"], readers: only("ownerId"), changers: only("readerId", "ownerId") },
+  Session: { texts: ["device"], readers: only("userId"), changers: only("userId") },
+  AccountLink: { changers: only("userId") },
+  FormKey: { changers: only("userId") },
+  AuditEntry: { changers: only("actorId") },
+  // Anybody may have them written, by what is open to visitors or as a part of what is theirs; nobody changes one.
+  Mail: { changers: nobody() },
+  SignUp: { changers: nobody() },
+};
+
+/** Rows that anybody's request may add, and none may change. */
+export const addedByAnybody = ["Mail", "SignUp", "AccountLink"];
+
+/** What the product brings with it, and what counts attempts. */
+export const others = [
+  "Roadmap",
+  "Step",
+  "Activity",
+  "SkillArea",
+  "Skill",
+  "Chapter",
+  "Entry",
+  "RateLimit",
+  "_prisma_migrations",
+];
+
+function only(...columns: string[]) {
+  return `ARRAY[${columns.map((column) => `t."${column}"`).join(", ")}]`;
+}
+
+function nobody() {
+  return "ARRAY[]::uuid[]";
+}
+
+function ownersAlone() {
+  return { readers: only("ownerId"), changers: only("ownerId") };
+}
+
+function milestone(column: string) {
+  return `ARRAY(SELECT m."${column}" FROM "Milestone" m WHERE m."id" = t."milestoneId")`;
+}
+
+function ofMilestone(column: string) {
+  return { readers: milestone(column), changers: milestone(column) };
+}
+
+/** Who asked and, while they mentor them and it was not taken back, who was asked. */
+function ofRequest(where: string) {
+  const both = `ARRAY(SELECT r."requesterId" FROM "ReviewRequest" r WHERE ${where}) || ARRAY(${judges(where)})`;
+  return { readers: both, changers: both };
+}
+
+function judges(where: string) {
+  return `SELECT r."reviewerId" FROM "ReviewRequest" r JOIN "Mentorship" m ON m."id" = r."mentorshipId"
+    JOIN "User" u ON u."id" = m."menteeId"
+    WHERE ${where} AND r."state" <> 'WITHDRAWN' AND m."state" = 'ACTIVE' AND u."eraseAt" IS NULL`;
+}
+
+/** Themselves; whom they mentor or once did; who mentors them; whom they invited. */
+function nameReaders() {
+  return `${only("id")}
+    || ARRAY(SELECT m."menteeId" FROM "Mentorship" m WHERE m."mentorId" = t."id")
+    || ARRAY(SELECT m."mentorId" FROM "Mentorship" m WHERE m."menteeId" = t."id" AND m."state" = 'ACTIVE' AND t."eraseAt" IS NULL)
+    || ARRAY(SELECT u."id" FROM "Invitation" i JOIN "User" u ON u."email" = i."email" WHERE i."inviterId" = t."id")`;
+}
