@@ -5,19 +5,30 @@ import { weaknessOf } from "@/lib/accounts/weakness";
 import { readNext } from "@/lib/auth/destination";
 import { line } from "@/lib/forms/text";
 
+const TOO_LONG = "Use a shorter e-mail address";
+
 /** An address in the form under which it is kept and compared. */
 export const Email = z
   .string("Enter your e-mail address")
   .transform(canonicalEmail)
-  .pipe(z.email("Enter an e-mail address like maya@example.com").max(254, "Use a shorter e-mail address"));
+  .pipe(z.email("Enter an e-mail address like maya@example.com").max(254, TOO_LONG));
 
 /** The same for one's own, with the way its owner writes it: null where that is no different. */
 const OwnEmail = z
   .string("Enter your e-mail address")
-  .transform((value) => ({ email: value, typed: value.trim().normalize("NFC") }))
-  .pipe(z.object({ email: Email, typed: z.string().max(254, "Use a shorter e-mail address") }))
-  .transform(({ email, typed }) => ({ email, typed: typed === email ? null : typed }));
+  // By hand: a schema within this one would complain about a field of its own, which no form shows.
+  .superRefine((value, context) => {
+    const isLong = typedForm(value).length > 254;
+    const message = isLong ? TOO_LONG : Email.safeParse(value).error?.issues[0]?.message;
+    if (message) context.addIssue({ code: "custom", message });
+  })
+  .transform((value) => {
+    const [email, typed] = [canonicalEmail(value), typedForm(value)];
+    return { email, typed: typed === email ? null : typed };
+  });
 export type OwnEmail = z.output<typeof OwnEmail>;
+
+const typedForm = (value: string) => value.trim().normalize("NFC");
 
 /** Where to go afterwards: a page of ours, never another site. */
 const Next = z.string().optional().transform(readNext);

@@ -56,6 +56,7 @@ export async function findGrant(viewer: Viewer, mentorshipId: string) {
           _count: {
             select: {
               notes: true,
+              drafts: true,
               activities: { where: { reason: { not: null } } },
               milestones: { where: { requests: { none: shown } } },
             },

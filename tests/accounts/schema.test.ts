@@ -4,7 +4,7 @@ import { weaknessOf } from "@/lib/accounts/weakness";
 
 const signUp = { name: "Maya", email: "maya@example.com", password: "a line through five stations" };
 const why = (input: object, field: string) =>
-  SignUpInput.safeParse({ ...signUp, ...input }).error?.issues.find(({ path }) => path[0] === field)?.message;
+  SignUpInput.safeParse({ ...signUp, ...input }).error?.issues.find(({ path }) => path.join(".") === field)?.message;
 
 describe("an address", () => {
   test.each([
@@ -49,6 +49,16 @@ describe("an address", () => {
     });
     expect(own("maya@example.com")).toEqual({ email: "maya@example.com", typed: null });
     expect(EmailChangeInput.safeParse({ email: { not: "x" } }).success).toBe(false);
+  });
+
+  test.each([
+    ["maya", "Enter an e-mail address like maya@example.com"],
+    [`${"ａ".repeat(250)}@example.com`, "Use a shorter e-mail address"],
+    [undefined, "Enter your e-mail address"],
+  ])("one’s own, %j, is refused under its field, and only once", (email, message) => {
+    const { error } = EmailChangeInput.safeParse({ email });
+    expect(error?.issues.map(({ path, message }) => [path.join("."), message])).toContainEqual(["email", message]);
+    expect(error?.issues).toHaveLength(1);
   });
 });
 

@@ -101,4 +101,8 @@ test("passwords and addresses of every odd kind get a sentence, and nothing is b
     expect(answer.text).toContain(sentence);
   }
   expect((await odd("ＳＡＭ@throughline.example", PASSWORD)).status).toBe(303);
+  const joining = await new PlainBrowser().submit("/sign-up", "password", {
+    ...{ name: "Sam", email: "sam", password: "a line through five stations" },
+  });
+  expect(joining.text).toContain("Enter an e-mail address like");
 });

@@ -38,12 +38,13 @@ export function submittedWords(count: number) {
 }
 
 /** What no consent shows. Each sentence is kept by a policy: change the one with the other. */
-export function neverWords({ kept: { notes, activities, milestones } }: Pick<Grant, "kept">) {
+export function neverWords({ kept: { notes, drafts, activities, milestones } }: Pick<Grant, "kept">) {
   return [
     notes > 0 ? `Your ${countWords(notes, "note")} on activities.` : "Your notes on activities.",
     activities > 0
       ? `Why you skipped an activity or are held up: ${countWords(activities, "reason")}.`
       : "Why you skip an activity or are held up.",
+    drafts > 0 ? `Your ${countWords(drafts, "draft")}.` : "Drafts of milestones.",
     milestones > 0
       ? `${leadingCount(milestones, "milestone")} that you have not submitted to them, and what you changed in the others since.`
       : "What you change in a milestone after you submitted it.",
