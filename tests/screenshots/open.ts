@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Shot } from "./pages.ts";
+import type { Letters, Shot } from "./pages.ts";
 import type { Find } from "./find.ts";
 
 /** Opens the page a shot is of. A picture of another page would lie: who is led away, or gets another status, stops the run. */
@@ -7,6 +7,7 @@ export async function openAt(
   page: Page,
   { group, path = group, status = 200, act }: Shot & { group: string },
   find: Find,
+  letters: Letters,
 ) {
   const address = typeof path === "string" ? path : path(find);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -17,7 +18,7 @@ export async function openAt(
     throw new Error(`${address} answered ${answer?.status()} at ${pathname}.`);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
-  await act?.(page);
+  await act?.(page, letters);
   await page.mouse.move(0, 0);
   return address;
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { PASSWORD } from "../../prisma/cast/load.ts";
+import type { MailServer } from "../support/mail-server.ts";
 import type { Find } from "./find.ts";
 
 /** One page in one state, for the person who would see it so. */
@@ -10,19 +11,26 @@ export type Shot = {
   /** By default the route itself. */
   path?: string | ((find: Find) => string);
   /** What is done on the page before its picture is taken. */
-  act?: (page: Page) => Promise<unknown>;
-  /** The worlds follow each other: everybody at work, everybody with names and titles as long as they may be, no database. */
+  act?: (page: Page, letters: Letters) => Promise<unknown>;
+  /**
+   * The worlds follow each other: everybody at work, everybody with names and titles as long as they may be, mail that is
+   * sent, no database.
+   */
   world?: World;
   status?: number;
   /** Its name in docs/pictures: one of those the README shows. */
   readme?: string;
 };
 
-export const worlds = ["usual", "long", "outage"] as const;
+/** The mails that were sent where mail is. */
+export type Letters = Pick<MailServer, "read">;
+
+export const worlds = ["usual", "long", "mailed", "outage"] as const;
 export type World = (typeof worlds)[number];
 
 export const scriptless = "nobody, without scripts";
 
+const NEWCOMER = "vera.lind@example.com";
 const freeze = "Release freeze cut from 9 days to 3";
 const review = "Led the Q4 dependency review, four teams";
 const story = "Story: one calendar for four release trains";
@@ -67,12 +75,73 @@ export const pages: Record<string, Shot[]> = {
       path: (find) => `/sign-up?next=${find.invitation("sara", "priya")}&email=priya%40example.com`,
     },
   ],
-  "/sign-up/check": [{ state: "nothing begun" }],
-  "/sign-up/[token]": [{ state: "a link that is spent", path: "/sign-up/nothing" }],
-  "/forgot": [{ state: "a visitor" }],
-  "/reset/[token]": [{ state: "a link that is spent", path: "/reset/nothing" }],
-  "/email/[token]": [{ state: "a link that is spent", who: "maya", path: "/email/nothing" }],
-  "/email/undo/[token]": [{ state: "a link that is spent", path: "/email/undo/nothing" }],
+  "/sign-up/check": [
+    { state: "a mail is on its way", path: "/sign-up", act: signUp, world: "mailed" },
+    {
+      state: "refused",
+      path: "/sign-up",
+      world: "mailed",
+      act: async (page) => {
+        await signUp(page);
+        await refuse("Open my account", { "Six digits": "12" })(page);
+      },
+    },
+  ],
+  "/sign-up/[token]": [
+    { state: "a link that is spent", path: "/sign-up/nothing" },
+    {
+      state: "a link that works",
+      path: "/sign-up",
+      world: "mailed",
+      act: async (page, letters) => {
+        await signUp(page);
+        await follow(page, letters, NEWCOMER, "Open your Throughline account");
+      },
+    },
+  ],
+  "/forgot": [
+    { state: "a visitor" },
+    {
+      state: "a mail is on its way",
+      world: "mailed",
+      act: async (page) => {
+        await page.getByLabel("E-mail address").fill(NEWCOMER);
+        await page.getByRole("button", { name: "Send the link" }).click();
+        await page.getByRole("button", { name: "Send another link" }).waitFor();
+      },
+    },
+  ],
+  "/reset/[token]": [
+    { state: "a link that is spent", path: "/reset/nothing" },
+    {
+      state: "a link that works",
+      path: "/forgot",
+      world: "mailed",
+      act: async (page, letters) => {
+        await page.getByLabel("E-mail address").fill("jonas@throughline.example");
+        await page.getByRole("button", { name: "Send the link" }).click();
+        await follow(page, letters, "jonas@throughline.example", "Set a new password");
+      },
+    },
+  ],
+  "/email/[token]": [
+    { state: "a link that is spent", who: "maya", path: "/email/nothing" },
+    { state: "a link that works", who: "maya", path: "/settings/security", act: move, world: "mailed" },
+  ],
+  "/email/undo/[token]": [
+    { state: "a link that is spent", path: "/email/undo/nothing" },
+    {
+      state: "a link that works",
+      who: "maya",
+      path: "/settings/security",
+      world: "mailed",
+      act: async (page, letters) => {
+        await move(page, letters);
+        await page.getByRole("button", { name: "Use the new address" }).click();
+        await follow(page, letters, "maya@throughline.example", "Your address was changed");
+      },
+    },
+  ],
   "/sign-in": [
     { state: "a visitor" },
     { state: "refused", act: refuse("Sign in", { "E-mail address": "maya@example.com", Password: "wrong" }) },
@@ -304,6 +373,27 @@ async function invite(page: Page) {
     .fill("You planned the move to the new platform. Would you read one milestone a month?");
   await page.getByRole("button", { name: "Send invitation" }).click();
   await page.getByLabel("Link to the invitation").waitFor();
+}
+
+async function signUp(page: Page) {
+  await page.getByLabel("Name").fill("Vera Lind");
+  await page.getByLabel("E-mail address").fill(NEWCOMER);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Open my account" }).click();
+  await page.waitForURL("/sign-up/check");
+}
+
+/** Asks for another address and opens the link that is sent there. */
+async function move(page: Page, letters: Letters) {
+  await page.getByLabel("New e-mail address").fill("maya.lind@example.com");
+  await page.getByRole("button", { name: "Change address" }).click();
+  await follow(page, letters, "maya.lind@example.com", "Confirm your new address");
+}
+
+/** Opens the link of the newest mail. */
+async function follow(page: Page, letters: Letters, to: string, subject: string) {
+  const { text } = await letters.read(to, subject);
+  await page.goto(text.match(/http:\S+\/(?:sign-up|reset|email)\/\S+/)![0]);
 }
 
 async function leave(page: Page) {

@@ -46,7 +46,7 @@ await run(async () => {
       for (const shot of shots) {
         const page = await desks.get(shot.who)!.newPage();
         try {
-          const address = await openAt(page, shot, world.find);
+          const address = await openAt(page, shot, world.find, world.letters);
           if (forReadme) await takeFirstSight(page, folder, shot.readme!);
           else taken.push({ ...shot, address, files: await takeAll(page, folder, nameOf(shot)) });
         } catch (error) {

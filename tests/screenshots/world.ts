@@ -1,6 +1,7 @@
 import { buildWhenChanged } from "../../lib/launch/build.ts";
 import { freePort } from "../../lib/launch/ports.ts";
 import { loadCast } from "../../prisma/cast/load.ts";
+import { MailServer } from "../support/mail-server.ts";
 import { databaseAt, query, withPrisma } from "../support/database.ts";
 import { startTestPostgres, TEMPLATE } from "../support/postgres.ts";
 import { serveBuild } from "../support/server.ts";
@@ -20,22 +21,31 @@ export async function openWorld() {
   });
   const origin = `http://localhost:${await freePort()}`;
   // What it says when its database is gone is no news here.
-  const stopServer = await serveBuild(database, origin, "ignore");
+  let stopServer = await serveBuild(database, origin, "ignore");
+  const letters = await new MailServer().open();
   let shut = false;
 
   return {
     origin,
     find,
+    letters,
     /** Goes on to the next world: there is no way back. */
     async become(world: World) {
       if (world === "long") await withPrisma(database, stretch);
+      if (world === "mailed") await restart({ SMTP_URL: letters.url });
       if (world === "outage") await shutDatabase();
     },
     async close() {
       await stopServer();
+      await letters.close();
       await shutDatabase();
     },
   };
+
+  async function restart(settings: Record<string, string>) {
+    await stopServer();
+    stopServer = await serveBuild(database, origin, "ignore", settings);
+  }
 
   async function shutDatabase() {
     if (!shut) await postgres.stop();
