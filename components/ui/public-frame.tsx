@@ -74,7 +74,7 @@ function Actions({ actions = [], returnTo }: Pick<PublicFrameProps, "actions" | 
 function Footer({ links, note }: NonNullable<PublicFrameProps["footer"]>) {
   return (
     <footer className="page print:hidden">
-      <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-hair py-6 text-ink-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-t border-hair py-6 text-ink-2">
         {note && <p className="max-w-text">{note}</p>}
         <ul className="flex flex-wrap gap-x-6">
           {links.map(({ href, label }) => (
