@@ -20,7 +20,7 @@ const OwnEmail = z
   .superRefine((value, context) => {
     const isLong = typedForm(value).length > 254;
     const message = isLong ? TOO_LONG : Email.safeParse(value).error?.issues[0]?.message;
-    if (message) context.addIssue({ code: "custom", message });
+    if (message) context.addIssue({ code: "custom", message, continue: false });
   })
   .transform((value) => {
     const [email, typed] = [canonicalEmail(value), typedForm(value)];

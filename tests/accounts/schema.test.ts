@@ -59,6 +59,7 @@ describe("an address", () => {
     const { error } = EmailChangeInput.safeParse({ email });
     expect(error?.issues.map(({ path, message }) => [path.join("."), message])).toContainEqual(["email", message]);
     expect(error?.issues).toHaveLength(1);
+    expect(why({ email }, "email")).toBe(message);
   });
 });
 
