@@ -61,7 +61,8 @@ async function open({ desk, look, finds }: Watch, { path, html }: Seen) {
       await route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
     });
   try {
-    await page.goto(path, { waitUntil: "load" });
+    // What it shows is asked here, not how soon.
+    await page.goto(path, { waitUntil: "load", timeout: 180_000 });
     await look(page);
   } finally {
     await page.close();
