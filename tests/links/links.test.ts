@@ -204,6 +204,21 @@ describe("taking an address back", () => {
     expect(await emailOf(viewer.id)).toBe(people.tomas.email);
   });
 
+  test("by hand leaves the thief no way back either, and none by what they had moved on before", async () => {
+    const { viewer } = await enter(people.sara);
+    const hers = await emailOf(viewer.id);
+    for (const email of ["away-1@example.com", "away-2@example.com", hers])
+      await changeEmail((await enter(viewer)).viewer, { email, typed: null }, false);
+    const [first, last] = [await mailTo("away-1@example.com"), await mailTo("away-2@example.com")];
+    expect([last.text.includes(hers), last.token]).toEqual([true, ""]);
+    await expect(undoEmail(visitorAt(), first.token)).rejects.toThrow(DEAD);
+    expect(await emailOf(viewer.id)).toBe(hers);
+
+    await changeEmail((await enter(viewer)).viewer, { email: "away-3@example.com", typed: null }, false);
+    await undoEmail(visitorAt(), (await mailTo(hers)).token);
+    expect(await emailOf(viewer.id)).toBe(hers);
+  });
+
   test("of fifty at once one counts", async () => {
     const { viewer } = await enter(people.maya);
     const old = await emailOf(viewer.id);
