@@ -11,7 +11,7 @@ import { isDuplicate, onBehalfOf, prisma, type Transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import type { LinkPurpose } from "@/lib/generated/prisma/enums";
-import { spend } from "@/lib/limits/mutations";
+import { spend, type Attempt } from "@/lib/limits/mutations";
 import { placeOf } from "@/lib/limits/place";
 import { askedBy, confirmableBy, openedBy } from "@/lib/links/policy";
 import type { ResetInput } from "@/lib/links/schema";
@@ -76,7 +76,8 @@ export async function changeEmail(viewer: Viewer, address: OwnEmail, byMail = pr
     onBehalfOf(
       viewer,
       async (tx) => {
-        await spend([["changeEmail", viewer.id]], tx);
+        const asked: Attempt[] = [["changeEmail", viewer.id]];
+        await spend(byMail ? [...asked, ["changeEmailTo", address.email]] : asked, tx);
         const sessionId = await renewProvedSession(tx, viewer);
         if (byMail) await askOwner(tx, viewer, address);
         else await moveTo(tx, viewer, address);

@@ -158,6 +158,18 @@ describe("a new address", () => {
     );
   });
 
+  test("is asked for ten times a day, whoever asks: accounts are cheap, and it is one mailbox", async () => {
+    const asks = async (index: number) =>
+      changeEmail(
+        (await enter(index % 2 ? people.tomas : people.sam)).viewer,
+        to("crowded@example.com"),
+        true,
+      );
+    for (let time = 0; time < 10; time++) await asks(time);
+    await expect(asks(10)).rejects.toThrow("Too many attempts.");
+    expect(await prisma.mail.count({ where: { to: "crowded@example.com" } })).toBe(10);
+  });
+
   test("is asked for one at a time: the newest link counts", async () => {
     const { viewer } = await enter(people.oleksandra);
     await changeEmail(viewer, to("first@example.com"), true);
