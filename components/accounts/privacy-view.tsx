@@ -50,7 +50,7 @@ const promises = [
     sentences: [
       "Your name, e-mail address and time zone, and what you write here.",
       "Your password only as an argon2id hash, from which it cannot be read back.",
-      "A count of attempts to sign in, by address and by where they come from, to stop guessing. It counts for an hour at most, under fingerprints from which neither can be read.",
+      "Counts of attempts, to stop guessing and mails nobody wants: at signing in, up and back in, and at inviting, by account, by address and by where they come from. They count for a day at most, under fingerprints from which none of these can be read.",
       "A record of who changed what and when, with the names of the fields and never what stood in them.",
       "Where you are signed in: what the browser calls itself, and the network without its last part.",
       "Mails until they are delivered, thirty days at most: invitations, and what concerns your account or your mentors.",
@@ -74,6 +74,7 @@ const promises = [
       "One cookie while you are signed in. It holds a random number, and our side keeps only a hash of it. It ends after a week without a visit, after thirty days, or when you sign out.",
       "One cookie for at most a day while you sign up, so that the digits of the mail count in your browser alone.",
       "One cookie that tells us this browser has signed in to your account before, so that nobody who guesses passwords can keep you out. It opens nothing, and ends with your password or after 400 days.",
+      "One cookie for five minutes after you invite somebody, so that you can see the link of the invitation once more.",
       "One cookie for the light or dark look, if you choose one.",
       "Nothing else, so there is nothing to consent to.",
     ],

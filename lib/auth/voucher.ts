@@ -21,8 +21,10 @@ export function voucherFor(account: Account) {
   return `${browser}.${sealOf(browser, account)}`;
 }
 
+/** The whole of it counts: with more behind the seal, one voucher would be as many browsers as somebody likes. */
 export function vouchesFor(voucher: string | null, account: Account): voucher is string {
-  const [browser = "", seal = ""] = voucher?.split(".") ?? [];
+  const [browser = "", seal = "", ...more] = voucher?.split(".") ?? [];
+  if (more.length > 0) return false;
   const [shown, wanted] = [Buffer.from(seal), Buffer.from(sealOf(browser, account))];
   return shown.length === wanted.length && timingSafeEqual(shown, wanted);
 }

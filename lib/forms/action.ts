@@ -3,10 +3,11 @@ import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { requireLeaver, requireViewer } from "@/lib/auth/session";
+import { findLeaver, findViewer, requireLeaver, requireViewer } from "@/lib/auth/session";
 import type { Leaver, Viewer } from "@/lib/auth/viewer";
 import { visitorFrom, type Visitor } from "@/lib/auth/visitor";
 import { Refusal } from "@/lib/errors";
+import { cameByScript } from "@/lib/forms/landing";
 import { fromOurPages } from "@/lib/forms/origin";
 import { readForm, typedValues } from "@/lib/forms/read";
 import type { FormAction, FormState } from "@/lib/forms/state";
@@ -23,7 +24,7 @@ type Act<Who, S extends z.ZodObject> = (who: Who, input: z.output<S>) => Promise
 
 /** A server action: where it comes from, who asks, how often, read what they sent, do it, answer their form. */
 export const action = <S extends z.ZodObject>(schema: S, act: Act<Viewer, S>, asked?: Asked) =>
-  border(requireViewer, ({ id }) => id, schema, act, asked);
+  border(viewerOrNobody, ({ id }) => id, schema, act, asked);
 
 /** The same for people who are not signed in: signing up and signing in, nothing else. */
 export const visitorAction = <S extends z.ZodObject>(schema: S, act: Act<Visitor, S>, asked?: Asked) =>
@@ -34,7 +35,7 @@ export const leaverAction = <S extends z.ZodObject>(schema: S, act: Act<Leaver, 
   border(requireLeaver, ({ id }) => id, schema, act, asked);
 
 function border<Who, S extends z.ZodObject>(
-  findWho: () => Promise<Who>,
+  findWho: () => Promise<Who | null>,
   countedAs: (who: Who) => string,
   schema: S,
   act: Act<Who, S>,
@@ -45,10 +46,16 @@ function border<Who, S extends z.ZodObject>(
     if (!fromOurPages(await headers())) return refused(foreign);
     if (!isForm(form)) return refused(noForm);
     const who = await findWho();
+    if (!who) return refused({ values: typedValues(form), message: signedOut });
     const attempts: Attempt[] = limit ? [[limit, countedAs(who)]] : [];
     return answer(schema, form, attempts, (input) => act(who, input));
   };
 }
+
+/** Nobody only where a script sent the form: then the page, with all that was typed, is still there. Others are led to sign in. */
+const viewerOrNobody = async () =>
+  (await findViewer()) ??
+  (cameByScript(await headers()) && !(await findLeaver()) ? null : await requireViewer());
 
 const findVisitor = async () => visitorFrom(await headers());
 
@@ -68,6 +75,8 @@ const noForm = {
 };
 /** Not "nothing was saved": it may have been, and only the answer was lost. A form that makes a row makes one, sent twice or not. */
 const out = "Our database does not answer just now. Your text is still here: send it again in a minute.";
+const signedOut =
+  "You were signed out meanwhile, so nothing was saved. What you typed is still here: sign in on another tab, then send it again.";
 const unknownField = "This form has a field we do not know. Reload the page and try again.";
 
 async function answer<S extends z.ZodObject>(

@@ -13,4 +13,4 @@ export async function stayOrGoTo(address: string) {
 }
 
 /** Next's own header on an action a script calls; a plain form post has none. */
-const cameByScript = (sent: Pick<Headers, "has">) => sent.has("next-action");
+export const cameByScript = (sent: Pick<Headers, "has">) => sent.has("next-action");

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Env } from "../env.ts";
 import { isHealthCheck } from "./health.ts";
 import { originAt } from "./origin.ts";
+import { isRouterState } from "./router-state.ts";
 
 /** What a request says before anybody has read its body. */
 export type Call = {
@@ -95,16 +96,7 @@ function isReadableForm({ headers }: Call) {
   const type = headers["content-type"] ?? "";
   if (/^multipart\//i.test(type) && !/boundary="?[^\s;"]/i.test(type)) return false;
   if (headers["next-action"] && !/^(multipart\/form-data|text\/plain)\b/i.test(type)) return false;
-  const tree = headers["next-router-state-tree"];
-  return tree === undefined || isJson(String(tree));
-}
-
-function isJson(text: string) {
-  try {
-    return typeof JSON.parse(decodeURIComponent(text)) === "object";
-  } catch {
-    return false;
-  }
+  return isRouterState(headers["next-router-state-tree"]);
 }
 
 function isReadable(url: string) {

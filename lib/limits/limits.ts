@@ -121,6 +121,12 @@ export const limits = {
     per: "account",
     why: "Each is a mail in our name to an address that may be anybody’s.",
   },
+  changeEmailTo: {
+    allowed: 10,
+    seconds: DAY,
+    per: "new address",
+    why: "Many accounts that write to one mailbox.",
+  },
   confirmEmail: {
     allowed: 30,
     seconds: QUARTER,

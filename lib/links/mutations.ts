@@ -11,7 +11,7 @@ import { isDuplicate, onBehalfOf, prisma, type Transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import type { LinkPurpose } from "@/lib/generated/prisma/enums";
-import { spend } from "@/lib/limits/mutations";
+import { spend, type Attempt } from "@/lib/limits/mutations";
 import { placeOf } from "@/lib/limits/place";
 import { askedBy, confirmableBy, openedBy } from "@/lib/links/policy";
 import type { ResetInput } from "@/lib/links/schema";
@@ -76,7 +76,8 @@ export async function changeEmail(viewer: Viewer, address: OwnEmail, byMail = pr
     onBehalfOf(
       viewer,
       async (tx) => {
-        await spend([["changeEmail", viewer.id]], tx);
+        const asked: Attempt[] = [["changeEmail", viewer.id]];
+        await spend(byMail ? [...asked, ["changeEmailTo", address.email]] : asked, tx);
         const sessionId = await renewProvedSession(tx, viewer);
         if (byMail) await askOwner(tx, viewer, address);
         else await moveTo(tx, viewer, address);
@@ -131,8 +132,7 @@ export async function undoEmail(visitor: Visitor, token: string) {
       await useLink(tx, token, "EMAIL_UNDO");
       await tx.user.update({ where: { id: userId }, data: { email, emailTyped }, select: { id: true } });
       await setPassword(tx, userId, NO_PASSWORD);
-      // Undoing an earlier change undoes the later ones, and never the other way round.
-      await tx.accountLink.deleteMany({ where: { userId, createdAt: { gte: createdAt } } });
+      await forgetSince(tx, userId, createdAt);
       await post(tx, { to: email, ...words.emailBackMail(), memberId: userId });
       await recordChange(tx, userId, "undoEmail", "email", "passwordHash");
       return insertLink(tx, "RESET", userId, { email, typed: null });
@@ -151,16 +151,35 @@ async function askOwner(tx: Transaction, viewer: Viewer, address: OwnEmail) {
 }
 
 async function moveTo(tx: Transaction, { id }: Viewer, { email, typed }: OwnEmail) {
-  const before = await tx.user.findUniqueOrThrow({
-    where: { id },
-    select: { email: true, emailTyped: true },
-  });
+  const select = { email: true, emailTyped: true };
+  const before = await tx.user.findUniqueOrThrow({ where: { id }, select });
   await tx.user.update({ where: { id }, data: { email, emailTyped: typed }, select: { id: true } });
   await tx.accountLink.deleteMany({ where: { userId: id, purpose: { in: ["RESET", "EMAIL"] } } });
-  const undo = await insertLink(tx, "EMAIL_UNDO", id, { email: before.email, typed: before.emailTyped });
-  await post(tx, { to: before.email, ...words.oldEmailMail(email, undo.token), memberId: id });
+  const old = { email: before.email, typed: before.emailTyped };
+  const mail = (await takesBack(tx, id, email))
+    ? words.leftEmailMail(email)
+    : words.oldEmailMail(email, (await insertLink(tx, "EMAIL_UNDO", id, old)).token);
+  await post(tx, { to: before.email, ...mail, memberId: id });
   await recordChange(tx, id, "changeEmail", "email");
 }
+
+/**
+ * Whether this is an address that its owner could still have taken back by mail. Returning to it by hand is the same: a
+ * thief whose address it was meanwhile gets no link by which the account would be theirs again.
+ */
+async function takesBack(tx: Transaction, userId: string, email: string) {
+  const undo = await tx.accountLink.findFirst({
+    where: { userId, email, purpose: "EMAIL_UNDO", expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: "asc" },
+    select: { createdAt: true },
+  });
+  if (undo) await forgetSince(tx, userId, undo.createdAt);
+  return undo !== null;
+}
+
+/** Undoing an earlier change undoes the later ones, and never the other way round. */
+const forgetSince = (tx: Transaction, userId: string, createdAt: Date) =>
+  tx.accountLink.deleteMany({ where: { userId, createdAt: { gte: createdAt } } });
 
 async function insertLink(tx: Transaction, purpose: LinkPurpose, userId: string | null, address: OwnEmail) {
   const token = newToken();

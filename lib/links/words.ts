@@ -56,6 +56,13 @@ ${env.APP_ORIGIN}/email/undo/${token}
 That brings this address back, signs out every device and lets you set a new password. The link works once, for 72 hours.`,
 });
 
+export const leftEmailMail = (newEmail: string) => ({
+  subject: "Your address was changed",
+  text: `Your Throughline account has its earlier address again: ${newEmail}
+
+If it was you, there is nothing to do. If it was not, tell whoever runs your Throughline: this address was the account’s for a short while only, so it cannot take it back.`,
+});
+
 export const emailBackMail = () => ({
   subject: "Your address is back",
   text: `Your Throughline account has this address again, every device is signed out, and the old password works no more.

@@ -116,6 +116,8 @@ describe("a voucher", () => {
       `${browser}x.${seal}`,
       `${browser}.${seal}x`,
       `${browser}.${seal.toUpperCase()}`,
+      `${browser}.${seal}.`,
+      `${browser}.${seal}.x`,
     ])
       expect([forged, vouchesFor(forged, account)]).toEqual([forged, false]);
   });

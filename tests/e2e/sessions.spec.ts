@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { PASSWORD } from "./people.ts";
+import { PASSWORD, signIn, signUp } from "./people.ts";
 import { PlainBrowser, signedIn } from "./plain-browser.ts";
 
 test("after signing out the cookie opens nothing", async () => {
@@ -33,6 +33,23 @@ test("a device is signed out from the list, and only one’s own", async () => {
   expect([(await here.send("/dashboard")).status, (await phone.send("/dashboard")).status]).toEqual([
     200, 307,
   ]);
+});
+
+test("whoever is signed out while they type keeps their text, and sends it once they are in again", async ({
+  page,
+}) => {
+  const email = await signUp(page, "Ada");
+  await page.goto("/milestones/new");
+  await page.getByLabel("Title").fill("An hour of typing");
+  const phone = await new PlainBrowser().signIn(email);
+  await phone.post("/sign-out", new URLSearchParams({ where: "everywhere" }));
+
+  await page.getByRole("button", { name: "Log milestone" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("You were signed out meanwhile");
+  await expect(page.getByLabel("Title")).toHaveValue("An hour of typing");
+  await signIn(await page.context().newPage(), email);
+  await page.getByRole("button", { name: "Log milestone" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "An hour of typing" })).toBeVisible();
 });
 
 test("a page sets the session’s cookie once, and never writes it again", async () => {

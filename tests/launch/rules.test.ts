@@ -69,6 +69,10 @@ describe("what is let in", () => {
         origin: "http://127.0.0.1:3000",
       }),
     ).toBe(200));
+  test("a navigation within the app", () =>
+    expect(
+      statusOf({ "next-router-state-tree": place(["", { children: ["__PAGE__", {}] }, null, "refetch"]) }),
+    ).toBe(200));
   test("a link from elsewhere", () => expect(statusOf({ origin: "https://evil.example" })).toBe(200));
   test("a health check by address", () =>
     expect(statusOf({ url: "/api/health/live", host: "10.0.0.5:3000" })).toBe(200));
@@ -81,6 +85,9 @@ describe("what is let in", () => {
       statusOf({ method: "POST", origin: "https://throughline.example", "content-length": `${BODY_LIMIT}` }),
     ).toBe(200));
 });
+
+/** As Next's client says where somebody comes from. */
+const place = (tree: unknown) => encodeURIComponent(JSON.stringify(tree));
 
 describe("what is not", () => {
   test.each([
@@ -118,6 +125,10 @@ describe("what is not", () => {
     ["a whole address for a path", { url: "http://evil.example/" }, 400],
     ["a NUL in the path", { url: "/milestones/%00" }, 400],
     ["a path that is not text", { url: "/%E0%A4%A" }, 400],
+    ["a navigation from a torn place", { "next-router-state-tree": "%5B" }, 400],
+    ["a navigation from no place", { "next-router-state-tree": "null" }, 400],
+    ["a navigation from a place of another form", { "next-router-state-tree": place(["", 1]) }, 400],
+    ["a navigation from too many places", { "next-router-state-tree": place(["x".repeat(40_001), {}]) }, 400],
   ])("%s", (_, asked, status) => {
     expect(statusOf(asked)).toBe(status);
   });

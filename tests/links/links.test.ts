@@ -158,6 +158,18 @@ describe("a new address", () => {
     );
   });
 
+  test("is asked for ten times a day, whoever asks: accounts are cheap, and it is one mailbox", async () => {
+    const asks = async (index: number) =>
+      changeEmail(
+        (await enter(index % 2 ? people.tomas : people.sam)).viewer,
+        to("crowded@example.com"),
+        true,
+      );
+    for (let time = 0; time < 10; time++) await asks(time);
+    await expect(asks(10)).rejects.toThrow("Too many attempts.");
+    expect(await prisma.mail.count({ where: { to: "crowded@example.com" } })).toBe(10);
+  });
+
   test("is asked for one at a time: the newest link counts", async () => {
     const { viewer } = await enter(people.oleksandra);
     await changeEmail(viewer, to("first@example.com"), true);
@@ -202,6 +214,21 @@ describe("taking an address back", () => {
     expect(await emailOf(viewer.id)).toBe("mover-1@example.com");
     await undoEmail(visitorAt(), owners.token);
     expect(await emailOf(viewer.id)).toBe(people.tomas.email);
+  });
+
+  test("by hand leaves the thief no way back either, and none by what they had moved on before", async () => {
+    const { viewer } = await enter(people.sara);
+    const hers = await emailOf(viewer.id);
+    for (const email of ["away-1@example.com", "away-2@example.com", hers])
+      await changeEmail((await enter(viewer)).viewer, { email, typed: null }, false);
+    const [first, last] = [await mailTo("away-1@example.com"), await mailTo("away-2@example.com")];
+    expect([last.text.includes(hers), last.token]).toEqual([true, ""]);
+    await expect(undoEmail(visitorAt(), first.token)).rejects.toThrow(DEAD);
+    expect(await emailOf(viewer.id)).toBe(hers);
+
+    await changeEmail((await enter(viewer)).viewer, { email: "away-3@example.com", typed: null }, false);
+    await undoEmail(visitorAt(), (await mailTo(hers)).token);
+    expect(await emailOf(viewer.id)).toBe(hers);
   });
 
   test("of fifty at once one counts", async () => {
