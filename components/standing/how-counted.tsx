@@ -19,7 +19,8 @@ export function HowCounted({ steps }: { steps: StepCount[] }) {
         <p className="mb-4 text-ink-2">
           A step’s progress is done ÷ activities that count. A skipped activity stays in the count and is
           never done. An optional one counts once it is done. Verified means that a mentor endorsed a
-          milestone for it.
+          milestone for it. A step is passed when its gate is open or a mentor waived it: the arcs of its ring
+          are what the gate asks, and its page has the rows behind each.
         </p>
         <Table
           caption="Your activities, step by step"

@@ -15,6 +15,7 @@ import type {
   MilestoneInput,
   PriorEvidenceInput,
 } from "@/lib/milestones/schema";
+import { proveOpportunity } from "@/lib/opportunities/mutations";
 import { answerPart } from "@/lib/progress/mutations";
 
 /** Saves something the viewer did. However often the form arrives, it is one milestone; the draft it came from is gone. */
@@ -32,6 +33,7 @@ export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
     }
     await tx.milestone.create({ data: { id, ownerId: viewer.id, ...fieldsOf(input) }, select: { id: true } });
     await keepLinks(tx, viewer, id, input);
+    if (input.opportunity) await proveOpportunity(tx, viewer, input.opportunity, id);
     await record(tx, { actorId: viewer.id, verb: "logMilestone", subject: "Milestone", subjectId: id });
     return { id };
   });

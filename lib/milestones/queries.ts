@@ -9,6 +9,7 @@ import type { MilestoneFilter, STATES } from "@/lib/milestones/schema";
 
 export type MilestoneDetail = NonNullable<Awaited<ReturnType<typeof findMilestone>>>;
 export type MilestoneRow = Awaited<ReturnType<typeof listMilestones>>["milestones"][number];
+export type NamedMilestone = Awaited<ReturnType<typeof listMilestonesById>>[number];
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 export type Choices = Awaited<ReturnType<typeof countChoices>>;
 type Marked = { id: string; title: string; text: string; markedText: string };
@@ -61,6 +62,15 @@ export async function listMilestones(viewer: Viewer, filter: MilestoneFilter) {
     newer: before ? more : after !== undefined,
   };
 }
+
+/** The newest of the viewer's milestones among these. */
+export const listMilestonesById = (viewer: Viewer, ids: string[]) =>
+  prisma.milestone.findMany({
+    where: { AND: [{ id: { in: ids } }, ownedBy(viewer)] },
+    orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
+    take: PAGE,
+    select: row,
+  });
 
 /** The newest few, for the dashboard. */
 export const listRecentMilestones = (viewer: Viewer) =>

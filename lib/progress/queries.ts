@@ -1,9 +1,10 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
-import { notesOf } from "@/lib/progress/policy";
+import { earlyStartsOf, notesOf } from "@/lib/progress/policy";
 
 export type Plan = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
+export type EarlyStart = Awaited<ReturnType<typeof findEarlyStart>>;
 export type Note = Awaited<ReturnType<typeof listNotes>>[number];
 
 /** Null until the viewer has said something about where they start. */
@@ -27,4 +28,11 @@ export const listNotes = (viewer: Viewer, activityKeys: string[]) =>
     where: { AND: [notesOf(viewer), { activityKey: { in: activityKeys } }] },
     orderBy: { createdAt: "desc" },
     select: { id: true, activityKey: true, body: true, createdAt: true },
+  });
+
+/** Why the viewer began this step early; null where they have not said. */
+export const findEarlyStart = (viewer: Viewer, stepKey: string) =>
+  prisma.earlyStart.findFirst({
+    where: { AND: [{ stepKey }, earlyStartsOf(viewer)] },
+    select: { reason: true, createdAt: true },
   });

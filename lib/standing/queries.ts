@@ -4,18 +4,23 @@ import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { stepsSharedWith } from "@/lib/mentorships/policy";
 import { progressOf } from "@/lib/progress/policy";
+import type { GateMilestone } from "@/lib/roadmap/gates";
 import { findPublicVersion, findRoadmap } from "@/lib/roadmap/queries";
 import { standingOf, type Standing } from "@/lib/standing/standing";
 
 /** Where the viewer stands. */
 export async function findStanding(viewer: Viewer): Promise<Standing> {
-  const [roadmap, progress, logged, verified] = await Promise.all([
+  const [roadmap, progress, milestones, waivers] = await Promise.all([
     findRoadmap(viewer),
     prisma.activityProgress.findMany({ where: progressOf(viewer), select: row }),
-    countLogged([viewer.id]),
-    listVerified([viewer.id]),
+    listGateMilestones([viewer.id]),
+    listWaived({ id: viewer.id }),
   ]);
-  return standingOf(roadmap, { progress, logged: logged.get(viewer.id), verified: verified.get(viewer.id) });
+  return standingOf(roadmap, {
+    progress,
+    milestones: milestones.get(viewer.id) ?? [],
+    waived: keysOf(waivers.get(viewer.id)),
+  });
 }
 
 /** Where everybody stands who shares their steps with the viewer, by person: the same numbers the members see. */
@@ -29,13 +34,13 @@ export const findMenteeStanding = async (viewer: Viewer, menteeId: string) =>
 async function standingsOf(owner: Prisma.UserWhereInput) {
   const mentees = await prisma.user.findMany({ where: owner, select: { id: true, roadmapVersion: true } });
   const ids = mentees.map(({ id }) => id);
-  const [progress, logged, verified] = await Promise.all([
+  const [progress, milestones, waivers] = await Promise.all([
     prisma.activityProgress.findMany({
       where: { ownerId: { in: ids }, owner },
       select: { ...row, ownerId: true },
     }),
-    countLogged(ids),
-    listVerified(ids),
+    listGateMilestones(ids),
+    listWaived(owner),
   ]);
   const standings = await Promise.all(
     mentees.map(async ({ id, roadmapVersion }) => {
@@ -43,12 +48,19 @@ async function standingsOf(owner: Prisma.UserWhereInput) {
       const roadmap = await findPublicVersion(roadmapVersion);
       return [
         id,
-        standingOf(roadmap, { progress: own, logged: logged.get(id), verified: verified.get(id) }),
+        standingOf(roadmap, {
+          progress: own,
+          milestones: (milestones.get(id) ?? []).map(nameless),
+          waived: keysOf(waivers.get(id)),
+        }),
       ] as const;
     }),
   );
   return new Map(standings);
 }
+
+/** Others may read how many there are, never which. */
+const nameless = (milestone: GateMilestone, index: number) => ({ ...milestone, id: `${index}` });
 
 const row = {
   activityKey: true,
@@ -57,24 +69,58 @@ const row = {
   since: true,
 } satisfies Prisma.ActivityProgressSelect;
 
-/** How many milestones speak for each activity, by person. Counted where they lie: there may be thousands. */
-async function countLogged(ownerIds: string[]) {
-  const counted = await prisma.$queryRaw<{ ownerId: string; activityKey: string; count: number }[]>`
-    SELECT m."ownerId", l."activityKey", count(*)::int FROM "Milestone" m
-    JOIN "MilestoneActivity" l ON l."milestoneId" = m."id"
-    WHERE m."ownerId" = ANY(${ownerIds}::uuid[]) GROUP BY 1, 2`;
-  const counts = new Map(ownerIds.map((id) => [id, new Map<string, number>()]));
-  for (const { ownerId, activityKey, count } of counted) counts.get(ownerId)?.set(activityKey, count);
-  return counts;
+/**
+ * The milestones that gates are read from, by person, newest first: what they speak for now, and for what a mentor endorsed
+ * them or wrote about them, as the version they read named it. Of those that count alike the newest are named and the others
+ * counted.
+ */
+async function listGateMilestones(ownerIds: string[]) {
+  const found = await prisma.$queryRaw<Alike[]>`
+    WITH spoken AS (
+      SELECT l."milestoneId", array_agg(l."activityKey" ORDER BY l."activityKey") AS keys
+      FROM "MilestoneActivity" l JOIN "Milestone" m ON m."id" = l."milestoneId"
+      WHERE m."ownerId" = ANY(${ownerIds}::uuid[]) GROUP BY 1
+    ), judged AS (
+      SELECT r."milestoneId",
+        array_agg(DISTINCT named.key) FILTER (WHERE v."kind" = 'ENDORSED') AS verified,
+        array_agg(DISTINCT named.key) FILTER (WHERE v."note" IS NOT NULL OR EXISTS (
+          SELECT FROM "ReviewPoint" p WHERE p."requestId" = v."requestId")) AS answered
+      FROM "ReviewRequest" r
+      JOIN "Verdict" v ON v."requestId" = r."id"
+      JOIN "MilestoneVersion" f ON f."milestoneId" = r."milestoneId" AND f."number" = r."version"
+      CROSS JOIN unnest(f."activityKeys") AS named(key)
+      WHERE r."requesterId" = ANY(${ownerIds}::uuid[]) GROUP BY 1
+    )
+    SELECT m."ownerId", count(*)::int AS count,
+      (array_agg(m."id" ORDER BY m."happenedOn" DESC, m."id" DESC))[1:${NAMED}::int] AS ids, coalesce(spoken.keys, '{}') AS activities,
+      coalesce(judged.verified, '{}') AS verified, coalesce(judged.answered, '{}') AS answered,
+      CASE m."state" WHEN 'IN_REVIEW' THEN 'waiting' WHEN 'VERIFIED' THEN 'closed' ELSE 'open' END AS review
+    FROM "Milestone" m
+    LEFT JOIN spoken ON spoken."milestoneId" = m."id"
+    LEFT JOIN judged ON judged."milestoneId" = m."id"
+    WHERE m."ownerId" = ANY(${ownerIds}::uuid[]) AND (spoken.keys IS NOT NULL OR judged."milestoneId" IS NOT NULL)
+    GROUP BY m."ownerId", activities, verified, answered, review
+    ORDER BY max(m."happenedOn") DESC, max(m."id"::text) DESC`;
+  return new Map(
+    [...Map.groupBy(found, ({ ownerId }) => ownerId)].map(([ownerId, own]) => [ownerId, own.flatMap(apart)]),
+  );
 }
 
-/** Activities for which a mentor endorsed a milestone, by person, as the endorsed version named them. */
-async function listVerified(ownerIds: string[]) {
-  const verified = await prisma.$queryRaw<{ ownerId: string; keys: string[] }[]>`
-    SELECT r."requesterId" AS "ownerId", array_agg(DISTINCT named.key) AS keys FROM "ReviewRequest" r
-    JOIN "Verdict" v ON v."requestId" = r."id" AND v."kind" = 'ENDORSED'
-    JOIN "MilestoneVersion" f ON f."milestoneId" = r."milestoneId" AND f."number" = r."version"
-    CROSS JOIN unnest(f."activityKeys") AS named(key)
-    WHERE r."requesterId" = ANY(${ownerIds}::uuid[]) GROUP BY 1`;
-  return new Map(verified.map(({ ownerId, keys }) => [ownerId, new Set(keys)]));
+type Alike = Omit<GateMilestone, "id" | "alike"> & { ownerId: string; count: number; ids: string[] };
+
+/** As many as a page names, and more than any gate asks. */
+const NAMED = 50;
+
+const apart = ({ ownerId: _owner, count, ids, ...shared }: Alike): GateMilestone[] =>
+  ids.map((id, index) => ({ id, ...shared, alike: index === ids.length - 1 ? count - ids.length : 0 }));
+
+/** The steps whose gate a mentor waived, by person. */
+async function listWaived(owner: Prisma.UserWhereInput) {
+  const waivers = await prisma.waiver.findMany({
+    where: { owner, takenBackAt: null },
+    select: { ownerId: true, stepKey: true },
+  });
+  return Map.groupBy(waivers, ({ ownerId }) => ownerId);
 }
+
+const keysOf = (waivers: { stepKey: string }[] = []) => new Set(waivers.map(({ stepKey }) => stepKey));

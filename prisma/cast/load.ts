@@ -4,9 +4,10 @@ import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import { tokenHash } from "../../lib/token.ts";
 import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
 import { dateColumns } from "../../lib/milestones/date.ts";
+import { draftAsk } from "../../lib/opportunities/ask.ts";
 import { roadmap } from "../roadmap/v1.ts";
 import { invitations, members, mentorships } from "./members.ts";
-import type { CastDraft, CastMember, CastMilestone, CastRound } from "./types.ts";
+import type { CastDraft, CastMember, CastMilestone, CastOpportunity, CastRound } from "./types.ts";
 
 /** Everybody in the cast signs in with this. */
 export const PASSWORD = "a line through five stations";
@@ -24,6 +25,8 @@ export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
   for (const member of members) {
     for (const milestone of member.milestones ?? [])
       await loadMilestone(prisma, ids, member.key, milestone, at);
+    for (const opportunity of member.opportunities ?? [])
+      await loadOpportunity(prisma, ids.get(member.key)!, member.name, opportunity, at);
   }
   return Object.fromEntries(ids);
 }
@@ -45,7 +48,17 @@ async function loadMember(
   passwordHash: string,
   at: Clock,
 ) {
-  const { name, email, timeZone, plan, activities = [], notes = [], claims = {}, drafts = [] } = member;
+  const {
+    name,
+    email,
+    timeZone,
+    plan,
+    activities = [],
+    notes = [],
+    claims = {},
+    drafts = [],
+    early,
+  } = member;
   const { id } = await prisma.user.create({
     data: {
       name,
@@ -54,6 +67,7 @@ async function loadMember(
       passwordHash,
       roadmapVersion,
       createdAt: at(member.joined),
+      ...(early && { earlyStarts: { create: earlyOf(early, at) } }),
       ...(plan && { plan: { create: planOf(plan, at) } }),
       activities: {
         create: activities.map(([activityKey, state, since, reason]) => ({
@@ -95,6 +109,13 @@ const left = (draft: CastDraft): DraftContent => ({
   skillKeys: draft.skills ?? [],
 });
 
+const earlyOf = ([stepKey, since, reason]: NonNullable<CastMember["early"]>, at: Clock) => ({
+  stepKey,
+  roadmapVersion,
+  reason,
+  createdAt: at(since),
+});
+
 const planOf = ({ targetIn, ...plan }: NonNullable<CastMember["plan"]>, at: Clock) => ({
   ...plan,
   targetDate: targetIn === undefined ? null : at(-targetIn, 0),
@@ -127,6 +148,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
     sharesSteps = true,
     sharesSkills = true,
     endorses = {},
+    waives = [],
   } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
     await prisma.mentorship.create({
@@ -141,6 +163,16 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
     });
     await rate(prisma, menteeId, mentorId, endorses, at(12));
     if (Object.keys(endorses).length > 0) await open(prisma, mentorId, menteeId, at(12, 8.75));
+    await prisma.waiver.createMany({
+      data: waives.map(([stepKey, ago, text]) => ({
+        ownerId: menteeId,
+        mentorId,
+        roadmapVersion,
+        stepKey,
+        text,
+        createdAt: at(ago),
+      })),
+    });
   }
   for (const { from, to, sent, message } of invitations) {
     const { email } = members.find(({ key }) => key === to)!;
@@ -215,6 +247,34 @@ async function loadMilestone(
   });
   for (const [index, round] of rounds.entries())
     await loadRound(prisma, ids, { id, owner, cast, round, number: index + 1 }, at);
+}
+
+async function loadOpportunity(
+  prisma: Prisma.TransactionClient,
+  ownerId: string,
+  name: string,
+  { title, who, state, since, activity, asks = 1, again, answer, milestone }: CastOpportunity,
+  at: Clock,
+) {
+  const led = milestone
+    ? await prisma.milestone.findFirstOrThrow({ where: { ownerId, title: milestone }, select: { id: true } })
+    : null;
+  await prisma.opportunity.create({
+    data: {
+      ownerId,
+      title,
+      who,
+      ask: draftAsk({ who, title, name }),
+      state,
+      since: at(since),
+      createdAt: at(since + 3),
+      asks: state === "SPOTTED" ? 0 : asks,
+      askAgainOn: again === undefined ? null : at(-again, 0),
+      answer: answer ?? null,
+      milestoneId: led?.id ?? null,
+      ...(activity && { activityKey: activity, roadmapVersion }),
+    },
+  });
 }
 
 const priorColumns = (strengthKey: string, day: Date) => ({

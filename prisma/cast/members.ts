@@ -101,6 +101,11 @@ const oleksandra: CastMember = {
     ["tell-dependency-story", "DOING", 21],
     ["tailor-resume", "DOING", 14],
   ],
+  early: [
+    "apply",
+    61,
+    "A TPM opening in our own platform group closes in January, and the hiring manager asked me to apply.",
+  ],
   claims: {
     "ci-cd": 4,
     risks: 4,
@@ -235,8 +240,28 @@ export const mentorships: CastMentorship[] = [
       "verbal-communication": 2,
       "business-alignment": 1,
     },
+    waives: [
+      [
+        "fundamentals",
+        50,
+        "You kept the engagement plan for the month I watched: three people named their worry before I did. The plan itself stays at Norrland Freight, so there is nothing to log. That is enough for me.",
+      ],
+    ],
   },
-  { mentor: "tomas", mentee: "oleksandra", started: 300, endorses: { risks: 4, planning: 3 } },
+  {
+    mentor: "tomas",
+    mentee: "oleksandra",
+    started: 300,
+    endorses: { risks: 4, planning: 3 },
+    waives: [
+      [
+        "understand",
+        290,
+        "Nine years of release management: she drew me the map of her company on a napkin, and it was right.",
+      ],
+      ["fundamentals", 288, "She teaches these methods to others. I have sat in two of her plannings."],
+    ],
+  },
   { mentor: "tomas", mentee: "ruben", started: 150, sharesSkills: false },
   { mentor: "priya", mentee: "oleksandra", started: 200, endorses: { risks: 3, "ci-cd": 4 } },
   { mentor: "jonas", mentee: "ruben", started: 120 },

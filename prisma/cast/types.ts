@@ -1,4 +1,10 @@
-import type { ActivityState, MilestoneKind, Start, VerdictKind } from "../../lib/generated/prisma/enums.ts";
+import type {
+  ActivityState,
+  MilestoneKind,
+  OpportunityState,
+  Start,
+  VerdictKind,
+} from "../../lib/generated/prisma/enums.ts";
 
 /** Days are counted back from the day of loading, so that the cast is always in the middle of things. */
 export type CastMember = {
@@ -18,10 +24,13 @@ export type CastMember = {
   };
   /** Activities by state: `[key, days ago]`; skipped and blocked ones say why. */
   activities?: [key: string, state: ActivityState, since: number, reason?: string][];
+  /** Why the last step was begun before the others were passed. */
+  early?: [stepKey: string, since: number, reason: string];
   notes?: [activityKey: string, since: number, body: string][];
   /** What they claim: levels by skill. */
   claims?: Record<string, number>;
   milestones?: CastMilestone[];
+  opportunities?: CastOpportunity[];
   /** What they have begun to write. */
   drafts?: CastDraft[];
 };
@@ -42,6 +51,21 @@ export type CastMilestone = {
   strength?: string;
   /** One round per version put before a mentor, oldest first. */
   rounds?: CastRound[];
+};
+
+export type CastOpportunity = {
+  title: string;
+  who: string;
+  state: OpportunityState;
+  /** Days in this state. */
+  since: number;
+  activity?: string;
+  asks?: number;
+  /** Days until it is asked for again. */
+  again?: number;
+  answer?: string;
+  /** The title of the milestone it led to. */
+  milestone?: string;
 };
 
 export type CastDraft = Partial<Omit<CastMilestone, "ago" | "links" | "rounds">> & { kept: number };
@@ -71,6 +95,8 @@ export type CastMentorship = {
   sharesSkills?: boolean;
   /** What the mentor says they have seen. */
   endorses?: Record<string, number>;
+  /** Gates the mentor waived. */
+  waives?: [stepKey: string, ago: number, text: string][];
 };
 
 export type CastInvitation = { from: string; to: string; sent: number; message: string };

@@ -6,8 +6,11 @@ import { milestones } from "@/tests/access/milestones";
 import { openings } from "@/tests/access/openings";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
+import { opportunities } from "@/tests/access/opportunities";
 import { sessions } from "@/tests/access/sessions";
 import { signups } from "@/tests/access/signups";
+import { standing } from "@/tests/access/standing";
+import { waivers } from "@/tests/access/waivers";
 import type { Rows } from "@/tests/access/row";
 
 /** Every mutation and query, by every person, in every state that matters. */
@@ -16,6 +19,9 @@ export const access: Rows = {
   ...mentorships,
   ...milestones,
   ...progress,
+  ...opportunities,
+  ...standing,
+  ...waivers,
   ...accounts,
   ...sessions,
   ...signups,
@@ -49,6 +55,8 @@ export const doors: Record<string, string> = {
   "limits.clearPastAttempts": "for the clock: removes counts that count no more",
   "limits.forgetAttempts": "takes the transaction of the job that erases a member",
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
+  "progress.onTheRoadmap": "takes the transaction of the mutation that is about the activity",
+  "opportunities.proveOpportunity": "takes the transaction of logMilestone, whose rows try it",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };
 

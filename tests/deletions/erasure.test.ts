@@ -33,6 +33,9 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   Opening: "theirs",
   SignUp: "theirs",
   AccountLink: "theirs",
+  Waiver: "theirs",
+  EarlyStart: "theirs",
+  Opportunity: "theirs",
   // Names of verbs, rooms and fields beside ids, never what anybody wrote. Nothing may take a row away.
   AuditEntry: "ids only",
   // Fingerprints of addresses and ids are parts of the key.

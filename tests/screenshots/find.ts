@@ -10,6 +10,8 @@ export type Find = {
   mentor(of: string, key: string): string;
   /** The form that goes on with this member's latest draft. */
   draft(key: string): string;
+  /** By the first words of its title. */
+  opportunity(title: string): string;
   invitation(from: string, to: string): string;
 };
 
@@ -29,6 +31,7 @@ export async function findIn(prisma: PrismaClient): Promise<Find> {
     orderBy: { updatedAt: "desc" },
     select: { id: true, ownerId: true },
   });
+  const opportunities = await prisma.opportunity.findMany({ select: { id: true, title: true } });
   const milestoneAt = (title: string) =>
     the(title, milestones.find((milestone) => milestone.title === title)?.id);
   return {
@@ -37,6 +40,8 @@ export async function findIn(prisma: PrismaClient): Promise<Find> {
       `/reviews/${the(title, requests.find(({ milestoneId }) => milestoneId === milestoneAt(title))?.id)}`,
     draft: (key) =>
       `/milestones/new?draft=${the(key, drafts.find(({ ownerId }) => ownerId === people[key])?.id)}`,
+    opportunity: (title) =>
+      `/opportunities/${the(title, opportunities.find((one) => one.title.startsWith(title))?.id)}`,
     mentee: (key) => `/mentees/${the(key, people[key])}`,
     mentor: (of, key) =>
       `/mentors/${the(key, mentorships.find((one) => one.menteeId === people[of] && one.mentorId === people[key])?.id)}`,

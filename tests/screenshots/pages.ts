@@ -107,6 +107,9 @@ export const pages: Record<string, Shot[]> = {
     { state: "half-way", who: "maya", path: "/steps/lead?open=escalate-risk" },
     { state: "just joined", who: "sara", path: "/steps/understand" },
     { state: "a break", who: "ruben", path: "/steps/understand" },
+    { state: "waived", who: "maya", path: "/steps/fundamentals?open=none" },
+    { state: "begun early", who: "oleksandra", path: "/steps/apply" },
+    { state: "long", who: "maya", world: "long", path: "/steps/lead?open=none" },
     {
       state: "refused",
       who: "sara",
@@ -117,6 +120,29 @@ export const pages: Record<string, Shot[]> = {
         await page.getByText("Say why, in a sentence.").waitFor();
       },
     },
+  ],
+  "/steps/[step]/criteria/[criterion]": [
+    { state: "met", who: "maya", path: "/steps/lead/criteria/1" },
+    { state: "nothing yet", who: "maya", path: "/steps/lead/criteria/4" },
+    { state: "long", who: "maya", world: "long", path: "/steps/lead/criteria/1" },
+  ],
+  "/opportunities": [
+    { state: "in every state", who: "maya" },
+    { state: "none", who: "sara" },
+    { state: "long", who: "maya", world: "long" },
+  ],
+  "/opportunities/new": [
+    { state: "for an activity", who: "maya", path: "/opportunities/new?activity=escalate-risk" },
+    {
+      state: "refused",
+      who: "sara",
+      act: refuse("Keep it", { "What you would do": "" }),
+    },
+  ],
+  "/opportunities/[opportunityId]": [
+    { state: "to ask", who: "maya", path: (find) => find.opportunity("Shape the first step") },
+    { state: "asked", who: "maya", path: (find) => find.opportunity("Align Carrier") },
+    { state: "done", who: "maya", path: (find) => find.opportunity("Hear why Search") },
   ],
   "/skills": [
     { state: "half-way", who: "maya", readme: "skills" },

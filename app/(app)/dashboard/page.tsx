@@ -1,10 +1,17 @@
 import { dismissSetupAction } from "@/app/(app)/onboarding/actions";
 import { partsOf } from "@/app/(app)/onboarding/parts";
+import { titlesOf } from "@/app/(app)/steps/way";
 import { TodayView } from "@/components/standing/today-view";
 import { MentorTodayView } from "@/components/standing/mentor-today-view";
 import { requireViewer } from "@/lib/auth/session";
-import { countMentees, listInvitationsToAnswer } from "@/lib/mentorships/queries";
-import { countDrafts, countMilestones, listRecentMilestones } from "@/lib/milestones/queries";
+import { countMentees, listInvitationsToAnswer, listMentors } from "@/lib/mentorships/queries";
+import {
+  countDrafts,
+  countMilestones,
+  listMilestonesById,
+  listRecentMilestones,
+} from "@/lib/milestones/queries";
+import { listOpenOpportunities } from "@/lib/opportunities/queries";
 import { findPlan } from "@/lib/progress/queries";
 import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
@@ -13,7 +20,7 @@ import { listLatestRatings } from "@/lib/skills/queries";
 import { findStanding } from "@/lib/standing/queries";
 import { answerOf, linesOf } from "./answer";
 import { mentorTodayOf } from "./mentor";
-import { nextOf } from "./next";
+import { nextOf, nextWords } from "./next";
 import { profileWords } from "./profile";
 import { recentOf, skillsOf, waitingOf } from "./sections";
 
@@ -23,25 +30,44 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const viewer = await requireViewer();
   const now = new Date();
   const { done } = await searchParams;
-  const [plan, mentees, queue, invitations, unsettled, standing, roadmap, ratings, recent, logged, drafts] =
-    await Promise.all([
-      findPlan(viewer),
-      countMentees(viewer),
-      listQueue(viewer),
-      listInvitationsToAnswer(viewer, now),
-      listUnsettledRequests(viewer),
-      findStanding(viewer),
-      findRoadmap(viewer),
-      listLatestRatings(viewer),
-      listRecentMilestones(viewer),
-      countMilestones(viewer),
-      countDrafts(viewer),
-    ]);
+  const [
+    plan,
+    mentees,
+    queue,
+    invitations,
+    unsettled,
+    standing,
+    roadmap,
+    ratings,
+    recent,
+    logged,
+    drafts,
+    mentors,
+  ] = await Promise.all([
+    findPlan(viewer),
+    countMentees(viewer),
+    listQueue(viewer),
+    listInvitationsToAnswer(viewer, now),
+    listUnsettledRequests(viewer),
+    findStanding(viewer),
+    findRoadmap(viewer),
+    listLatestRatings(viewer),
+    listRecentMilestones(viewer),
+    countMilestones(viewer),
+    countDrafts(viewer),
+    listMentors(viewer),
+  ]);
   const waiting = waitingOf(viewer, { queue, invitations, unsettled }, now);
   const isOnTheWay = plan !== null || logged > 0 || standing.steps.some(({ started }) => started);
   if (!isOnTheWay && mentees > 0)
     return <MentorTodayView forYou={waiting.forYou} done={done} {...await mentorTodayOf(viewer, queue)} />;
 
+  const mentored = mentors.length > 0;
+  const { next, named, about } = nextOf(standing, unsettled, mentored);
+  const [milestones, opportunities] = await Promise.all([
+    listMilestonesById(viewer, named),
+    listOpenOpportunities(viewer, about),
+  ]);
   const levels = levelsOf(viewer.id, ratings);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
   const parts = partsOf(roadmap, plan, levels);
@@ -56,7 +82,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
       {...answerOf(standing, profile)}
       done={done}
       {...linesOf(standing, plan, viewer)}
-      next={nextOf(standing, unsettled, profile)}
+      next={nextWords(next, profile, { titles: titlesOf(milestones), mentored, opportunities })}
       waiting={waiting}
       skills={{ ...skillsOf(viewer, roadmap, ratings), rate: rate?.href ?? "/skills", start: profile.start }}
       recent={recentOf(viewer, recent, { logged, drafts })}

@@ -4,6 +4,7 @@ import { dateOf } from "@/lib/milestones/date";
 import type { MilestoneDetail } from "@/lib/milestones/queries";
 import { KINDS } from "@/lib/milestones/schema";
 import { kindWords } from "@/lib/milestones/words";
+import type { findProvableOpportunity } from "@/lib/opportunities/queries";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import type { Roadmap } from "@/lib/roadmap/queries";
 
@@ -26,6 +27,15 @@ export function untouched(roadmap: Roadmap, day: string, asked: string[]): Miles
   const known = asked.filter((key) => activities.has(key));
   return { happenedOn: day, evidence: [], activityKeys: known, skillKeys: [] };
 }
+
+/** What came of an opportunity: its own words to start from. */
+export const untouchedFrom = (roadmap: Roadmap, day: string, opportunity: Provable): MilestoneValues => ({
+  ...untouched(roadmap, day, opportunity.activityKey ? [opportunity.activityKey] : []),
+  title: opportunity.title,
+  people: `Asked ${opportunity.who}, who said yes.`,
+});
+
+type Provable = NonNullable<Awaited<ReturnType<typeof findProvableOpportunity>>>;
 
 export const valuesOf = ({
   evidence,
