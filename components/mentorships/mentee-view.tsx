@@ -10,6 +10,7 @@ import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
+import { ShownWeeks, type ShownWeek } from "@/components/weeks/shown-weeks";
 import { MenteeEnding } from "./mentee-ending";
 import { MenteeSkills, type MenteeSkillsProps } from "./mentee-skills";
 import { UnderWay, type ActivityUnderWay } from "./under-way";
@@ -28,6 +29,7 @@ export type MenteeViewProps = {
   requests: ListedRequest[];
   /** How many of them these are, where they are not all. */
   cut: string | null;
+  weeks: ShownWeek[];
   /** Null when the skills are not shared. */
   skills: Omit<MenteeSkillsProps, "name"> | null;
   endMentorship: FormAction;
@@ -43,7 +45,7 @@ export function MenteeView({
   requests,
   ...mentee
 }: MenteeViewProps) {
-  const { skills, underWay, cut } = mentee;
+  const { skills, underWay, cut, weeks } = mentee;
   return (
     <>
       <PageHeader
@@ -83,6 +85,7 @@ export function MenteeView({
         </Section>
         <UnderWay shared={line !== null} activities={underWay} />
       </div>
+      <ShownWeeks weeks={weeks} />
       <Section title="Skills" aside={skills && <SkillKey words={views} />} className="mt-10">
         {skills ? (
           <MenteeSkills name={name} {...skills} />

@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import { Facts, Targets } from "@/lib/roadmap/entry";
+import { StepSplit } from "@/lib/roadmap/split";
 
 export type Roadmap = Awaited<ReturnType<typeof read>>;
 export type Step = Roadmap["steps"][number];
@@ -38,7 +39,7 @@ const kept = new Map<number, Promise<Roadmap>>();
 const inOrder = { orderBy: { position: "asc" } } as const;
 
 async function read(version: number) {
-  const { chapters, ...roadmap } = await prisma.roadmap.findUniqueOrThrow({
+  const { chapters, steps, ...roadmap } = await prisma.roadmap.findUniqueOrThrow({
     where: { version },
     select: {
       version: true,
@@ -50,6 +51,7 @@ async function read(version: number) {
           name: true,
           outcome: true,
           why: true,
+          split: true,
           activities: {
             ...inOrder,
             select: {
@@ -103,6 +105,7 @@ async function read(version: number) {
   });
   return {
     ...roadmap,
+    steps: steps.map(({ split, ...step }) => ({ ...step, split: StepSplit.parse(split) })),
     chapters: chapters.map(({ entries, ...chapter }) => ({
       ...chapter,
       entries: entries.map(({ facts, targets, ...entry }) => ({

@@ -1,4 +1,10 @@
-import type { ActivityState, MilestoneKind, Start, VerdictKind } from "../../lib/generated/prisma/enums.ts";
+import type {
+  ActivityState,
+  MilestoneKind,
+  PauseReason,
+  Start,
+  VerdictKind,
+} from "../../lib/generated/prisma/enums.ts";
 
 /** Days are counted back from the day of loading, so that the cast is always in the middle of things. */
 export type CastMember = {
@@ -24,6 +30,24 @@ export type CastMember = {
   milestones?: CastMilestone[];
   /** What they have begun to write. */
   drafts?: CastDraft[];
+  /** From so many days ago to so many days ahead, when they mean to be back. */
+  pauses?: [reason: PauseReason, startsAgo: number, backIn: number][];
+  weeks?: CastWeek[];
+  /** How hard the challenges were, the month so many months ago. */
+  checkIns?: [monthsAgo: number, challenge: string, hard: number, note?: string][];
+};
+
+/** A look back on the week so many weeks before this one. */
+export type CastWeek = {
+  ago: number;
+  progress?: string;
+  plans?: string;
+  problems?: string;
+  /** Percent: code, coordination, communication, strategy. */
+  split?: [number, number, number, number];
+  setAside?: boolean;
+  /** The mentor it is shown to. */
+  shownTo?: string;
 };
 
 export type CastMilestone = {

@@ -4,10 +4,12 @@ import { deletions } from "@/tests/access/deletions";
 import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
 import { openings } from "@/tests/access/openings";
+import { pauses } from "@/tests/access/pauses";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
 import { sessions } from "@/tests/access/sessions";
 import { signups } from "@/tests/access/signups";
+import { weeks } from "@/tests/access/weeks";
 import type { Rows } from "@/tests/access/row";
 
 /** Every mutation and query, by every person, in every state that matters. */
@@ -16,6 +18,8 @@ export const access: Rows = {
   ...mentorships,
   ...milestones,
   ...progress,
+  ...pauses,
+  ...weeks,
   ...accounts,
   ...sessions,
   ...signups,

@@ -19,6 +19,9 @@ export const target = {
   point: "",
   /** The point of the verdict on version 2, once it is sent back. */
   latestPoint: "0192d5a0-0000-7000-8000-0000000000aa",
+  /** Maya's review of the week she shows to Tomás, and Rubén's pause. */
+  week: "",
+  pause: "",
   /** Sara’s invitation to Priya. */
   invitation: "",
 
@@ -45,6 +48,10 @@ export const target = {
         where: { verdict: { request: { milestoneId: this.waitingMilestone } } },
       })
     ).id;
+    this.week = (
+      await prisma.weekReview.findFirstOrThrow({ where: { ownerId: maya.id, shares: { some: {} } } })
+    ).id;
+    this.pause = (await prisma.pause.findFirstOrThrow({ where: { ownerId: ruben.id } })).id;
     this.invitation = (await prisma.invitation.findFirstOrThrow({ where: { inviterId: sara.id } })).id;
   },
 };

@@ -1,5 +1,6 @@
 import { buildWhenChanged } from "../../lib/launch/build.ts";
 import { freePort } from "../../lib/launch/ports.ts";
+import { addDays, mondayOf } from "../../lib/days.ts";
 import { castToken, loadCast } from "../../prisma/cast/load.ts";
 import { databaseAt, query, withPrisma } from "../support/database.ts";
 import { startTestPostgres, TEMPLATE } from "../support/postgres.ts";
@@ -15,6 +16,8 @@ export type Find = {
   mentee(key: string): string;
   mentor(of: string, key: string): string;
   invitation(from: string, to: string): string;
+  /** So many weeks before this one. */
+  week(ago: number): string;
 };
 
 /** The product with the cast of today, on a database and a port of its own. */
@@ -23,8 +26,9 @@ export async function openWorld() {
   const postgres = await startTestPostgres(".data/screenshots");
   await query(postgres.ownerUrl, `CREATE DATABASE pictures TEMPLATE ${TEMPLATE}`);
   const database = databaseAt(postgres.appUrl, "pictures");
+  const day = new Date().toISOString().slice(0, 10);
   const find = await withPrisma(database, async (prisma) => {
-    const people = await loadCast(prisma, new Date().toISOString().slice(0, 10));
+    const people = await loadCast(prisma, day);
     const milestones = await prisma.milestone.findMany({ select: { id: true, title: true } });
     const requests = await prisma.reviewRequest.findMany({
       orderBy: { createdAt: "desc" },
@@ -43,6 +47,7 @@ export async function openWorld() {
       mentor: (of, key) =>
         `/mentors/${the(key, mentorships.find((one) => one.menteeId === people[of] && one.mentorId === people[key])?.id)}`,
       invitation: (from, to) => `/invitations/${castToken(from, to)}`,
+      week: (ago) => `/weeks/${addDays(mondayOf(day), -7 * ago)}`,
     } satisfies Find;
   });
   const origin = `http://localhost:${await freePort()}`;

@@ -22,6 +22,7 @@ const step = (key: string, ...activities: ReturnType<typeof activity>[]) => ({
   name: key,
   outcome: "",
   why: "",
+  split: null,
   activities,
 });
 const roadmap: Roadmap = {

@@ -15,6 +15,7 @@ import { answerOf, linesOf } from "./answer";
 import { mentorTodayOf } from "./mentor";
 import { nextOf } from "./next";
 import { profileWords } from "./profile";
+import { outlookLines } from "./outlook";
 import { recentOf, skillsOf, waitingOf } from "./sections";
 
 export const metadata = { title: "Today" };
@@ -56,6 +57,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
       {...answerOf(standing, profile)}
       done={done}
       {...linesOf(standing, plan, viewer)}
+      outlook={await outlookLines(viewer, roadmap, plan?.targetDate ?? null)}
       next={nextOf(standing, unsettled, profile)}
       waiting={waiting}
       skills={{ ...skillsOf(viewer, roadmap, ratings), rate: rate?.href ?? "/skills", start: profile.start }}

@@ -14,7 +14,7 @@ export function menteeOf(
   { id, startedAt, mentee }: Mentee,
   standing: Standing | null,
   requests: MenteeRequest[],
-): Omit<MenteeViewProps, "done" | "skills" | "endMentorship"> {
+): Omit<MenteeViewProps, "done" | "skills" | "weeks" | "endMentorship"> {
   const active = lastActive(standing, requests[0]?.createdAt ?? null);
   const waiting = requests.filter(({ verdict }) => !verdict).reverse();
   return {

@@ -9,9 +9,11 @@ import { listRequestsOf } from "@/lib/reviews/queries";
 import { findPublicVersion } from "@/lib/roadmap/queries";
 import { levelsOf } from "@/lib/skills/levels";
 import { findMenteeStanding } from "@/lib/standing/queries";
+import { listWeeksShown } from "@/lib/weeks/queries";
 import { mentorshipAt } from "./found";
 import { menteeOf } from "./mentee";
 import { skillsOf } from "./skills";
+import { shownRows } from "./weeks";
 
 type Props = PageProps<"/mentees/[menteeId]">;
 
@@ -25,11 +27,12 @@ export default async function MenteePage({ params, searchParams }: Props) {
   const { menteeId } = await params;
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
   await tellOwner(viewer, { menteeId });
-  const [standing, ratings, requests, roadmap, { skill, saved, done }] = await Promise.all([
+  const [standing, ratings, requests, roadmap, weeks, { skill, saved, done }] = await Promise.all([
     findMenteeStanding(viewer, menteeId),
     listMenteeRatings(viewer, menteeId),
     listRequestsOf(viewer, menteeId),
     findPublicVersion(mentorship.mentee.roadmapVersion),
+    listWeeksShown(viewer, menteeId),
     searchParams,
   ]);
   const skills = mentorship.sharesSkills && skillsOf(roadmap, levelsOf(menteeId, ratings), skill);
@@ -38,6 +41,7 @@ export default async function MenteePage({ params, searchParams }: Props) {
     <MenteeView
       {...menteeOf(viewer, mentorship, standing, requests)}
       done={done}
+      weeks={shownRows(viewer, menteeId, weeks)}
       skills={
         skills
           ? {
