@@ -11,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { MenteeGates, type MenteeGatesProps } from "@/components/waivers/mentee-gates";
 import type { FormAction } from "@/lib/forms/state";
+import { ShownWeeks, type ShownWeek } from "@/components/weeks/shown-weeks";
 import { MenteeEnding } from "./mentee-ending";
 import { MenteeSkills, type MenteeSkillsProps } from "./mentee-skills";
 import { UnderWay, type ActivityUnderWay } from "./under-way";
@@ -31,6 +32,7 @@ export type MenteeViewProps = {
   cut: string | null;
   /** Null when the steps are not shared. */
   gates: Omit<MenteeGatesProps, "name"> | null;
+  weeks: ShownWeek[];
   /** Null when the skills are not shared. */
   skills: Omit<MenteeSkillsProps, "name"> | null;
   endMentorship: FormAction;
@@ -46,7 +48,7 @@ export function MenteeView({
   requests,
   ...mentee
 }: MenteeViewProps) {
-  const { gates, skills, underWay, cut } = mentee;
+  const { gates, skills, underWay, cut, weeks } = mentee;
   return (
     <>
       <PageHeader
@@ -87,6 +89,7 @@ export function MenteeView({
         <UnderWay shared={line !== null} activities={underWay} />
       </div>
       {gates && <MenteeGates name={name} {...gates} />}
+      <ShownWeeks weeks={weeks} />
       <Section title="Skills" aside={skills && <SkillKey words={views} />} className="mt-10">
         {skills ? (
           <MenteeSkills name={name} {...skills} />

@@ -5,6 +5,7 @@ import { SetupLine, type SetupLineProps } from "@/components/onboarding/setup-li
 import type { DoneParam } from "@/components/ui/done";
 import { PageHeader } from "@/components/ui/page-header";
 import { HowCounted, type StepCount } from "./how-counted";
+import { OutlookLines, type OutlookLine } from "./outlook-lines";
 import { NextStepSection, type NextStep } from "./next-step";
 import { RecentMilestones, type RecentMilestone } from "./recent-milestones";
 import { SkillsSection, type SkillSummary } from "./skills-section";
@@ -18,6 +19,7 @@ export type TodayProps = {
   steps: ThroughlineStep[];
   end: { name: string; note?: string; done: boolean };
   counts: StepCount[];
+  outlook: OutlookLine[];
   next: NextStep;
   waiting: Waiting;
   skills: SkillSummary;
@@ -32,6 +34,7 @@ export function TodayView({
   steps,
   end,
   counts,
+  outlook,
   next,
   waiting,
   skills,
@@ -43,6 +46,7 @@ export function TodayView({
       <PageHeader title={title} lede={lede} done={done} />
       <Throughline label="Your five steps" steps={steps} end={end} />
       <HowCounted steps={counts} />
+      <OutlookLines lines={outlook} />
       <div className="mt-8 cols">
         <NextStepSection {...next} />
         <WaitingSection {...waiting} />

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
-import { earlyStartsOf, notesOf } from "@/lib/progress/policy";
+import { earlyStartsOf, notesOf, progressOf } from "@/lib/progress/policy";
 
 export type Plan = NonNullable<Awaited<ReturnType<typeof findPlan>>>;
 export type EarlyStart = Awaited<ReturnType<typeof findEarlyStart>>;
 export type Note = Awaited<ReturnType<typeof listNotes>>[number];
+export type EffortRows = Awaited<ReturnType<typeof findEffort>>;
 
 /** Null until the viewer has said something about where they start. */
 export const findPlan = (viewer: Viewer) =>
@@ -36,3 +37,28 @@ export const findEarlyStart = (viewer: Viewer, stepKey: string) =>
     where: { AND: [{ stepKey }, earlyStartsOf(viewer)] },
     select: { reason: true, createdAt: true },
   });
+
+/**
+ * The rows that effort is counted from: since when the viewer is here, what they said of each activity, and the milestones
+ * that count for one. More of them than it asks for count nothing, so they are not read: there may be thousands.
+ */
+export async function findEffort(viewer: Viewer) {
+  const [{ createdAt }, said, logged] = await Promise.all([
+    prisma.user.findUniqueOrThrow({ where: { id: viewer.id }, select: { createdAt: true } }),
+    prisma.activityProgress.findMany({
+      where: progressOf(viewer),
+      select: { activityKey: true, state: true, since: true },
+    }),
+    prisma.$queryRaw<{ activityKey: string; milestoneId: string; title: string; day: string }[]>`
+      SELECT "activityKey", "milestoneId", "title", "day" FROM (
+        SELECT a."key" AS "activityKey", a."times", m."id" AS "milestoneId", m."title",
+          to_char(m."happenedOn", 'YYYY-MM-DD') AS "day",
+          row_number() OVER (PARTITION BY a."key" ORDER BY m."happenedOn", m."id") AS "place"
+        FROM "Milestone" m
+        JOIN "MilestoneActivity" l ON l."milestoneId" = m."id"
+        JOIN "Activity" a ON a."key" = l."activityKey" AND a."roadmapVersion" = ${viewer.roadmapVersion}
+        WHERE m."ownerId" = ${viewer.id}::uuid
+      ) AS counted WHERE "place" <= "times" ORDER BY "day", "milestoneId"`,
+  ]);
+  return { since: createdAt, said, logged };
+}

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import { Facts, Targets } from "@/lib/roadmap/entry";
 import { Gate } from "@/lib/roadmap/schema";
+import { StepSplit } from "@/lib/roadmap/split";
 
 export type Roadmap = Awaited<ReturnType<typeof read>>;
 export type Step = Roadmap["steps"][number];
@@ -52,6 +53,7 @@ async function read(version: number) {
           outcome: true,
           why: true,
           gate: true,
+          split: true,
           activities: {
             ...inOrder,
             select: {
@@ -105,7 +107,11 @@ async function read(version: number) {
   });
   return {
     ...roadmap,
-    steps: steps.map(({ gate, ...step }) => ({ ...step, gate: Gate.parse(gate) })),
+    steps: steps.map(({ gate, split, ...step }) => ({
+      ...step,
+      gate: Gate.parse(gate),
+      split: StepSplit.parse(split),
+    })),
     chapters: chapters.map(({ entries, ...chapter }) => ({
       ...chapter,
       entries: entries.map(({ facts, targets, ...entry }) => ({

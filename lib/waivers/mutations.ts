@@ -37,6 +37,7 @@ export async function waiveGate(viewer: Viewer, { menteeId, stepKey, text }: Wai
         to: mentee.email,
         subject: `${viewer.name} waived the gate of “${step.name}” for you`,
         text: waivedMail(viewer.name, step.name, text, `${env.APP_ORIGIN}/steps/${stepKey}`),
+        memberId: viewer.id,
       });
       await record(tx, { actorId: viewer.id, verb: "waiveGate", subject: "Waiver", subjectId: id });
     });
@@ -59,6 +60,7 @@ export async function takeBackWaiver(viewer: Viewer, waiverId: string) {
       to: waiver.owner.email,
       subject: `${viewer.name} took back a waiver: “${waiver.step.name}”`,
       text: takenBackMail(viewer.name, waiver.step.name, `${env.APP_ORIGIN}/steps/${waiver.stepKey}`),
+      memberId: viewer.id,
     });
     await record(tx, {
       actorId: viewer.id,

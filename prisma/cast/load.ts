@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { hashPassword } from "../../lib/accounts/password.ts";
+import { addDays, addMonths, mondayOf, monthOf } from "../../lib/days.ts";
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import { tokenHash } from "../../lib/token.ts";
 import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
@@ -22,6 +23,7 @@ export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
   const ids = new Map<string, string>();
   for (const member of members) ids.set(member.key, await loadMember(prisma, member, passwordHash, at));
   await loadTies(prisma, ids, at);
+  for (const member of members) await loadWeeks(prisma, ids, member, day);
   for (const member of members) {
     for (const milestone of member.milestones ?? [])
       await loadMilestone(prisma, ids, member.key, milestone, at);
@@ -92,6 +94,63 @@ async function loadMember(
   });
   await rate(prisma, id, id, claims, at(Math.min(member.joined, 14)));
   return id;
+}
+
+/** Pauses, looks back and check-ins, each by its calendar days. */
+async function loadWeeks(
+  prisma: Prisma.TransactionClient,
+  ids: Map<string, string>,
+  { key, pauses = [], weeks = [], checkIns = [] }: CastMember,
+  day: string,
+) {
+  const ownerId = ids.get(key)!;
+  const on = (date: string) => new Date(date);
+  await prisma.pause.createMany({
+    data: pauses.map(([reason, startsAgo, backIn]) => ({
+      ownerId,
+      reason,
+      startsOn: on(addDays(day, -startsAgo)),
+      backOn: on(addDays(day, backIn)),
+      returnedAt: backIn < 0 ? on(addDays(day, backIn)) : null,
+    })),
+  });
+  for (const { ago, split, shownTo, ...week } of weeks) {
+    const monday = addDays(mondayOf(day), -7 * ago);
+    const [code, coordination, communication, strategy] = split ?? [];
+    const { id: reviewId } = await prisma.weekReview.create({
+      data: {
+        ...week,
+        ownerId,
+        monday: on(monday),
+        createdAt: on(addDays(monday, 5)),
+        updatedAt: on(addDays(monday, 5)),
+        ...(split && {
+          splitUnit: "PERCENT",
+          code: code!,
+          coordination: coordination!,
+          communication: communication!,
+          strategy: strategy!,
+        }),
+      },
+      select: { id: true },
+    });
+    if (!shownTo) continue;
+    const { id: mentorshipId } = await prisma.mentorship.findFirstOrThrow({
+      where: { menteeId: ownerId, mentorId: ids.get(shownTo)! },
+      select: { id: true },
+    });
+    await prisma.weekShare.create({ data: { reviewId, mentorshipId }, select: { reviewId: true } });
+  }
+  await prisma.challengeCheckIn.createMany({
+    data: checkIns.map(([monthsAgo, challengeKey, hard, note]) => ({
+      ownerId,
+      month: on(addMonths(monthOf(day), -monthsAgo)),
+      roadmapVersion,
+      challengeKey,
+      hard,
+      note: note ?? null,
+    })),
+  });
 }
 
 const left = (draft: CastDraft): DraftContent => ({

@@ -1,4 +1,5 @@
 import type { CastMember } from "./types.ts";
+import { mayasWeeks } from "./weeks.ts";
 
 /** Half-way: six months in, two steps passed, one milestone with her mentor. */
 export const maya: CastMember = {
@@ -70,6 +71,19 @@ export const maya: CastMember = {
       12,
       "Both leads agree on the problem, not on who gives way. Next: ask each for the cost of waiting one train.",
     ],
+  ],
+  weeks: mayasWeeks,
+  checkIns: [
+    [0, "letting-go", 3, "Left the flaky test alone for two days. Somebody else fixed it better."],
+    [0, "no-authority", 4, "Carrier says yes in the meeting and nothing after."],
+    [0, "ambiguity", 2],
+    [1, "letting-go", 4, "Took the cache rewrite back in a bad week."],
+    [1, "no-authority", 4],
+    [1, "right-depth", 2],
+    [1, "ambiguity", 3, "Nobody could say what “resilient” means. Wrote one page."],
+    [3, "letting-go", 5],
+    [3, "no-authority", 3],
+    [3, "right-depth", 3],
   ],
   claims: {
     apis: 4,

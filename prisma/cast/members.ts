@@ -1,5 +1,6 @@
 import { maya } from "./maya.ts";
 import type { CastInvitation, CastMember, CastMentorship } from "./types.ts";
+import { oleksandrasWeeks } from "./weeks.ts";
 
 /** Just signed up: the first page of the setting-up is answered, the others are left. */
 const sara: CastMember = {
@@ -106,6 +107,8 @@ const oleksandra: CastMember = {
     61,
     "A TPM opening in our own platform group closes in January, and the hiring manager asked me to apply.",
   ],
+  pauses: [["HOLIDAY", 132, -114]],
+  weeks: oleksandrasWeeks,
   claims: {
     "ci-cd": 4,
     risks: 4,
@@ -178,6 +181,17 @@ const ruben: CastMember = {
     ["lead-sprint-review", "BLOCKED", 49, "On parental leave until the end of the month."],
   ],
   notes: [["lead-sprint-review", 49, "Two of three done. The third waits until I am back."]],
+  pauses: [["FAMILY", 49, 10]],
+  weeks: [
+    {
+      ago: 8,
+      progress: "Second sprint review led. Handed my on-call week to Iván.",
+      plans: "Nothing until I am back.",
+      split: [70, 15, 10, 5],
+      shownTo: "jonas",
+    },
+    { ago: 10, progress: "Asked to lead two more reviews. Yes to both.", split: [75, 15, 10, 0] },
+  ],
   claims: { apis: 3, "ci-cd": 3, planning: 1 },
   milestones: [
     {

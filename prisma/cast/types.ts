@@ -2,6 +2,7 @@ import type {
   ActivityState,
   MilestoneKind,
   OpportunityState,
+  PauseReason,
   Start,
   VerdictKind,
 } from "../../lib/generated/prisma/enums.ts";
@@ -33,6 +34,24 @@ export type CastMember = {
   opportunities?: CastOpportunity[];
   /** What they have begun to write. */
   drafts?: CastDraft[];
+  /** From so many days ago to so many days ahead, when they mean to be back. */
+  pauses?: [reason: PauseReason, startsAgo: number, backIn: number][];
+  weeks?: CastWeek[];
+  /** How hard the challenges were, the month so many months ago. */
+  checkIns?: [monthsAgo: number, challenge: string, hard: number, note?: string][];
+};
+
+/** A look back on the week so many weeks before this one. */
+export type CastWeek = {
+  ago: number;
+  progress?: string;
+  plans?: string;
+  problems?: string;
+  /** Percent: code, coordination, communication, strategy. */
+  split?: [number, number, number, number];
+  setAside?: boolean;
+  /** The mentor it is shown to. */
+  shownTo?: string;
 };
 
 export type CastMilestone = {

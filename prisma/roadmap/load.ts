@@ -46,10 +46,15 @@ async function loadSteps(
   steps: readonly StepContent[],
 ) {
   for (const [position, step] of steps.entries()) {
-    const { key, activities, gate, ...texts } = step;
+    const { key, activities, gate, split = {}, ...texts } = step;
     const criteria = gate.map((criterion) => ({ ...criterion }));
     await tx.step.upsert(
-      row(roadmapVersion, key, { ...texts, gate: criteria as Prisma.InputJsonValue, position }),
+      row(roadmapVersion, key, {
+        ...texts,
+        gate: criteria as Prisma.InputJsonValue,
+        split: { ...split },
+        position,
+      }),
     );
     for (const [place, activity] of activities.entries())
       await tx.activity.upsert(

@@ -1,4 +1,5 @@
 import type { Criterion } from "../../lib/roadmap/gates.ts";
+import type { Split } from "../../lib/roadmap/split.ts";
 
 /**
  * The roadmap is content: reviewed like code, loaded into the database with a version, never edited there.
@@ -23,8 +24,13 @@ export type StepContent = {
   why: string;
   /** What passing it asks, each a count that can be opened to its rows; never a certificate. */
   gate: readonly GateCriterion[];
+  /** Where the working time goes in this step. */
+  split?: SplitContent;
   activities: readonly ActivityContent[];
 };
+
+/** Whole percents that add up to 100, and why the step asks for them, in a sentence or two. */
+export type SplitContent = Split & { why: string };
 
 /** `text` names what is counted, so that "2 of 3" can stand behind it. */
 export type GateCriterion = Criterion & { text: string };

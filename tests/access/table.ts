@@ -4,6 +4,7 @@ import { deletions } from "@/tests/access/deletions";
 import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
 import { openings } from "@/tests/access/openings";
+import { pauses } from "@/tests/access/pauses";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
 import { opportunities } from "@/tests/access/opportunities";
@@ -11,6 +12,7 @@ import { sessions } from "@/tests/access/sessions";
 import { signups } from "@/tests/access/signups";
 import { standing } from "@/tests/access/standing";
 import { waivers } from "@/tests/access/waivers";
+import { weeks } from "@/tests/access/weeks";
 import type { Rows } from "@/tests/access/row";
 
 /** Every mutation and query, by every person, in every state that matters. */
@@ -22,6 +24,8 @@ export const access: Rows = {
   ...opportunities,
   ...standing,
   ...waivers,
+  ...pauses,
+  ...weeks,
   ...accounts,
   ...sessions,
   ...signups,

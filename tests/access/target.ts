@@ -23,6 +23,9 @@ export const target = {
   waiver: "",
   /** Maya’s opportunities by state; the one that is done has no milestone, the one that is proven has. */
   opportunities: {} as Record<string, string>,
+  /** Maya's review of the week she shows to Tomás, and Rubén's pause. */
+  week: "",
+  pause: "",
   /** Sara’s invitation to Priya. */
   invitation: "",
 
@@ -54,6 +57,10 @@ export const target = {
       where: { ownerId: maya.id },
     }))
       this.opportunities[milestoneId ? "PROVEN" : state] = id;
+    this.week = (
+      await prisma.weekReview.findFirstOrThrow({ where: { ownerId: maya.id, shares: { some: {} } } })
+    ).id;
+    this.pause = (await prisma.pause.findFirstOrThrow({ where: { ownerId: ruben.id } })).id;
     this.invitation = (await prisma.invitation.findFirstOrThrow({ where: { inviterId: sara.id } })).id;
   },
 };

@@ -19,6 +19,10 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   Plan: "theirs",
   ActivityProgress: "theirs",
   ActivityNote: "theirs",
+  Pause: "theirs",
+  WeekReview: "theirs",
+  WeekShare: "theirs",
+  ChallengeCheckIn: "theirs",
   SkillRating: "theirs",
   Milestone: "theirs",
   Evidence: "theirs",
@@ -62,6 +66,13 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     SignUp: (asker) => ({ email: asker.email }),
     AccountLink: (owner) => ({ email: owner.email }),
     Mentorship: (_, mentor) => ({ state: "ENDED", endedAt: now, endedById: mentor.id }),
+    Pause: () => ({ startsOn: "2026-11-02", backOn: "2026-11-09", reason: "OTHER" }),
+    WeekReview: () => ({
+      monday: "2026-11-09",
+      splitUnit: "PERCENT",
+      ...{ code: 70, coordination: 10, communication: 10, strategy: 10 },
+    }),
+    ChallengeCheckIn: () => ({ month: "2026-11-01", challengeKey: "letting-go", roadmapVersion: 1, hard: 3 }),
     ReviewRequest: () => ({ state: "DECIDED" }),
     Opening: (owner) => ({ itemId: owner.id, hour, firstAt: now, lastAt: now }),
   },
@@ -130,7 +141,15 @@ test("every table that belongs to people was filled, every text of it with a can
   const texts = new Set(canaries.map(({ table }) => table));
   expect(canaries.length).toBeGreaterThan(50);
   // These have no text, or none but keys of the roadmap.
-  const bare = ["User", "Mentorship", "SkillRating", "MilestoneActivity", "MilestoneSkill"];
+  const bare = [
+    "User",
+    "Mentorship",
+    "Pause",
+    "WeekShare",
+    "SkillRating",
+    "MilestoneActivity",
+    "MilestoneSkill",
+  ];
   const theirs = Object.keys(fates).filter((name) => fates[name] === "theirs");
   expect(theirs.filter((name) => !texts.has(name))).toEqual(bare);
   expect(filled).toContain("User");

@@ -1,3 +1,4 @@
+import { addDays, mondayOf, today } from "../../lib/days.ts";
 import type { PrismaClient } from "../../lib/generated/prisma/client.ts";
 import { castToken } from "../../prisma/cast/load.ts";
 
@@ -13,6 +14,8 @@ export type Find = {
   /** By the first words of its title. */
   opportunity(title: string): string;
   invitation(from: string, to: string): string;
+  /** So many weeks before this one. */
+  week(ago: number): string;
 };
 
 /** The addresses of a world in which the cast is. */
@@ -46,6 +49,7 @@ export async function findIn(prisma: PrismaClient): Promise<Find> {
     mentor: (of, key) =>
       `/mentors/${the(key, mentorships.find((one) => one.menteeId === people[of] && one.mentorId === people[key])?.id)}`,
     invitation: (from, to) => `/invitations/${castToken(from, to)}`,
+    week: (ago) => `/weeks/${addDays(mondayOf(today("UTC")), -7 * ago)}`,
   };
 }
 

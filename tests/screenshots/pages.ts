@@ -103,6 +103,51 @@ export const pages: Record<string, Shot[]> = {
     { state: "long, arrived", who: "oleksandra", world: "long" },
     { state: "long, a mentor", who: "tomas", world: "long" },
   ],
+  "/forecast": [
+    { state: "half-way", who: "maya" },
+    { state: "step 5", who: "oleksandra" },
+    { state: "on a pause", who: "ruben" },
+    { state: "just joined", who: "sara" },
+    { state: "nothing finished", who: "tomas" },
+  ],
+  "/forecast/weeks": [
+    { state: "half-way", who: "maya" },
+    { state: "just joined", who: "sara" },
+    { state: "long", who: "maya", world: "long" },
+  ],
+  "/forecast/activities": [{ state: "half-way", who: "maya" }],
+  "/pauses": [
+    { state: "on a pause", who: "ruben" },
+    { state: "one behind", who: "oleksandra" },
+    { state: "none", who: "sara" },
+    {
+      state: "refused",
+      who: "sara",
+      act: refuse("Take this pause", { "First day back": "2020-01-01" }),
+    },
+  ],
+  "/weeks": [
+    { state: "half-way", who: "maya" },
+    { state: "on a pause", who: "ruben" },
+    { state: "just joined", who: "sara" },
+    { state: "long", who: "maya", world: "long" },
+  ],
+  "/weeks/[monday]": [
+    { state: "written", who: "maya", path: (find) => find.week(1) },
+    { state: "begun for you", who: "maya", path: (find) => find.week(0) },
+    { state: "nothing happened", who: "sara", path: (find) => find.week(0) },
+    {
+      state: "refused",
+      who: "maya",
+      path: (find) => find.week(0),
+      act: refuse("Save the review", { Code: "-3", Strategy: "200" }),
+    },
+    { state: "long", who: "maya", world: "long", path: (find) => find.week(0) },
+  ],
+  "/challenges": [
+    { state: "half-way", who: "maya" },
+    { state: "just joined", who: "sara" },
+  ],
   "/steps/[step]": [
     { state: "half-way", who: "maya", path: "/steps/lead?open=escalate-risk" },
     { state: "just joined", who: "sara", path: "/steps/understand" },
@@ -256,6 +301,9 @@ export const pages: Record<string, Shot[]> = {
     { state: "shares everything", who: "tomas", path: (find) => find.mentee("maya") },
     { state: "keeps skills", who: "tomas", path: (find) => find.mentee("ruben") },
     { state: "long", who: "tomas", world: "long", path: (find) => find.mentee("oleksandra") },
+  ],
+  "/mentees/[menteeId]/weeks/[monday]": [
+    { state: "shown", who: "tomas", path: (find) => `${find.mentee("maya")}${find.week(1)}` },
   ],
   "/reviews": [
     { state: "a mentor", who: "tomas" },

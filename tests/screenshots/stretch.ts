@@ -51,6 +51,8 @@ export async function stretch(prisma: PrismaClient) {
     });
   await prisma.invitation.updateMany({ data: { message: paragraph.repeat(4) } });
   await prisma.plan.updateMany({ data: { currentRole: titles[0]!.slice(0, 100) } });
+  await prisma.weekReview.updateMany({ data: { progress: paragraph.repeat(3), plans: titles[1]! } });
+  await prisma.challengeCheckIn.updateMany({ data: { note: paragraph } });
   await sendBack(prisma, "oleksandra@throughline.example");
   await arrive(prisma, "oleksandra@throughline.example");
 }

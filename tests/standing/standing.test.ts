@@ -29,6 +29,7 @@ const step = (
   name: key,
   outcome: "",
   why: "",
+  split: null,
   activities,
 });
 const roadmap: Roadmap = {

@@ -22,6 +22,7 @@ import { answerOf, linesOf } from "./answer";
 import { mentorTodayOf } from "./mentor";
 import { nextOf, nextWords } from "./next";
 import { profileWords } from "./profile";
+import { outlookLines } from "./outlook";
 import { recentOf, skillsOf, waitingOf } from "./sections";
 
 export const metadata = { title: "Today" };
@@ -82,6 +83,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
       {...answerOf(standing, profile)}
       done={done}
       {...linesOf(standing, plan, viewer)}
+      outlook={await outlookLines(viewer, roadmap, plan?.targetDate ?? null)}
       next={nextWords(next, profile, { titles: titlesOf(milestones), mentored, opportunities })}
       waiting={waiting}
       skills={{ ...skillsOf(viewer, roadmap, ratings), rate: rate?.href ?? "/skills", start: profile.start }}

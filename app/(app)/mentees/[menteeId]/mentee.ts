@@ -14,7 +14,7 @@ export function menteeOf(
   { id, startedAt, mentee }: Mentee,
   standing: Standing | null,
   requests: MenteeRequest[],
-): Omit<MenteeViewProps, "done" | "gates" | "skills" | "endMentorship"> {
+): Omit<MenteeViewProps, "done" | "gates" | "skills" | "weeks" | "endMentorship"> {
   const active = lastActive(standing, requests[0]?.createdAt ?? null);
   const waiting = requests.filter(({ verdict }) => !verdict).reverse();
   return {

@@ -17,10 +17,12 @@ import { levelsOf } from "@/lib/skills/levels";
 import { findMenteeStanding } from "@/lib/standing/queries";
 import { listGivenWaivers } from "@/lib/waivers/queries";
 import { WaiverInput } from "@/lib/waivers/schema";
+import { listWeeksShown } from "@/lib/weeks/queries";
 import { mentorshipAt } from "./found";
 import { gatesOf } from "./gates";
 import { menteeOf } from "./mentee";
 import { skillsOf } from "./skills";
+import { shownRows } from "./weeks";
 
 type Props = PageProps<"/mentees/[menteeId]">;
 
@@ -34,12 +36,13 @@ export default async function MenteePage({ params, searchParams }: Props) {
   const { menteeId } = await params;
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
   await tellOwner(viewer, { menteeId });
-  const [standing, ratings, requests, roadmap, given, { skill, saved, done }] = await Promise.all([
+  const [standing, ratings, requests, roadmap, given, weeks, { skill, saved, done }] = await Promise.all([
     findMenteeStanding(viewer, menteeId),
     listMenteeRatings(viewer, menteeId),
     listRequestsOf(viewer, menteeId),
     findPublicVersion(mentorship.mentee.roadmapVersion),
     listGivenWaivers(viewer, menteeId),
+    listWeeksShown(viewer, menteeId),
     searchParams,
   ]);
   const skills = mentorship.sharesSkills && skillsOf(roadmap, levelsOf(menteeId, ratings), skill);
@@ -57,6 +60,7 @@ export default async function MenteePage({ params, searchParams }: Props) {
           takeBack: takeBackWaiverAction,
         }
       }
+      weeks={shownRows(viewer, menteeId, weeks)}
       skills={
         skills
           ? {
