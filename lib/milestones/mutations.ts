@@ -62,7 +62,7 @@ export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
     await refuseActivitiesOfPrior(tx, input);
     await startNextVersion(tx, id);
     await tx.evidence.deleteMany({ where: { milestoneId: id } });
-    await tx.milestoneActivity.deleteMany({ where: { milestoneId: id } });
+    await dropLinks(tx, viewer, id);
     await tx.milestoneSkill.deleteMany({ where: { milestoneId: id } });
     await keepLinks(tx, viewer, id, input);
     await record(tx, { actorId: viewer.id, verb: "editMilestone", subject: "Milestone", subjectId: id });
@@ -147,6 +147,17 @@ async function startNextVersion(tx: Transaction, id: string) {
     data: { version: version + 1, ...(state === "VERIFIED" && { state: "LOGGED" }) },
     select: { id: true },
   });
+}
+
+/** Of an activity that was taken out of the roadmap the form shows nothing, so what was logged for it stays. */
+async function dropLinks(tx: Transaction, { roadmapVersion }: Viewer, milestoneId: string) {
+  const successions = await tx.succession.findMany({
+    where: { toVersion: roadmapVersion },
+    distinct: "fromKey",
+    select: { fromKey: true },
+  });
+  const activityKey = { in: successions.map(({ fromKey }) => fromKey) };
+  await tx.milestoneActivity.deleteMany({ where: { milestoneId, activityKey } });
 }
 
 async function keepLinks(

@@ -4,8 +4,10 @@ import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { DraftContent } from "@/lib/milestones/content";
 import { CLOSE, OPEN } from "@/lib/milestones/marks";
+import { onRoadmap } from "@/lib/milestones/on-roadmap";
 import { draftsOf, ownedBy } from "@/lib/milestones/policy";
 import type { MilestoneFilter, STATES } from "@/lib/milestones/schema";
+import { findRoadmap } from "@/lib/roadmap/queries";
 
 export type MilestoneDetail = NonNullable<Awaited<ReturnType<typeof findMilestone>>>;
 export type MilestoneRow = Awaited<ReturnType<typeof listMilestones>>["milestones"][number];
@@ -17,8 +19,8 @@ type Marked = { id: string; title: string; text: string; markedText: string };
 export const PAGE = 50;
 
 /** One milestone as it reads now, with the numbers of its frozen versions. */
-export const findMilestone = (viewer: Viewer, id: string) =>
-  prisma.milestone.findFirst({
+export async function findMilestone(viewer: Viewer, id: string) {
+  const milestone = await prisma.milestone.findFirst({
     where: { AND: [{ id }, ownedBy(viewer)] },
     select: {
       ...row,
@@ -34,6 +36,8 @@ export const findMilestone = (viewer: Viewer, id: string) =>
       versions: { orderBy: { number: "desc" }, select: { number: true, frozenAt: true } },
     },
   });
+  return milestone && onRoadmap(await findRoadmap(viewer))(milestone);
+}
 
 /**
  * The viewer's milestones, newest first, also when something is looked for: a log is read by date. Pages go by key, not
@@ -43,7 +47,7 @@ export async function listMilestones(viewer: Viewer, filter: MilestoneFilter) {
   const { after, before, words } = filter;
   const found = await prisma.$queryRaw<{ id: string }[]>`
     SELECT m."id" FROM "Milestone" m
-    WHERE ${lookedFor(viewer, filter)} AND ${ofStep(filter)} AND ${ofSkill(filter)} AND ${ofKind(filter)}
+    WHERE ${lookedFor(viewer, filter)} AND ${ofStep(viewer, filter)} AND ${ofSkill(filter)} AND ${ofKind(filter)}
       AND ${inState(filter)} AND ${before ? newerThan(before) : after ? olderThan(after) : all}
     ORDER BY ${before ? oldestFirst : newestFirst} LIMIT ${PAGE + 1}`;
   const ids = found.slice(0, PAGE).map(({ id }) => id);
@@ -56,30 +60,38 @@ export async function listMilestones(viewer: Viewer, filter: MilestoneFilter) {
     words ? listMarks(viewer, ids, words) : null,
   ]);
   const more = found.length > PAGE;
+  const shown = onRoadmap(await findRoadmap(viewer));
   return {
-    milestones: milestones.map((milestone) => ({ ...milestone, marks: marks?.get(milestone.id) ?? null })),
+    milestones: milestones.map((milestone) => ({
+      ...shown(milestone),
+      marks: marks?.get(milestone.id) ?? null,
+    })),
     older: before ? true : more,
     newer: before ? more : after !== undefined,
   };
 }
 
 /** The newest of the viewer's milestones among these. */
-export const listMilestonesById = (viewer: Viewer, ids: string[]) =>
-  prisma.milestone.findMany({
+export async function listMilestonesById(viewer: Viewer, ids: string[]) {
+  const milestones = await prisma.milestone.findMany({
     where: { AND: [{ id: { in: ids } }, ownedBy(viewer)] },
     orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
     take: PAGE,
     select: row,
   });
+  return milestones.map(onRoadmap(await findRoadmap(viewer)));
+}
 
 /** The newest few, for the dashboard. */
-export const listRecentMilestones = (viewer: Viewer) =>
-  prisma.milestone.findMany({
+export async function listRecentMilestones(viewer: Viewer) {
+  const milestones = await prisma.milestone.findMany({
     where: ownedBy(viewer),
     orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
     take: 5,
     select: { ...row, skills: { select: { skill: { select: { name: true } } } } },
   });
+  return milestones.map(onRoadmap(await findRoadmap(viewer)));
+}
 
 /** What the viewer did before they came here, newest first. */
 export const listPriorEvidence = (viewer: Viewer) =>
@@ -113,7 +125,7 @@ export async function countChoices(viewer: Viewer, filter: MilestoneFilter) {
       : Prisma.sql`false`;
   const counted = await prisma.$queryRaw<{ of: string; choice: string; count: number }[]>`
     WITH mine AS MATERIALIZED (
-      SELECT m."id", m."kind"::text, ${shownState} AS "state", ${isAhead} AS "isAhead", ${ofStep(filter)} AS "ofStep",
+      SELECT m."id", m."kind"::text, ${shownState} AS "state", ${isAhead} AS "isAhead", ${ofStep(viewer, filter)} AS "ofStep",
         ${ofSkill(filter)} AS "ofSkill", ${ofKind(filter)} AS "ofKind", ${inState(filter)} AS "inState"
       FROM "Milestone" m WHERE ${lookedFor(viewer, filter)}
     )
@@ -123,8 +135,7 @@ export async function countChoices(viewer: Viewer, filter: MilestoneFilter) {
       WHERE "ofStep" AND "ofSkill" AND "ofKind" AND "inState" AND "isAhead"
     UNION ALL SELECT 'step', '', count(*)::int FROM mine WHERE "ofSkill" AND "ofKind" AND "inState"
     UNION ALL SELECT 'step', a."stepKey", count(DISTINCT mine."id")::int FROM mine
-      JOIN "MilestoneActivity" l ON l."milestoneId" = mine."id"
-      JOIN "Activity" a ON a."roadmapVersion" = l."roadmapVersion" AND a."key" = l."activityKey"
+      JOIN "MilestoneActivity" l ON l."milestoneId" = mine."id" JOIN ${activitiesOf(viewer)}
       WHERE "ofSkill" AND "ofKind" AND "inState" GROUP BY 2
     UNION ALL SELECT 'skill', '', count(*)::int FROM mine WHERE "ofStep" AND "ofKind" AND "inState"
     UNION ALL SELECT 'skill', s."skillKey", count(*)::int FROM mine
@@ -192,12 +203,16 @@ const lookedFor = (viewer: Viewer, { words }: MilestoneFilter) =>
     ? Prisma.sql`(m."ownerId" = ${viewer.id}::uuid AND m."words" @@ "asked_words"(${words}))`
     : Prisma.sql`(m."ownerId" = ${viewer.id}::uuid)`;
 
-const ofStep = ({ step }: MilestoneFilter) =>
+const ofStep = (viewer: Viewer, { step }: MilestoneFilter) =>
   step
-    ? Prisma.sql`EXISTS (SELECT FROM "MilestoneActivity" l
-        JOIN "Activity" a ON a."roadmapVersion" = l."roadmapVersion" AND a."key" = l."activityKey"
+    ? Prisma.sql`EXISTS (SELECT FROM "MilestoneActivity" l JOIN ${activitiesOf(viewer)}
         WHERE l."milestoneId" = m."id" AND a."stepKey" = ${step})`
     : all;
+
+/** What a link speaks for, as the viewer's roadmap has it. */
+const activitiesOf = ({ roadmapVersion }: Viewer) =>
+  Prisma.sql`"Succession" s ON s."toVersion" = ${roadmapVersion} AND s."fromKey" = l."activityKey"
+    JOIN "Activity" a ON a."roadmapVersion" = s."toVersion" AND a."key" = s."toKey"`;
 
 const ofSkill = ({ skill }: MilestoneFilter) =>
   skill

@@ -5,6 +5,8 @@ import { Facts, Targets } from "@/lib/roadmap/entry";
 import { Gate } from "@/lib/roadmap/schema";
 import { StepSplit } from "@/lib/roadmap/split";
 
+import type { Succession } from "@/lib/roadmap/succession";
+
 export type Roadmap = Awaited<ReturnType<typeof read>>;
 export type Step = Roadmap["steps"][number];
 export type Activity = Step["activities"][number];
@@ -40,6 +42,11 @@ const kept = new Map<number, Promise<Roadmap>>();
 const inOrder = { orderBy: { position: "asc" } } as const;
 
 async function read(version: number) {
+  const successions: Succession[] = await prisma.succession.findMany({
+    where: { toVersion: version },
+    orderBy: [{ fromVersion: "asc" }, { fromKey: "asc" }, { toKey: "asc" }],
+    select: { fromKey: true, toKey: true, fromVersion: true },
+  });
   const { steps, chapters, ...roadmap } = await prisma.roadmap.findUniqueOrThrow({
     where: { version },
     select: {
@@ -107,6 +114,7 @@ async function read(version: number) {
   });
   return {
     ...roadmap,
+    successions,
     steps: steps.map(({ gate, split, ...step }) => ({
       ...step,
       gate: Gate.parse(gate),

@@ -6,6 +6,7 @@ import { stepsSharedWith } from "@/lib/mentorships/policy";
 import { progressOf } from "@/lib/progress/policy";
 import type { GateMilestone } from "@/lib/roadmap/gates";
 import { findPublicVersion, findRoadmap } from "@/lib/roadmap/queries";
+import { saidOn } from "@/lib/roadmap/succession";
 import { standingOf, type Standing } from "@/lib/standing/standing";
 
 /** Where the viewer stands. */
@@ -17,7 +18,7 @@ export async function findStanding(viewer: Viewer): Promise<Standing> {
     listWaived({ id: viewer.id }),
   ]);
   return standingOf(roadmap, {
-    progress,
+    progress: saidOn(roadmap, progress),
     milestones: milestones.get(viewer.id) ?? [],
     waived: keysOf(waivers.get(viewer.id)),
   });
@@ -49,7 +50,7 @@ async function standingsOf(owner: Prisma.UserWhereInput) {
       return [
         id,
         standingOf(roadmap, {
-          progress: own,
+          progress: saidOn(roadmap, own),
           milestones: (milestones.get(id) ?? []).map(nameless),
           waived: keysOf(waivers.get(id)),
         }),
@@ -71,24 +72,28 @@ const row = {
 
 /**
  * The milestones that gates are read from, by person, newest first: what they speak for now, and for what a mentor endorsed
- * them or wrote about them, as the version they read named it. Of those that count alike the newest are named and the others
+ * them or wrote about them, as the version they read named it, all as it reads on their owner’s roadmap. Of those that count alike the newest are named and the others
  * counted.
  */
 async function listGateMilestones(ownerIds: string[]) {
   const found = await prisma.$queryRaw<Alike[]>`
     WITH spoken AS (
-      SELECT l."milestoneId", array_agg(l."activityKey" ORDER BY l."activityKey") AS keys
-      FROM "MilestoneActivity" l JOIN "Milestone" m ON m."id" = l."milestoneId"
+      SELECT l."milestoneId", array_agg(DISTINCT s."toKey" ORDER BY s."toKey") AS keys
+      FROM "MilestoneActivity" l
+      JOIN "Milestone" m ON m."id" = l."milestoneId"
+      JOIN "User" u ON u."id" = m."ownerId"
+      JOIN "Succession" s ON s."toVersion" = u."roadmapVersion" AND s."fromKey" = l."activityKey"
       WHERE m."ownerId" = ANY(${ownerIds}::uuid[]) GROUP BY 1
     ), judged AS (
       SELECT r."milestoneId",
-        array_agg(DISTINCT named.key) FILTER (WHERE v."kind" = 'ENDORSED') AS verified,
-        array_agg(DISTINCT named.key) FILTER (WHERE v."note" IS NOT NULL OR EXISTS (
+        array_agg(DISTINCT s."toKey") FILTER (WHERE v."kind" = 'ENDORSED') AS verified,
+        array_agg(DISTINCT s."toKey") FILTER (WHERE v."note" IS NOT NULL OR EXISTS (
           SELECT FROM "ReviewPoint" p WHERE p."requestId" = v."requestId")) AS answered
       FROM "ReviewRequest" r
       JOIN "Verdict" v ON v."requestId" = r."id"
       JOIN "MilestoneVersion" f ON f."milestoneId" = r."milestoneId" AND f."number" = r."version"
-      CROSS JOIN unnest(f."activityKeys") AS named(key)
+      JOIN "User" u ON u."id" = r."requesterId"
+      JOIN "Succession" s ON s."toVersion" = u."roadmapVersion" AND s."fromKey" = ANY(f."activityKeys")
       WHERE r."requesterId" = ANY(${ownerIds}::uuid[]) GROUP BY 1
     )
     SELECT m."ownerId", count(*)::int AS count,

@@ -6,6 +6,8 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { grantedBy } from "@/lib/mentorships/policy";
 import { ownedBy } from "@/lib/milestones/policy";
 import { notesOf, progressOf } from "@/lib/progress/policy";
+import { findRoadmap } from "@/lib/roadmap/queries";
+import { saidOn } from "@/lib/roadmap/succession";
 import { askedBy } from "@/lib/reviews/policy";
 import { about } from "@/lib/skills/policy";
 import { checkInsOf, weeksOf, weeksShownTo } from "@/lib/weeks/policy";
@@ -74,7 +76,8 @@ export async function findWeekShown(viewer: Viewer, menteeId: string, monday: st
 export async function findWeekEvents(viewer: Viewer, monday: string) {
   const { from, until } = momentsOf(monday, viewer.timeZone);
   const within = { gte: from, lt: until };
-  const [milestones, activities, verdicts, ratings, notes] = await Promise.all([
+  const [roadmap, milestones, said, verdicts, ratings, notes] = await Promise.all([
+    findRoadmap(viewer),
     prisma.milestone.findMany({
       where: {
         AND: [
@@ -91,9 +94,7 @@ export async function findWeekEvents(viewer: Viewer, monday: string) {
       select: { id: true, title: true },
     }),
     prisma.activityProgress.findMany({
-      where: {
-        AND: [progressOf(viewer), { OR: [{ since: within }, { state: { in: ["DOING", "BLOCKED"] } }] }],
-      },
+      where: progressOf(viewer),
       orderBy: { since: "asc" },
       select: { activityKey: true, state: true, reason: true, since: true },
     }),
@@ -118,9 +119,10 @@ export async function findWeekEvents(viewer: Viewer, monday: string) {
       where: { AND: [notesOf(viewer), { createdAt: within }] },
       orderBy: { createdAt: "asc" },
       take: MOST,
-      select: { id: true, activityKey: true, body: true },
+      select: { id: true, activityKey: true, body: true, activity: { select: { title: true } } },
     }),
   ]);
+  const activities = saidOn(roadmap, said);
   return {
     milestones,
     changed: activities.filter(({ since }) => since >= from && since < until),

@@ -6,8 +6,14 @@ import type { Split } from "../../lib/roadmap/split.ts";
  * A key is for ever: progress, milestones and ratings name it, so a later version may reword a row but not reuse its key.
  */
 export type RoadmapContent = {
-  /** Whole number, one more than the version before. Members stay on the version they joined with. */
+  /** Whole number, one more than the version before. Members stay on the version they joined with until they go over. */
   version: number;
+  /**
+   * What became of the activities of the version before that are not here any more, by key: the new keys they live on under,
+   * several where one was split, the same where some became one, none where it was taken out. A key that is here now is not
+   * named, and nothing becomes what was there before: a key means one activity for ever.
+   */
+  changes?: Readonly<Record<string, readonly string[]>>;
   steps: readonly StepContent[];
   areas: readonly SkillAreaContent[];
   chapters: readonly ChapterContent[];

@@ -42,7 +42,7 @@ export default async function NewMilestonePage({ searchParams }: PageProps<"/mil
       hidden={hiddenOf(draft, opportunity)}
       limits={limitsOf(MilestoneInput)}
       choices={choicesOf(roadmap)}
-      values={draft ? draftValues(draft.content) : fresh}
+      values={draft ? draftValues(roadmap, draft.content) : fresh}
     />
   );
 }

@@ -11,6 +11,7 @@ import { addressOf } from "@/lib/roadmap/addresses";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import { entryOn } from "@/lib/roadmap/guide";
 import type { Roadmap, Step } from "@/lib/roadmap/queries";
+import { successorsOn } from "@/lib/roadmap/succession";
 import type { ActivityStanding, Standing } from "@/lib/standing/standing";
 import { ALL_LOGGED } from "@/lib/standing/words";
 
@@ -32,7 +33,9 @@ export function rowsOf(
 ): ActivityRow[] {
   const { skills } = catalogueOf(roadmap);
   const day = today(viewer.timeZone);
-  const unfolded = new Set(open === undefined ? currentOf(step) : [open].flat());
+  const unfolded = new Set(
+    open === undefined ? currentOf(step) : [open].flat().flatMap(successorsOn(roadmap)),
+  );
 
   return step.activities.map((activity, index) => {
     const { what, skillKeys } = content.activities[index]!;

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { FORMER_MENTOR } from "@/lib/accounts/former";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import type { Roadmap } from "@/lib/roadmap/queries";
+import { successorsOn } from "@/lib/roadmap/succession";
 import type { WeekEvents } from "@/lib/weeks/queries";
 
 const states = {
@@ -17,12 +18,12 @@ const states = {
 /** What the week left behind elsewhere, each with the way to it. Notes stay where they were written. */
 export function happenedRows(viewer: Viewer, events: WeekEvents, roadmap: Roadmap): Happening[] {
   const { activities, skills } = catalogueOf(roadmap);
-  const activityAt = (key: string) => {
-    const activity = activities.get(key);
-    return {
-      href: activity ? `/steps/${activity.step.key}?open=${key}#${key}` : "/dashboard",
-      title: activity?.title ?? key,
-    };
+  const successors = successorsOn(roadmap);
+  const activityAt = (key: string, title = key) => {
+    const activity = activities.get(successors(key)[0] ?? key);
+    return activity
+      ? { href: `/steps/${activity.step.key}?open=${activity.key}#${activity.key}`, title: activity.title }
+      : { href: "/dashboard", title };
   };
   return [
     ...events.milestones.map(({ id, title }) => ({
@@ -48,11 +49,9 @@ export function happenedRows(viewer: Viewer, events: WeekEvents, roadmap: Roadma
       title: skills.get(skillKey)?.name ?? skillKey,
       words: `Level ${level}, ${raterId === viewer.id ? "by you" : `by ${(rater ?? FORMER_MENTOR).name}`}`,
     })),
-    ...events.notes.map(({ id, activityKey, body }) => ({
-      key: id,
-      href: activityAt(activityKey).href,
-      title: body,
-      words: `Note on ${activityAt(activityKey).title}`,
-    })),
+    ...events.notes.map(({ id, activityKey, activity, body }) => {
+      const { href, title } = activityAt(activityKey, activity.title);
+      return { key: id, href, title: body, words: `Note on ${title}` };
+    }),
   ];
 }
