@@ -14,6 +14,7 @@ const rooms = [
   "signups",
   "links",
   "roadmap",
+  "versions",
   "skills",
   "pauses",
   "progress",

@@ -35,6 +35,8 @@ const sentences = new Map([
   ["spotted", "Kept. Make the words below your own."],
   ["askedFor", "Asked. That is the part in your hands."],
   ["accepted", "You are their mentor now."],
+  ["over", "You are on the new roadmap. All you wrote is there."],
+  ["returned", "You are back on the roadmap you had. All you wrote is there."],
   ["kept", "Your account stays, with everything in it."],
   ["shared", "Saved. It holds from the next page they open."],
   ["ended", "The mentorship has ended."],

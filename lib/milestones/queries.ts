@@ -3,6 +3,20 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { DraftContent } from "@/lib/milestones/content";
+import {
+  activitiesOf,
+  all,
+  inState,
+  lookedFor,
+  newerThan,
+  newestFirst,
+  ofKind,
+  ofSkill,
+  ofStep,
+  olderThan,
+  oldestFirst,
+  shownState,
+} from "@/lib/milestones/filters";
 import { CLOSE, OPEN } from "@/lib/milestones/marks";
 import { onRoadmap } from "@/lib/milestones/on-roadmap";
 import { draftsOf, ownedBy } from "@/lib/milestones/policy";
@@ -194,49 +208,6 @@ const withContent = <T extends { content: unknown }>({ content, ...draft }: T) =
   ...draft,
   content: DraftContent.parse(content),
 });
-
-// Prisma cannot ask for words, so the list's filters are SQL, and the list and its counts share them.
-
-/** `ownedBy` in SQL, and in its milestones what was typed into the search. */
-const lookedFor = (viewer: Viewer, { words }: MilestoneFilter) =>
-  words
-    ? Prisma.sql`(m."ownerId" = ${viewer.id}::uuid AND m."words" @@ "asked_words"(${words}))`
-    : Prisma.sql`(m."ownerId" = ${viewer.id}::uuid)`;
-
-const ofStep = (viewer: Viewer, { step }: MilestoneFilter) =>
-  step
-    ? Prisma.sql`EXISTS (SELECT FROM "MilestoneActivity" l JOIN ${activitiesOf(viewer)}
-        WHERE l."milestoneId" = m."id" AND a."stepKey" = ${step})`
-    : all;
-
-/** What a link speaks for, as the viewer's roadmap has it. */
-const activitiesOf = ({ roadmapVersion }: Viewer) =>
-  Prisma.sql`"Succession" s ON s."toVersion" = ${roadmapVersion} AND s."fromKey" = l."activityKey"
-    JOIN "Activity" a ON a."roadmapVersion" = s."toVersion" AND a."key" = s."toKey"`;
-
-const ofSkill = ({ skill }: MilestoneFilter) =>
-  skill
-    ? Prisma.sql`EXISTS (SELECT FROM "MilestoneSkill" s WHERE s."milestoneId" = m."id" AND s."skillKey" = ${skill})`
-    : all;
-
-const ofKind = ({ kind }: MilestoneFilter) =>
-  kind ? Prisma.sql`(m."kind" IS NOT NULL AND m."kind" = ${kind}::"MilestoneKind")` : all;
-
-const inState = ({ state }: MilestoneFilter) => (state ? Prisma.sql`(${shownState} = ${state})` : all);
-
-/** `reviewStateOf` in SQL: prior evidence is called so until somebody has judged it. */
-const shownState = Prisma.sql`(CASE WHEN m."state" = 'LOGGED' AND m."strengthKey" IS NOT NULL
-  AND m."verifiedVersion" IS NULL THEN 'PRIOR' ELSE m."state"::text END)`;
-
-const all = Prisma.sql`true`;
-
-type Place = NonNullable<MilestoneFilter["after"]>;
-const olderThan = ({ day, id }: Place) =>
-  Prisma.sql`((m."happenedOn", m."id") < (${day}::date, ${id}::uuid))`;
-const newerThan = ({ day, id }: Place) =>
-  Prisma.sql`((m."happenedOn", m."id") > (${day}::date, ${id}::uuid))`;
-const newestFirst = Prisma.sql`m."happenedOn" DESC, m."id" DESC`;
-const oldestFirst = Prisma.sql`m."happenedOn", m."id"`;
 
 /** The texts of these milestones with a mark before and after each word that was looked for. */
 async function listMarks(viewer: Viewer, ids: string[], words: string) {

@@ -19,12 +19,14 @@ export type Entry = Chapter["entries"][number];
 export const findRoadmap = (viewer: Viewer) => findPublicVersion(viewer.roadmapVersion);
 
 /** The newest roadmap, for everybody. */
-export async function findPublicRoadmap() {
+export const findPublicRoadmap = async () => findPublicVersion(await findNewestVersion());
+
+export async function findNewestVersion() {
   const { version } = await prisma.roadmap.findFirstOrThrow({
     orderBy: { version: "desc" },
     select: { version: true },
   });
-  return findPublicVersion(version);
+  return version;
 }
 
 /** One version of the roadmap: content is public in every version. */

@@ -5,16 +5,19 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { stepsSharedWith } from "@/lib/mentorships/policy";
 import { progressOf } from "@/lib/progress/policy";
 import type { GateMilestone } from "@/lib/roadmap/gates";
-import { findPublicVersion, findRoadmap } from "@/lib/roadmap/queries";
+import { findPublicVersion } from "@/lib/roadmap/queries";
 import { saidOn } from "@/lib/roadmap/succession";
 import { standingOf, type Standing } from "@/lib/standing/standing";
 
 /** Where the viewer stands. */
-export async function findStanding(viewer: Viewer): Promise<Standing> {
+export const findStanding = (viewer: Viewer) => findStandingOn(viewer, viewer.roadmapVersion);
+
+/** Where the viewer would stand on this version of the roadmap. */
+export async function findStandingOn(viewer: Viewer, version: number): Promise<Standing> {
   const [roadmap, progress, milestones, waivers] = await Promise.all([
-    findRoadmap(viewer),
+    findPublicVersion(version),
     prisma.activityProgress.findMany({ where: progressOf(viewer), select: row }),
-    listGateMilestones([viewer.id]),
+    listGateMilestones([viewer.id], version),
     listWaived({ id: viewer.id }),
   ]);
   return standingOf(roadmap, {
@@ -72,17 +75,17 @@ const row = {
 
 /**
  * The milestones that gates are read from, by person, newest first: what they speak for now, and for what a mentor endorsed
- * them or wrote about them, as the version they read named it, all as it reads on their owner’s roadmap. Of those that count alike the newest are named and the others
+ * them or wrote about them, as the version they read named it, all as it reads on `version`, or on the roadmap of each of them. Of those that count alike the newest are named and the others
  * counted.
  */
-async function listGateMilestones(ownerIds: string[]) {
+async function listGateMilestones(ownerIds: string[], version: number | null = null) {
   const found = await prisma.$queryRaw<Alike[]>`
     WITH spoken AS (
       SELECT l."milestoneId", array_agg(DISTINCT s."toKey" ORDER BY s."toKey") AS keys
       FROM "MilestoneActivity" l
       JOIN "Milestone" m ON m."id" = l."milestoneId"
       JOIN "User" u ON u."id" = m."ownerId"
-      JOIN "Succession" s ON s."toVersion" = u."roadmapVersion" AND s."fromKey" = l."activityKey"
+      JOIN "Succession" s ON s."toVersion" = coalesce(${version}, u."roadmapVersion") AND s."fromKey" = l."activityKey"
       WHERE m."ownerId" = ANY(${ownerIds}::uuid[]) GROUP BY 1
     ), judged AS (
       SELECT r."milestoneId",
@@ -93,7 +96,7 @@ async function listGateMilestones(ownerIds: string[]) {
       JOIN "Verdict" v ON v."requestId" = r."id"
       JOIN "MilestoneVersion" f ON f."milestoneId" = r."milestoneId" AND f."number" = r."version"
       JOIN "User" u ON u."id" = r."requesterId"
-      JOIN "Succession" s ON s."toVersion" = u."roadmapVersion" AND s."fromKey" = ANY(f."activityKeys")
+      JOIN "Succession" s ON s."toVersion" = coalesce(${version}, u."roadmapVersion") AND s."fromKey" = ANY(f."activityKeys")
       WHERE r."requesterId" = ANY(${ownerIds}::uuid[]) GROUP BY 1
     )
     SELECT m."ownerId", count(*)::int AS count,

@@ -11,6 +11,7 @@ import { opportunities } from "@/tests/access/opportunities";
 import { sessions } from "@/tests/access/sessions";
 import { signups } from "@/tests/access/signups";
 import { standing } from "@/tests/access/standing";
+import { versions } from "@/tests/access/versions";
 import { waivers } from "@/tests/access/waivers";
 import { weeks } from "@/tests/access/weeks";
 import type { Rows } from "@/tests/access/row";
@@ -24,6 +25,7 @@ export const access: Rows = {
   ...opportunities,
   ...standing,
   ...waivers,
+  ...versions,
   ...pauses,
   ...weeks,
   ...accounts,
@@ -44,6 +46,7 @@ export const doors: Record<string, string> = {
   "sessions.endSessions": "takes the transaction of what ends them",
   "roadmap.findPublicRoadmap": "content is public",
   "roadmap.findPublicVersion": "content is public in every version",
+  "roadmap.findNewestVersion": "content is public",
   "mentorships.findPublicInvitation": "for whoever holds the link’s 256 random bits",
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "mail.findPublicMail": "as mail.findPublicOutbox",

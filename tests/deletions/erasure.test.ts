@@ -40,6 +40,7 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   Waiver: "theirs",
   EarlyStart: "theirs",
   Opportunity: "theirs",
+  RoadmapMove: "theirs",
   // Names of verbs, rooms and fields beside ids, never what anybody wrote. Nothing may take a row away.
   AuditEntry: "ids only",
   // Fingerprints of addresses and ids are parts of the key.
@@ -47,6 +48,7 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   Roadmap: "content",
   Step: "content",
   Activity: "content",
+  Succession: "content",
   SkillArea: "content",
   Skill: "content",
   Chapter: "content",
@@ -73,6 +75,7 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
       ...{ code: 70, coordination: 10, communication: 10, strategy: 10 },
     }),
     ChallengeCheckIn: () => ({ month: "2026-11-01", challengeKey: "letting-go", roadmapVersion: 1, hard: 3 }),
+    RoadmapMove: () => ({ fromVersion: 1, toVersion: 2 }),
     ReviewRequest: () => ({ state: "DECIDED" }),
     Opening: (owner) => ({ itemId: owner.id, hour, firstAt: now, lastAt: now }),
   },

@@ -5,7 +5,7 @@ import type { OutlookLine } from "@/components/standing/outlook-lines";
 import type { Viewer } from "@/lib/auth/viewer";
 import { addDays, daysIn, mondayOf } from "@/lib/days";
 import { spanOf, stateOf } from "@/lib/pauses/pauses";
-import type { Roadmap } from "@/lib/roadmap/queries";
+import { findNewestVersion, type Roadmap } from "@/lib/roadmap/queries";
 import { findWeek } from "@/lib/weeks/queries";
 
 /** When am I there, which nobody is told who pauses; is the clock running, and is there a week to look back on: a line each, with the way to more. */
@@ -15,9 +15,18 @@ export async function outlookLines(
   targetDate: Date | null,
 ): Promise<OutlookLine[]> {
   const found = await findOutlook(viewer, roadmap);
-  return [forecastLine(found, targetDate), pauseLine(found), await weekLine(viewer, found)].filter(
-    (line) => line !== null,
-  );
+  const [week, version] = await Promise.all([weekLine(viewer, found), versionLine(viewer)]);
+  return [forecastLine(found, targetDate), pauseLine(found), week, version].filter((line) => line !== null);
+}
+
+/** Only while there is a version the viewer has not gone over to. */
+async function versionLine({ roadmapVersion }: Viewer): Promise<OutlookLine | null> {
+  if ((await findNewestVersion()) <= roadmapVersion) return null;
+  return {
+    term: "Roadmap",
+    text: "There is a new version. Yours stays until you decide.",
+    way: { href: "/roadmap/versions", label: "What it changes for you" },
+  };
 }
 
 function forecastLine(found: Found, targetDate: Date | null): OutlookLine | null {
