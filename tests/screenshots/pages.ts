@@ -50,6 +50,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "a visitor", path: "/roadmap/guide/roles/release-manager" },
     { state: "signed in", who: "maya", path: "/roadmap/guide/levels/tpm" },
   ],
+  "/roadmap/versions": [{ state: "the newest", who: "maya" }],
   "/roadmap/skills": [{ state: "a visitor" }],
   "/roadmap/skills/[skill]": [
     { state: "a visitor", path: "/roadmap/skills/risks" },
