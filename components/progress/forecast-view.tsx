@@ -124,7 +124,7 @@ function BurnUpKey({ aim, pauses }: { aim: boolean; pauses: boolean }) {
     <figcaption className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-1 text-ink-2">
       <Ink className="done">Done</Ink>
       <Ink className="likely">Likely</Ink>
-      <Ink className="band">Eight runs of ten</Ink>
+      <Ink className="band">Eight times out of ten</Ink>
       {aim && <Ink className="aim">The day you aim for</Ink>}
       {pauses && <Ink className="rest">Paused</Ink>}
     </figcaption>

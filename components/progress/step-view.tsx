@@ -47,7 +47,7 @@ export function StepView({
 }: StepViewProps) {
   return (
     <>
-      <PageHeader title={title} lede={lede} crumbs={[{ href: "/dashboard", label: "Your five steps" }]} />
+      <PageHeader title={title} lede={lede} crumbs={[{ href: "/steps", label: "Your five steps" }]} />
       <p className="sr-only">{line.label}</p>
       <StepLine step={line} {...(line.current && { today: "Today" })} />
       {next && <p className="mt-4 font-medium">{next}</p>}

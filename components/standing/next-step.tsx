@@ -35,20 +35,17 @@ export function NextStepSection({ title, why, proof, effort, action, other, occa
           <ButtonLink variant="primary" href={action.href}>
             {action.label}
           </ButtonLink>
-          {[other, occasion].map(
-            (way) =>
-              way && (
-                <ButtonLink
-                  key={way.href}
-                  variant="bare"
-                  href={way.href}
-                  className="max-w-full text-left wrap-anywhere max-sm:-ml-3.5"
-                >
-                  {way.label}
-                </ButtonLink>
-              ),
+          {other && (
+            <ButtonLink variant="bare" href={other.href} className="max-sm:-ml-3.5">
+              {other.label}
+            </ButtonLink>
           )}
         </div>
+        {occasion && (
+          <p className="mt-3 wrap-anywhere">
+            <Link href={occasion.href}>{occasion.label}</Link>
+          </p>
+        )}
         {gate && <h3 className="mt-8 mb-2 text-1 font-normal text-ink-2">{gate.title}</h3>}
         {gate && gate.moves.length > 0 && <WayList moves={gate.moves.slice(0, SHOWN)} />}
         {gate && gate.moves.length > SHOWN && (

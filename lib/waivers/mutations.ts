@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { type Transaction, isDuplicate, onBehalfOf } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
+import { spend } from "@/lib/limits/mutations";
 import { post } from "@/lib/mail/mutations";
 import { stepsSharedThrough } from "@/lib/mentorships/policy";
 import { waivedBy } from "@/lib/waivers/policy";
@@ -21,6 +22,7 @@ export async function waiveGate(viewer: Viewer, { menteeId, stepKey, text }: Wai
       });
       if (!step) throw new Refusal("This step is not on their roadmap. Reload the page.");
 
+      await spend([["waiveGate", viewer.id]], tx);
       const id = uuid();
       await tx.waiver.create({
         data: {

@@ -367,6 +367,11 @@ export const reviews: Rows = {
     allowed: ["maya"],
     sees: (result) => holds("two-week trains")(result),
   },
+  "standing.findStandingOn": {
+    attempt: (viewer) => standing.findStandingOn(viewer, viewer.roadmapVersion),
+    allowed: ["maya"],
+    sees: (result) => holds("two-week trains")(result),
+  },
   "standing.findMenteeStanding": {
     attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
     allowed: ["tomas"],

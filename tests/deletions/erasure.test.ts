@@ -61,7 +61,7 @@ const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
 
 /** Whose words they are that stand in a row of somebody else's, and what the rules of a table ask for. */
 const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
-  writtenBySecond: { Verdict: ["note"], ReviewPoint: ["text"] },
+  writtenBySecond: { Verdict: ["note"], ReviewPoint: ["text"], Waiver: ["text"] },
   fixed: {
     Invitation: (_, invitee) => ({ email: invitee.email, state: "ACCEPTED" }),
     Mail: (_, receiver) => ({ to: receiver.email }),
@@ -77,15 +77,16 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     ChallengeCheckIn: () => ({ month: "2026-11-01", challengeKey: "letting-go", roadmapVersion: 1, hard: 3 }),
     RoadmapMove: () => ({ fromVersion: 1, toVersion: 2 }),
     ReviewRequest: () => ({ state: "DECIDED" }),
+    Opportunity: () => ({ state: "DONE", asks: 1 }),
     Opening: (owner) => ({ itemId: owner.id, hour, firstAt: now, lastAt: now }),
   },
 };
 
 /** What is said to others stays, and is theirs; so it is in what was said to whoever is erased. */
 const outlives = ({ table, column }: Canary) =>
-  (table === "Verdict" && column === "note") || (table === "ReviewPoint" && column === "text");
-/** A mail to the erased that was not delivered yet tells nobody anything any more. */
-const goesAlong = ({ table }: Canary) => table === "Mail";
+  ["Verdict.note", "ReviewPoint.text", "Waiver.text"].includes(`${table}.${column}`);
+/** A mail to the erased that was not delivered yet tells nobody anything any more; a waiver is of a step that is gone. */
+const goesAlong = ({ table }: Canary) => table === "Mail" || table === "Waiver";
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;
@@ -166,7 +167,11 @@ test("whoever is erased is nowhere, but for what they said to others", async () 
   );
   expect(found.filter((canary) => !outlives(canary) && canary.in.length > 0)).toEqual([]);
   const said = found.filter(outlives).filter(({ in: tables }) => tables.length > 0);
-  expect(said.map(({ table, column }) => `${table}.${column}`)).toEqual(["Verdict.note", "ReviewPoint.text"]);
+  expect(said.map(({ table, column }) => `${table}.${column}`)).toEqual([
+    "Verdict.note",
+    "ReviewPoint.text",
+    "Waiver.text",
+  ]);
   for (const text of gone.texts) expect(await tablesHolding(text)).toEqual([]);
 });
 

@@ -36,6 +36,7 @@ const MEMBER = [
   "/pauses",
   "/weeks",
   "/challenges",
+  "/steps",
   "/steps/lead",
   "/steps/fundamentals",
   "/steps/lead/criteria/1",

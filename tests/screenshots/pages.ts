@@ -149,6 +149,11 @@ export const pages: Record<string, Shot[]> = {
     { state: "half-way", who: "maya" },
     { state: "just joined", who: "sara" },
   ],
+  "/steps": [
+    { state: "half-way", who: "maya" },
+    { state: "just joined", who: "sara" },
+    { state: "a break", who: "ruben" },
+  ],
   "/steps/[step]": [
     { state: "half-way", who: "maya", path: "/steps/lead?open=escalate-risk" },
     { state: "just joined", who: "sara", path: "/steps/understand" },

@@ -2,45 +2,32 @@ import { findOutlook, type Found } from "@/app/(app)/forecast/outlook";
 import { aimWords, answerOf } from "@/app/(app)/forecast/words";
 import { headOf, pauseRows } from "@/app/(app)/pauses/rows";
 import type { OutlookLine } from "@/components/standing/outlook-lines";
+import type { When } from "./answer";
 import type { Viewer } from "@/lib/auth/viewer";
 import { addDays, daysIn, mondayOf } from "@/lib/days";
 import { spanOf, stateOf } from "@/lib/pauses/pauses";
 import { findNewestVersion, type Roadmap } from "@/lib/roadmap/queries";
 import { findWeek } from "@/lib/weeks/queries";
 
-/** When am I there, which nobody is told who pauses; is the clock running, and is there a week to look back on: a line each, with the way to more. */
-export async function outlookLines(
-  viewer: Viewer,
-  roadmap: Roadmap,
-  targetDate: Date | null,
-): Promise<OutlookLine[]> {
+/** What the calendar says today: when it may be done, and what asks for an answer. */
+export async function outlookOf(viewer: Viewer, roadmap: Roadmap, targetDate: Date | null) {
   const found = await findOutlook(viewer, roadmap);
-  const [week, version] = await Promise.all([weekLine(viewer, found), versionLine(viewer)]);
-  return [forecastLine(found, targetDate), pauseLine(found), week, version].filter((line) => line !== null);
+  return { when: whenOf(found, targetDate), asks: await asksOf(viewer, found) };
 }
 
-/** Only while there is a version the viewer has not gone over to. */
-async function versionLine({ roadmapVersion }: Viewer): Promise<OutlookLine | null> {
-  if ((await findNewestVersion()) <= roadmapVersion) return null;
-  return {
-    term: "Roadmap",
-    text: "There is a new version. Yours stays until you decide.",
-    way: { href: "/roadmap/versions", label: "What it changes for you" },
-  };
-}
-
-function forecastLine(found: Found, targetDate: Date | null): OutlookLine | null {
+/** When am I there: `answer` once a date follows. Nobody is told who pauses, or has nothing left. */
+function whenOf(found: Found, targetDate: Date | null): When | null {
   const isPaused = found.pauses.some((pause) => stateOf(pause, found.day) === "on");
   if (isPaused || found.left.every((hours) => hours === 0)) return null;
   const { title } = answerOf(found);
-  return {
-    term: "Forecast",
-    text: [title, aimWords(targetDate, found)].filter(Boolean).join(" "),
-    way: {
-      href: "/forecast",
-      label: found.forecast.kind === "dates" ? "How it comes about" : "What is missing",
-    },
-  };
+  if (!found.ends.at(-1)) return { answer: null, words: title };
+  return { answer: title, words: aimWords(targetDate, found) };
+}
+
+/** Does the clock run, is there a week to look back on, a new roadmap to read: a line each, with the way there. */
+async function asksOf(viewer: Viewer, found: Found) {
+  const [week, version] = await Promise.all([weekLine(viewer, found), versionLine(viewer)]);
+  return [pauseLine(found), week, version].filter((line) => line !== null);
 }
 
 function pauseLine({ pauses, day }: Found): OutlookLine | null {
@@ -58,10 +45,9 @@ async function weekLine(viewer: Viewer, { day, pauses, joined }: Found): Promise
   const now = mondayOf(day);
   const weekday = day < addDays(now, 3) ? "early" : day < addDays(now, 4) ? "mid" : "late";
   const monday = weekday === "early" ? addDays(now, -7) : now;
-  if (weekday === "mid" || monday < mondayOf(joined)) return ALL_WEEKS;
+  if (weekday === "mid" || monday < mondayOf(joined)) return null;
   if (daysIn(monday, pauses.map(spanOf)) > 3) return null;
-  const kept = await findWeek(viewer, monday);
-  if (kept) return ALL_WEEKS;
+  if (await findWeek(viewer, monday)) return null;
   return {
     term: "Review",
     text:
@@ -70,8 +56,12 @@ async function weekLine(viewer: Viewer, { day, pauses, joined }: Found): Promise
   };
 }
 
-const ALL_WEEKS: OutlookLine = {
-  term: "Review",
-  text: "Nothing to write today.",
-  way: { href: "/weeks", label: "Your weeks" },
-};
+/** Only while there is a version the viewer has not gone over to. */
+async function versionLine({ roadmapVersion }: Viewer): Promise<OutlookLine | null> {
+  if ((await findNewestVersion()) <= roadmapVersion) return null;
+  return {
+    term: "Roadmap",
+    text: "There is a new version. Yours stays until you decide.",
+    way: { href: "/roadmap/versions", label: "What it changes for you" },
+  };
+}

@@ -22,7 +22,7 @@ import { answerOf, linesOf } from "./answer";
 import { mentorTodayOf } from "./mentor";
 import { nextOf, nextWords } from "./next";
 import { profileWords } from "./profile";
-import { outlookLines } from "./outlook";
+import { outlookOf } from "./outlook";
 import { recentOf, skillsOf, waitingOf } from "./sections";
 
 export const metadata = { title: "Today" };
@@ -69,6 +69,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     listMilestonesById(viewer, named),
     listOpenOpportunities(viewer, about),
   ]);
+  const { when, asks } = await outlookOf(viewer, roadmap, plan?.targetDate ?? null);
   const levels = levelsOf(viewer.id, ratings);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
   const parts = partsOf(roadmap, plan, levels);
@@ -80,10 +81,10 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
         hidden: plan?.setupHidden ?? false,
         dismiss: dismissSetupAction,
       }}
-      {...answerOf(standing, profile)}
+      {...answerOf(standing, profile, when)}
       done={done}
       {...linesOf(standing, plan, viewer)}
-      outlook={await outlookLines(viewer, roadmap, plan?.targetDate ?? null)}
+      asks={asks}
       next={nextWords(next, profile, { titles: titlesOf(milestones), mentored, opportunities })}
       waiting={waiting}
       skills={{ ...skillsOf(viewer, roadmap, ratings), rate: rate?.href ?? "/skills", start: profile.start }}

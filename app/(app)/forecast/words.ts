@@ -43,11 +43,11 @@ export function answerOf({ forecast, ends, used, left, day }: Found): { title: s
   if (isFar(end, day))
     return {
       title: `At the pace of your last ${span}: ${end.likely.slice(0, 4)}.`,
-      lede: `That is a pace, not a plan: ${hoursWords(forecast.pace)} a week on average, with ${hoursWords(all)} left. Eight of ten runs end between ${end.early.slice(0, 4)} and ${end.late.slice(0, 4)}, and so few weeks are a rough guide that far out.`,
+      lede: `That is a pace, not a plan: ${hoursWords(forecast.pace)} a week on average, with ${hoursWords(all)} left. Eight times out of ten it is between ${end.early.slice(0, 4)} and ${end.late.slice(0, 4)}, and so few weeks are a rough guide that far out.`,
     };
   return {
     title: `Likely done by ${say(end.likely, day)}.`,
-    lede: `Eight of ten runs end between ${say(end.early, day)} and ${say(end.late, day)}: ${hoursWords(all)} are left, and your last ${span} held ${hoursWords(forecast.pace)} each on average.`,
+    lede: `Eight times out of ten it is between ${say(end.early, day)} and ${say(end.late, day)}: ${hoursWords(all)} are left, and in your last ${span} you finished ${hoursWords(forecast.pace)} a week on average.`,
   };
 }
 
@@ -65,10 +65,10 @@ export function aimWords(targetDate: Date | null, { ends, day }: Found) {
   const aim = targetDate.toISOString().slice(0, 10);
   const said = say(aim, day);
   if (aim < end.early)
-    return `You aim for ${said}. Fewer than one run in ten is done by then: more hours, or another day.`;
+    return `You aim for ${said}. At this pace that is unlikely: it takes more hours a week, or a later day.`;
   if (aim < end.likely) return `You aim for ${said}: possible, and less likely than not.`;
   if (aim < end.late) return `You aim for ${said}: more likely than not.`;
-  return `You aim for ${said}. Nine runs of ten are done by then.`;
+  return `You aim for ${said}: at this pace that is very likely.`;
 }
 
 /** Paused days and weeks set aside, and that they count for nothing. */

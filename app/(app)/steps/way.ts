@@ -49,19 +49,19 @@ function titleOf(move: WayMove, { titles }: Around) {
       : `${activity.title}${again}`;
   if (move.kind === "finish") return `Finish ${quoted(activity.title)}`;
   const milestone = move.milestone === null ? undefined : titles.get(move.milestone);
-  if (move.kind === "wait") return `Wait for the word on ${quoted(milestone ?? activity.title)}`;
+  if (move.kind === "wait") return `Wait for your mentor’s word on ${quoted(milestone ?? activity.title)}`;
   if (milestone) return `Ask for a review of ${quoted(milestone)}`;
-  return `Ask a mentor about ${times > 1 ? "each" : "one"} you log for ${quoted(activity.title)}`;
+  return `Ask a mentor about ${times > 1 ? "each milestone" : "the milestone"} you log for ${quoted(activity.title)}`;
 }
 
 function whyOf({ kind, raises, gain }: WayMove) {
   const counts = raises
-    .map(({ criterion, current }) => `${quoted(criterion.text)} on from ${current} of ${criterion.target}`)
-    .join(", and ");
-  if (kind === "wait") return `A mentor has it. A yes brings ${counts}.`;
-  if (kind === "log" && gain === 0) return `With a mentor’s word on it, it brings ${counts}.`;
+    .map(({ criterion, current }) => `${quoted(criterion.text)} (${current} of ${criterion.target} so far)`)
+    .join(" and ");
+  if (kind === "wait") return `A mentor has it. A yes counts for ${counts}.`;
+  if (kind === "log" && gain === 0) return `With a mentor’s word on it, it counts for ${counts}.`;
   const isAnswer = kind === "ask" && raises.some(({ criterion }) => criterion.kind === "answered");
-  return `It brings ${counts}.${isAnswer ? " A sentence in writing counts, whatever the verdict." : ""}`;
+  return `It counts for ${counts}.${isAnswer ? " A sentence in writing counts, whatever the verdict." : ""}`;
 }
 
 function asideWords({ shown, reason }: WayMove["activity"]) {
