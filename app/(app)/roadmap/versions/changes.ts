@@ -80,12 +80,15 @@ function rowOf(change: Change, yours: (key: string) => StateName | null): Change
       };
     case "reworded":
       return {
-        ...named("Reworded", change.to),
+        ...named(wordOf(change.fields), change.to),
         text: change.fields.map((field) => fieldWords(field, change)).join(" "),
         yours: yours(change.to.key),
       };
   }
 }
+
+const wordOf = (fields: ChangedField[]) =>
+  fields.includes("step") ? "Moved" : fields.includes("title") ? "Renamed" : "Reworded";
 
 const named = (word: string, { key, title }: Activity) => ({ key: `${word} ${key}`, word, title });
 
