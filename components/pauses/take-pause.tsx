@@ -25,10 +25,10 @@ export function TakePause({ reasons, startsOn, formKey, limits, action }: TakePa
       <Choices
         type="radio"
         name="reason"
-        legend="What comes nearest"
+        legend="Why you pause"
         layout="row"
         options={reasons}
-        hint="For your own memory. Nobody else reads it."
+        hint="Choose what comes nearest. It is for your own memory: nobody else reads it."
       />
       <Field
         type="date"

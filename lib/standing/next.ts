@@ -54,8 +54,9 @@ function onceOf({ step, move, rest }: { step: StepStanding; move: WayMove; rest:
   return { kind: "move", step, move: part(1), rest: others };
 }
 
+/** Infinity where there is nothing left but to wait, which takes no hours. */
 const worthOf = (moves: WayMove[]) =>
-  sum(moves.map(({ gain }) => gain)) / (sum(moves.map(({ hours }) => hours)) || Number.EPSILON);
+  sum(moves.map(({ gain }) => gain)) / sum(moves.map(({ hours }) => hours));
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 

@@ -23,12 +23,11 @@ export function sharesOf(unit: SplitUnit, split: Split): Split {
 /** What is wrong with a split, in a sentence; null where nothing is. */
 export function faultOf(unit: SplitUnit, split: Split) {
   const sum = sumOf(split);
-  if (unit === "PERCENT" && Math.abs(sum - 100) > 0.001)
-    return `The four add up to ${figure(sum)} %. Make it 100.`;
-  if (unit === "HOURS" && sum > MOST_HOURS)
+  if (unit === "PERCENT")
+    return Math.abs(sum - 100) > 0.001 ? `The four add up to ${figure(sum)} %. Make it 100.` : null;
+  if (sum > MOST_HOURS)
     return `The four add up to ${figure(sum)} hours. A week has room for ${MOST_HOURS} at most.`;
-  if (unit === "HOURS" && sum < LEAST_HOURS)
-    return "The four add up to no time at all. Leave them empty instead.";
+  if (sum < LEAST_HOURS) return "The four add up to no time at all. Leave them empty instead.";
   return null;
 }
 
@@ -42,10 +41,10 @@ export function recentOf(newestFirst: readonly Split[]): Split | null {
 
 /** The part that takes most beyond its target, where that is 15 percent or more: something to hand over. Null where none is. */
 export function driftOf(recent: Split, target: Split): { part: Part; over: number } | null {
-  const [most] = PARTS.map((part) => ({ part, over: recent[part] - target[part] })).sort(
-    (a, b) => b.over - a.over,
+  const most = PARTS.map((part) => ({ part, over: recent[part] - target[part] })).reduce((most, one) =>
+    one.over > most.over ? one : most,
   );
-  return most && most.over >= DRIFT ? most : null;
+  return most.over >= DRIFT ? most : null;
 }
 
 export const sumOf = (split: Split) => PARTS.reduce((sum, part) => sum + split[part], 0);

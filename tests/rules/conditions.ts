@@ -14,7 +14,7 @@ const calculations = {
   "lib/pauses/pauses.ts": "tests/pauses/pauses.test.ts",
   "lib/standing/next.ts": "tests/standing/standing.test.ts",
   "lib/standing/standing.ts": "tests/standing/standing.test.ts",
-  "lib/standing/way.ts": "tests/standing/way.test.ts",
+  "lib/standing/way.ts": "tests/standing/standing.test.ts",
   "lib/weeks/split.ts": "tests/weeks/split.test.ts",
 };
 

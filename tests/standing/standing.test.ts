@@ -5,7 +5,7 @@ import type { GateMilestone } from "@/lib/roadmap/gates";
 import type { Roadmap } from "@/lib/roadmap/queries";
 import { nextAction, type Returned } from "@/lib/standing/next";
 import { standingOf, type Evidence } from "@/lib/standing/standing";
-import type { WayMove } from "@/lib/standing/way";
+import { wayOf, type WayMove } from "@/lib/standing/way";
 
 const activity = (key: string, optional = false) => ({
   key,
@@ -59,7 +59,7 @@ const said = (states: Record<string, ActivityState>): Evidence["progress"] =>
     reason: null,
     since: new Date(0),
   }));
-type Known = { logged?: string[]; verified?: string[]; waived?: string[] };
+type Known = { logged?: string[]; verified?: string[]; waiting?: string[]; waived?: string[] };
 const milestone = (id: string, key: string, verified: string[] = []): GateMilestone => ({
   id,
   activities: [key],
@@ -69,13 +69,15 @@ const milestone = (id: string, key: string, verified: string[] = []): GateMilest
 });
 const stand = (
   states: Record<string, ActivityState>,
-  { logged = [], verified = [], waived = [] }: Known = {},
+  { logged = [], verified = [], waiting = [], waived = [] }: Known = {},
+  on = roadmap,
 ) =>
-  standingOf(roadmap, {
+  standingOf(on, {
     progress: said(states),
     milestones: [
       ...logged.map((key, index) => milestone(`logged ${index}`, key)),
       ...verified.map((key) => milestone(`verified ${key}`, key, [key])),
+      ...waiting.map((key) => ({ ...milestone(`waiting ${key}`, key), review: "waiting" as const })),
     ],
     waived: new Set(waived),
   });
@@ -157,8 +159,9 @@ describe("the next action", () => {
   const next = (
     states: Record<string, ActivityState>,
     { returned = [], mentored = true, ...known }: Next = {},
+    on = roadmap,
   ) => {
-    const action = nextAction(stand(states, known), returned, mentored);
+    const action = nextAction(stand(states, known, on), returned, mentored);
     if (action.kind !== "move") return action;
     const brief = ({ kind, activity, times }: WayMove) => `${kind} ${activity.key} ${times}`;
     return { step: action.step.key, move: brief(action.move), rest: action.rest.map(brief) };
@@ -184,6 +187,27 @@ describe("the next action", () => {
     expect(next({ b: "DONE" }, unasked)).toMatchObject({ step: "two", move: "log d 1" });
     expect(next({ b: "DONE" }, { ...unasked, logged: ["a", "d", "d"] })).toMatchObject({ move: "ask a 1" });
   });
+  test("waits for a mentor only where nothing else is left", () => {
+    expect(next({ b: "DONE" }, { waiting: ["a"] })).toMatchObject({ step: "two", move: "log d 1" });
+    expect(next({ b: "DONE" }, { waiting: ["a"], logged: ["d", "d"] })).toMatchObject({ move: "wait a 1" });
+  });
+  test("asks about what was logged for an activity that is blocked now", () =>
+    expect(next({ a: "BLOCKED", b: "DONE" }, { logged: ["a"] })).toMatchObject({ move: "ask a 1" }));
+  test("is in a step of optional activities alone, too: it has a gate, and is neither settled nor skipped", () => {
+    const free = step(
+      "free",
+      [{ kind: "logged", activity: "x", target: 1, text: "Told" }],
+      activity("x", true),
+    );
+    const freeFirst = { ...roadmap, steps: [free, ...roadmap.steps] };
+    expect(stand({}, {}, freeFirst).current).toBe("free");
+    expect(next({}, {}, freeFirst)).toMatchObject({ step: "free", move: "log x 1" });
+  });
+  test("is, of two gates ahead, for the one that opens for the fewest hours", () => {
+    const three = step("three", [{ kind: "logged", activity: "e", target: 1, text: "Told" }], activity("e"));
+    const longer = { ...roadmap, steps: [...roadmap.steps, three] };
+    expect(next({ b: "DONE" }, { logged: ["a"], mentored: false }, longer)).toMatchObject({ step: "three" });
+  });
   test("is never what was skipped or is blocked while something else helps", () => {
     expect(next({ a: "BLOCKED" })).toMatchObject({ move: "finish b 1" });
     expect(next({ a: "BLOCKED", b: "DONE" })).toMatchObject({ step: "two", move: "log d 1" });
@@ -195,4 +219,24 @@ describe("the next action", () => {
   });
   test("is nothing, at the end", () =>
     expect(next({ b: "DONE" }, { verified: ["a"], logged: ["d", "d"] })).toEqual({ kind: "arrived" }));
+});
+
+test("what is logged only to be asked about names what the word on it moves, and nothing else", () => {
+  const asked = step(
+    "asked",
+    [
+      { kind: "answered", activity: "a", target: 1, text: "Answered a" },
+      { kind: "verified", activities: ["a"], target: 2, text: "Verified a" },
+      { kind: "answered", activity: "b", target: 1, text: "Answered b" },
+    ],
+    activity("a"),
+    activity("b"),
+  );
+  const { steps, facts } = stand({}, { logged: ["a"] }, { ...roadmap, steps: [asked] });
+  const logs = wayOf(steps[0]!, facts).filter(({ kind }) => kind === "log");
+  const raised = logs.map(({ activity, raises }) => [
+    activity.key,
+    raises.map(({ criterion }) => criterion.text),
+  ]);
+  expect(Object.fromEntries(raised)).toEqual({ a: ["Verified a"], b: ["Answered b"] });
 });

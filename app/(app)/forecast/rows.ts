@@ -13,8 +13,9 @@ export const stepRows = ({ left, ends, day }: Found, { steps }: Roadmap) =>
 /** The formula with its numbers. */
 export function countedWords({ used, left, forecast }: Found) {
   const all = left.reduce((sum, hours) => sum + hours, 0);
+  const ahead = all === 0 ? [0] : left.filter((hours) => hours > 0);
   return {
-    left: `${left.map(figure).join(" + ")} = ${figure(all)} hours left`,
+    left: `${ahead.map(figure).join(" + ")}${ahead.length > 1 ? ` = ${figure(all)}` : ""} hours left`,
     pace:
       forecast.kind === "dates"
         ? `(${used.map(({ hours }) => figure(hours)).join(" + ")}) ÷ ${used.length} = ${figure(forecast.pace)} hours a week`

@@ -42,8 +42,8 @@ export function answerOf({ forecast, ends, used, left, day }: Found): { title: s
     };
   if (isFar(end, day))
     return {
-      title: `At the pace of your last ${span}: ${end.likely.slice(0, 4)}.`,
-      lede: `That is a pace, not a plan: ${hoursWords(forecast.pace)} a week on average, with ${hoursWords(all)} left. Eight times out of ten it is between ${end.early.slice(0, 4)} and ${end.late.slice(0, 4)}, and so few weeks are a rough guide that far out.`,
+      title: `At the pace of your last ${span}: ${say(end.likely, day)}.`,
+      lede: `That is a pace, not a plan: ${hoursWords(forecast.pace)} a week on average, with ${hoursWords(all)} left. Eight times out of ten it is between ${say(end.early, day)} and ${say(end.late, day)}, and so few weeks are a rough guide that far out.`,
     };
   return {
     title: `Likely done by ${say(end.likely, day)}.`,
@@ -86,6 +86,7 @@ export const rangeWords = (range: DayRange | null | undefined, day: string) =>
   range ? { early: say(range.early, day), likely: say(range.likely, day), late: say(range.late, day) } : null;
 
 /** Three years on a day would say more than anybody knows. */
-const isFar = ({ likely }: DayRange, day: string) => likely > addMonths(day, 36);
+const isFarDay = (iso: string, day: string) => iso > addMonths(day, 36);
+const isFar = ({ likely }: DayRange, day: string) => isFarDay(likely, day);
 
-const say = (iso: string, day: string) => dayWords(iso, day).text;
+const say = (iso: string, day: string) => dayWords(isFarDay(iso, day) ? iso.slice(0, 4) : iso, day).text;

@@ -45,7 +45,7 @@ export function headOf(rows: PauseRow[]): { title: string; lede: string } {
 }
 
 const STOPPED =
-  "While you pause, every clock stands still: the days count for no pace, dates move back by exactly as long, and no week asks for a review.";
+  "While you pause, every clock stands still: these days leave your pace as it is, every date moves later by exactly as long, and no week asks for a review.";
 
 function lengthWords(days: number) {
   if (days % 7 === 0) return countWords(days / 7, "week");

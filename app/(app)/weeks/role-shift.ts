@@ -32,6 +32,8 @@ export function roleShiftOf(
   const target = step.split;
   const weeks = rows.slice(0, shownOf(rows, shares)).toReversed();
   const drift = target && driftOf(recent, target);
+  const shown = [target, ...weeks.map(({ monday }) => shares.get(monday))];
+  const ceiling = Math.max(20, ...shown.flatMap((split) => PARTS.map((part) => split?.[part] ?? 0)));
   return {
     step: step.name,
     why: target?.why ?? null,
@@ -52,6 +54,7 @@ export function roleShiftOf(
       chart: shiftOf(
         weeks.map(({ monday }) => shares.get(monday)?.[part] ?? null),
         target?.[part] ?? null,
+        ceiling,
       ),
     })),
     rows: weeks.toReversed().map(({ monday, href, when }) => {

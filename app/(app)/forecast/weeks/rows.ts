@@ -12,7 +12,7 @@ export function weeksTitle({ used, forecast }: Found) {
       forecast.kind === "dates"
         ? `${hoursWords(forecast.pace)} a week.`
         : `${countWords(used.length, "whole week")} so far.`.replace(/^./, (first) => first.toUpperCase()),
-    lede: "Your pace is the mean of the last eight active weeks. A week counts the hours of what was finished in it: a milestone the hours of one time, a done activity what was left of it. What was finished in a pause or in a week set aside still shortens the way.",
+    lede: "Your pace is the average of your last eight active weeks. A milestone counts the hours its activity takes once; calling an activity done counts what was left of it. What you finish in a pause, or in a week set aside, still shortens the way.",
   };
 }
 

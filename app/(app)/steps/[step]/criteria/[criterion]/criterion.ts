@@ -36,13 +36,13 @@ function formulaOf(found: Found) {
   const title = quoted(first?.title ?? "");
   switch (criterion.kind) {
     case "logged":
-      return `Counted is every milestone that speaks for ${title}.`;
+      return `Every milestone you logged for ${title} counts.`;
     case "answered":
-      return `Counted is every milestone for ${title} that a mentor has written about, whatever the verdict.`;
+      return `Every milestone for ${title} counts that a mentor has written about, whatever the verdict.`;
     case "verified":
-      return "Counted is every milestone that a mentor endorsed for one of the activities below, as the version they read named it.";
+      return "Every milestone counts that a mentor endorsed for one of the activities below, as the version they read named it.";
     case "done":
-      return "Counted is every one of the activities below that you called done.";
+      return "Each of the activities below counts once you call it done.";
   }
 }
 
