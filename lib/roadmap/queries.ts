@@ -53,6 +53,7 @@ async function read(version: number) {
     where: { version },
     select: {
       version: true,
+      digest: true,
       steps: {
         ...inOrder,
         select: {

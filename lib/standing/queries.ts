@@ -8,6 +8,7 @@ import type { GateMilestone } from "@/lib/roadmap/gates";
 import { findPublicVersion } from "@/lib/roadmap/queries";
 import { saidOn } from "@/lib/roadmap/succession";
 import { standingOf, type Standing } from "@/lib/standing/standing";
+import { KeptLine, summaryOf, type Summary } from "@/lib/standing/summary";
 
 /** Where the viewer stands. */
 export const findStanding = (viewer: Viewer) => findStandingOn(viewer, viewer.roadmapVersion);
@@ -28,11 +29,66 @@ export async function findStandingOn(viewer: Viewer, version: number): Promise<S
 }
 
 /** Where everybody stands who shares their steps with the viewer, by person: the same numbers the members see. */
-export const listMenteeStandings = (viewer: Viewer) => standingsOf(stepsSharedWith(viewer));
+export const listMenteeSummaries = (viewer: Viewer) => summariesOf(stepsSharedWith(viewer));
 
 /** Where one of them stands; null when they do not share their steps. */
 export const findMenteeStanding = async (viewer: Viewer, menteeId: string) =>
   (await standingsOf({ AND: [{ id: menteeId }, stepsSharedWith(viewer)] })).get(menteeId) ?? null;
+
+/**
+ * The kept summaries, and those worked out anew whose rows have changed since, or whose content has. One that changes again
+ * while it is worked out is kept for what it was read at, so the next reader works it out once more.
+ */
+async function summariesOf(owner: Prisma.UserWhereInput) {
+  const kept = await prisma.summary.findMany({
+    where: { owner },
+    select: { ...summary, owner: { select: { roadmapVersion: true } } },
+  });
+  const read = await Promise.all(kept.map(async (row) => [row, await freshOf(row)] as const));
+  const stale = read.flatMap(([row, fresh]) => (fresh ? [] : [row]));
+  const standings =
+    stale.length > 0 ? await standingsOf({ AND: [{ id: { in: stale.map(idOf) } }, owner] }) : null;
+  await Promise.all(
+    stale.map((row) => {
+      const standing = standings?.get(row.ownerId);
+      return standing && keep(row, summaryOf(standing));
+    }),
+  );
+  return new Map(
+    read.flatMap(([{ ownerId }, fresh]): [string, Summary][] => {
+      const standing = standings?.get(ownerId);
+      return fresh ? [[ownerId, fresh]] : standing ? [[ownerId, summaryOf(standing)]] : [];
+    }),
+  );
+}
+
+const summary = {
+  ownerId: true,
+  changedIn: true,
+  writtenFor: true,
+  digest: true,
+  line: true,
+  lastChange: true,
+} satisfies Prisma.SummarySelect;
+type Kept = Prisma.SummaryGetPayload<{ select: typeof summary }> & { owner: { roadmapVersion: number } };
+
+const idOf = ({ ownerId }: { ownerId: string }) => ownerId;
+
+/** What was kept, where it still holds. */
+async function freshOf({ changedIn, writtenFor, digest, line, lastChange, owner }: Kept) {
+  if (writtenFor !== changedIn || digest !== (await findPublicVersion(owner.roadmapVersion)).digest)
+    return null;
+  const { data } = KeptLine.safeParse(line);
+  return data ? { line: data, lastChange } : null;
+}
+
+async function keep({ ownerId, changedIn, owner }: Kept, { line, lastChange }: Summary) {
+  const { digest } = await findPublicVersion(owner.roadmapVersion);
+  await prisma.summary.updateMany({
+    where: { ownerId, changedIn },
+    data: { writtenFor: changedIn, digest, line, lastChange },
+  });
+}
 
 /** `owner` lies inside what the viewer may read. */
 async function standingsOf(owner: Prisma.UserWhereInput) {

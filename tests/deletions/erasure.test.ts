@@ -41,6 +41,7 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   EarlyStart: "theirs",
   Opportunity: "theirs",
   RoadmapMove: "theirs",
+  Summary: "theirs",
   // Names of verbs, rooms and fields beside ids, never what anybody wrote. Nothing may take a row away.
   AuditEntry: "ids only",
   // Fingerprints of addresses and ids are parts of the key.

@@ -34,6 +34,7 @@ const step = (
 });
 const roadmap: Roadmap = {
   version: 1,
+  digest: "",
   successions: [],
   areas: [],
   chapters: [],
