@@ -3,7 +3,7 @@ import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/days";
-import { type Transaction, onBehalfOf, prisma } from "@/lib/db";
+import { type Transaction, onBehalfOf } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { OpportunityState } from "@/lib/generated/prisma/enums";

@@ -154,6 +154,7 @@ test("every table that belongs to people was filled, every text of it with a can
     "SkillRating",
     "MilestoneActivity",
     "MilestoneSkill",
+    "RoadmapMove",
   ];
   const theirs = Object.keys(fates).filter((name) => fates[name] === "theirs");
   expect(theirs.filter((name) => !texts.has(name))).toEqual(bare);
