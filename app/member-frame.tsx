@@ -38,6 +38,6 @@ const member = [
   { href: "/dashboard", label: "Today" },
   { href: "/roadmap", label: "Roadmap", also: ["/steps"] },
   { href: "/skills", label: "Skills" },
-  { href: "/milestones", label: "Milestones" },
+  { href: "/milestones", label: "Milestones", also: ["/opportunities"] },
   { href: "/mentors", label: "Mentors", also: ["/openings"] },
 ];

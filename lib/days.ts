@@ -23,6 +23,20 @@ export function dayWords(day: Date | string, today: string): DateWords {
   return words(Temporal.PlainDate.from(iso), Temporal.PlainDate.from(today));
 }
 
+/** A week by its days: "16 – 22 Nov". */
+export function weekNamed(monday: Day, today: Day): DateWords {
+  const [first, last] = [dayWords(monday, today), dayWords(addDays(monday, 6), today)];
+  const month = (text: string) => text.replace(/^\d+ /, "");
+  const from = month(first.text) === month(last.text) ? first.text.split(" ")[0]! : first.text;
+  return { iso: monday, text: `${from} – ${last.text}`, exact: `${first.exact} to ${last.exact}` };
+}
+
+/** A month by its first day: "November 2026". */
+export const monthNamed = (firstDay: Day) => monthWords(firstDay.slice(0, 7)).exact;
+
+/** The first day of the month that a day lies in. */
+export const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01`;
+
 /** The day of a moment, where this person is. */
 export const momentWords = (moment: Date, timeZone: string, now = new Date()): DateWords => ({
   ...words(dayIn(timeZone, moment), dayIn(timeZone, now)),
@@ -71,6 +85,22 @@ export function wholeWeeks(from: Day, today: Day): Day[] {
   return Array.from({ length: Math.max(0, count) }, (_, week) => start.add({ weeks: week }).toString());
 }
 
+/** The Mondays from the week of one day to the week of another, both included. */
+export const weeksFromTo = (from: Day, to: Day): Day[] =>
+  Array.from({ length: daysBetween(mondayOf(from), mondayOf(to)) / 7 + 1 }, (_, week) =>
+    addDays(mondayOf(from), 7 * week),
+  );
+
+/**
+ * The moments between which a week lies where this person is, the second no longer in it. Over a change of the clocks it
+ * lasts an hour more or less, and where midnight does not exist it begins at the first moment of Monday that does. Weeks
+ * follow each other without a gap, so whoever travels moves moments to another week by changing their zone, and loses none.
+ */
+export const momentsOf = (monday: Day, timeZone: string) => ({
+  from: startOf(monday, timeZone),
+  until: startOf(addDays(monday, 7), timeZone),
+});
+
 /** How many days of the week that begins on `monday` lie in the spans, 0 to 7; days in two spans count once. */
 export function daysIn(monday: Day, spans: readonly Span[]) {
   const days = Array.from({ length: 7 }, (_, day) => addDays(monday, day));
@@ -79,12 +109,18 @@ export function daysIn(monday: Day, spans: readonly Span[]) {
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
+export const addMonths = (day: Day, months: number): Day =>
+  Temporal.PlainDate.from(day).add({ months }).toString();
+
 /** Whole days from one day to another; negative when the other is earlier. */
 export const daysBetween = (from: Day, to: Day) =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
 
 const dayIn = (timeZone: string, moment: Date) =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+
+const startOf = (day: Day, timeZone: string) =>
+  new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone }).epochMilliseconds);
 
 function words(date: Temporal.PlainDate, today: Temporal.PlainDate): DateWords {
   const short = { day: "numeric", month: "short" } as const;

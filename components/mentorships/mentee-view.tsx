@@ -9,7 +9,9 @@ import type { DoneParam } from "@/components/ui/done";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { MenteeGates, type MenteeGatesProps } from "@/components/waivers/mentee-gates";
 import type { FormAction } from "@/lib/forms/state";
+import { ShownWeeks, type ShownWeek } from "@/components/weeks/shown-weeks";
 import { MenteeEnding } from "./mentee-ending";
 import { MenteeSkills, type MenteeSkillsProps } from "./mentee-skills";
 import { UnderWay, type ActivityUnderWay } from "./under-way";
@@ -28,6 +30,9 @@ export type MenteeViewProps = {
   requests: ListedRequest[];
   /** How many of them these are, where they are not all. */
   cut: string | null;
+  /** Null when the steps are not shared. */
+  gates: Omit<MenteeGatesProps, "name"> | null;
+  weeks: ShownWeek[];
   /** Null when the skills are not shared. */
   skills: Omit<MenteeSkillsProps, "name"> | null;
   endMentorship: FormAction;
@@ -43,7 +48,7 @@ export function MenteeView({
   requests,
   ...mentee
 }: MenteeViewProps) {
-  const { skills, underWay, cut } = mentee;
+  const { gates, skills, underWay, cut, weeks } = mentee;
   return (
     <>
       <PageHeader
@@ -83,6 +88,8 @@ export function MenteeView({
         </Section>
         <UnderWay shared={line !== null} activities={underWay} />
       </div>
+      {gates && <MenteeGates name={name} {...gates} />}
+      <ShownWeeks weeks={weeks} />
       <Section title="Skills" aside={skills && <SkillKey words={views} />} className="mt-10">
         {skills ? (
           <MenteeSkills name={name} {...skills} />

@@ -8,7 +8,8 @@ export type MilestoneContentProps = {
   id: string;
   facts: { term: string; text: string; big?: boolean }[];
   evidence: { id: string; url: string; label: string; place: string | null }[];
-  activities: { href: string; label: string; step: string }[];
+  /** Without an address where the activity is no more. */
+  activities: { href: string | null; label: string; step: string }[];
   skills: { href: string; label: string }[];
 };
 
@@ -72,10 +73,16 @@ function Activities({ activities }: Pick<MilestoneContentProps, "activities">) {
   return (
     <ul role="list" className="grid gap-2">
       {activities.map(({ href, label, step }) => (
-        <li key={href}>
-          <Link look="quiet" href={href}>
-            {label}
-          </Link>
+        <li key={label}>
+          {href ? (
+            <Link look="quiet" href={href}>
+              {label}
+            </Link>
+          ) : (
+            <>
+              {label} <span className="text-ink-2">(no longer on the roadmap)</span>
+            </>
+          )}
           {step && <span className="text-ink-2">, {step}</span>}
         </li>
       ))}

@@ -51,6 +51,7 @@ export function MilestonesView({ title, drafts, isEmpty, ...list }: MilestonesVi
             {drafts && <DraftsLink words={drafts} />}
           </>
         }
+        actions={<OpportunitiesLink />}
       />
       <div className="mb-6 flex flex-col gap-2 lg:flex-row lg:items-start lg:gap-4 print:hidden">
         <MilestoneSearch {...search} />
@@ -152,3 +153,10 @@ function NothingLogged({ title, drafts }: Pick<MilestonesViewProps, "title" | "d
 
 const metaOf = ({ words, steps, skills }: Pick<MilestoneListRow, "words" | "steps" | "skills">) =>
   [words, steps.join(", "), skills.join(", ")].filter(Boolean).join(". ");
+
+/** What is not done yet, but could be. */
+const OpportunitiesLink = () => (
+  <ButtonLink variant="bare" href="/opportunities">
+    Opportunities
+  </ButtonLink>
+);

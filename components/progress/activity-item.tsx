@@ -29,6 +29,7 @@ export type ActivityRow = {
   milestones: LoggedMilestone[];
   all?: { href: string; label: string };
   log: string;
+  occasion: { href: string; label: string };
   notes: NoteRow[];
   formKey: string;
 };
@@ -46,7 +47,7 @@ export function ActivityItem({ open, address, guide, limits, actions, ...activit
   const setting = useSubmission(actions.setState, address);
   const adding = useSubmission(actions.addNote, address);
   const [found] = useState(open);
-  const { activityKey, state, reason, question, milestones, all, log, notes, formKey } = activity;
+  const { activityKey, state, reason, question, milestones, all, log, occasion, notes, formKey } = activity;
   return (
     <li id={activityKey}>
       <details open={found || isAnswered(setting) || isAnswered(adding)}>
@@ -64,7 +65,7 @@ export function ActivityItem({ open, address, guide, limits, actions, ...activit
               reason={reason}
               question={question}
             />
-            <ActivityMilestones milestones={milestones} log={log} {...(all && { all })} />
+            <ActivityMilestones milestones={milestones} log={log} occasion={occasion} {...(all && { all })} />
             <ActivityNotes
               activityKey={activityKey}
               notes={notes}

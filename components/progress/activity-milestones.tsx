@@ -17,9 +17,11 @@ type ActivityMilestonesProps = {
   milestones: LoggedMilestone[];
   all?: { href: string; label: string };
   log: string;
+  /** A chance to do it at work. */
+  occasion: { href: string; label: string };
 };
 
-export function ActivityMilestones({ milestones, all, log }: ActivityMilestonesProps) {
+export function ActivityMilestones({ milestones, all, log, occasion }: ActivityMilestonesProps) {
   return (
     <section>
       <h3 className="mb-2">Milestones</h3>
@@ -40,6 +42,9 @@ export function ActivityMilestones({ milestones, all, log }: ActivityMilestonesP
         <ButtonLink href={log}>
           <Icon name="plus" /> Log milestone for this
         </ButtonLink>
+        <Link href={occasion.href} className="wrap-anywhere">
+          {occasion.label}
+        </Link>
         {all && <Link href={all.href}>{all.label}</Link>}
       </p>
     </section>

@@ -9,6 +9,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Ways, type Way } from "@/components/ui/ways";
 import type { FormAction, Limits } from "@/lib/forms/state";
 import { ActivityItem, type ActivityRow } from "./activity-item";
+import { EarlyStart, type EarlyStartProps } from "./early-start";
+import { GateSection, type GateProps } from "./gate-section";
 
 export type StepViewProps = {
   title: string;
@@ -18,6 +20,9 @@ export type StepViewProps = {
   counts: { formula: string; verified: number; skipped: number; optional: number };
   /** What is to be said once nothing is left. */
   next: string | null;
+  /** Null where nothing is to be explained. */
+  early: EarlyStartProps | null;
+  gate: GateProps;
   activities: ActivityRow[];
   chapters: OutlinedChapter[];
   ways: { before?: Way; after?: Way };
@@ -32,6 +37,8 @@ export function StepView({
   line,
   counts,
   next,
+  early,
+  gate,
   activities,
   chapters,
   ways,
@@ -40,7 +47,7 @@ export function StepView({
 }: StepViewProps) {
   return (
     <>
-      <PageHeader title={title} lede={lede} crumbs={[{ href: "/dashboard", label: "Your five steps" }]} />
+      <PageHeader title={title} lede={lede} crumbs={[{ href: "/steps", label: "Your five steps" }]} />
       <p className="sr-only">{line.label}</p>
       <StepLine step={line} {...(line.current && { today: "Today" })} />
       {next && <p className="mt-4 font-medium">{next}</p>}
@@ -52,6 +59,8 @@ export function StepView({
           <p className="max-w-text text-ink-2">{why}</p>
         </Details>
       </div>
+      {early && <EarlyStart {...early} />}
+      <GateSection {...gate} />
       <ol role="list" className="divide-y divide-hair border-y border-hair">
         {activities.map((activity) => (
           <ActivityItem key={activity.activityKey} {...activity} limits={limits} actions={actions} />

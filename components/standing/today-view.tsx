@@ -3,8 +3,9 @@
 import { Throughline, type ThroughlineStep } from "@/components/charts/throughline";
 import { SetupLine, type SetupLineProps } from "@/components/onboarding/setup-line";
 import type { DoneParam } from "@/components/ui/done";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
-import { HowCounted, type StepCount } from "./how-counted";
+import { OutlookLines, type OutlookLine } from "./outlook-lines";
 import { NextStepSection, type NextStep } from "./next-step";
 import { RecentMilestones, type RecentMilestone } from "./recent-milestones";
 import { SkillsSection, type SkillSummary } from "./skills-section";
@@ -17,7 +18,8 @@ export type TodayProps = {
   done: DoneParam;
   steps: ThroughlineStep[];
   end: { name: string; note?: string; done: boolean };
-  counts: StepCount[];
+  /** What the calendar asks today. */
+  asks: OutlookLine[];
   next: NextStep;
   waiting: Waiting;
   skills: SkillSummary;
@@ -31,7 +33,7 @@ export function TodayView({
   done,
   steps,
   end,
-  counts,
+  asks,
   next,
   waiting,
   skills,
@@ -42,7 +44,14 @@ export function TodayView({
       <SetupLine {...setup} />
       <PageHeader title={title} lede={lede} done={done} />
       <Throughline label="Your five steps" steps={steps} end={end} />
-      <HowCounted steps={counts} />
+      <nav aria-label="More about where you stand" className="mt-4 flex flex-wrap gap-x-6 text-1">
+        {closer.map(({ href, label }) => (
+          <Link key={href} look="quiet" href={href} className="inline-flex min-h-11 items-center md:min-h-6">
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <OutlookLines lines={asks} />
       <div className="mt-8 cols">
         <NextStepSection {...next} />
         <WaitingSection {...waiting} />
@@ -52,3 +61,11 @@ export function TodayView({
     </>
   );
 }
+
+/** The rows behind the answer, and what can be said about the weeks. */
+const closer = [
+  { href: "/forecast", label: "The forecast" },
+  { href: "/steps", label: "How steps are counted" },
+  { href: "/weeks", label: "Your weeks" },
+  { href: "/pauses", label: "Pauses" },
+];

@@ -157,6 +157,12 @@ export const limits = {
     per: "invited address",
     why: "Many accounts that write to one mailbox.",
   },
+  waiveGate: {
+    allowed: 20,
+    seconds: DAY,
+    per: "account",
+    why: "Each waiver is a mail in our name, and so is each that is taken back.",
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

@@ -18,7 +18,11 @@ export const grantedBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
 
 /** The people whose steps this viewer may read as a summary. */
 export const stepsSharedWith = (viewer: Viewer): Prisma.UserWhereInput => ({
-  mentors: { some: { AND: [guidedBy(viewer), { sharesSteps: true }] } },
+  mentors: { some: stepsSharedThrough(viewer) },
+});
+
+export const stepsSharedThrough = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
+  AND: [guidedBy(viewer), { sharesSteps: true }],
 });
 
 /** The people whose skills this viewer may read, and rate. */

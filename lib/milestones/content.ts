@@ -66,5 +66,7 @@ export const DraftContent = MilestoneContent.pick({
   evidenceLabel: z.array(z.string().nullable()),
   activityKeys: z.array(z.string()),
   skillKeys: z.array(z.string()),
+  /** The opportunity it came of. */
+  opportunity: z.string().optional(),
 });
 export type DraftContent = z.infer<typeof DraftContent>;

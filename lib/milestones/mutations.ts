@@ -15,6 +15,7 @@ import type {
   MilestoneInput,
   PriorEvidenceInput,
 } from "@/lib/milestones/schema";
+import { proveOpportunity } from "@/lib/opportunities/mutations";
 import { answerPart } from "@/lib/progress/mutations";
 
 /** Saves something the viewer did. However often the form arrives, it is one milestone; the draft it came from is gone. */
@@ -32,6 +33,7 @@ export const logMilestone = (viewer: Viewer, input: MilestoneInput) =>
     }
     await tx.milestone.create({ data: { id, ownerId: viewer.id, ...fieldsOf(input) }, select: { id: true } });
     await keepLinks(tx, viewer, id, input);
+    if (input.opportunity) await proveOpportunity(tx, viewer, input.opportunity, id);
     await record(tx, { actorId: viewer.id, verb: "logMilestone", subject: "Milestone", subjectId: id });
     return { id };
   });
@@ -60,7 +62,7 @@ export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
     await refuseActivitiesOfPrior(tx, input);
     await startNextVersion(tx, id);
     await tx.evidence.deleteMany({ where: { milestoneId: id } });
-    await tx.milestoneActivity.deleteMany({ where: { milestoneId: id } });
+    await dropLinks(tx, viewer, id);
     await tx.milestoneSkill.deleteMany({ where: { milestoneId: id } });
     await keepLinks(tx, viewer, id, input);
     await record(tx, { actorId: viewer.id, verb: "editMilestone", subject: "Milestone", subjectId: id });
@@ -145,6 +147,17 @@ async function startNextVersion(tx: Transaction, id: string) {
     data: { version: version + 1, ...(state === "VERIFIED" && { state: "LOGGED" }) },
     select: { id: true },
   });
+}
+
+/** Of an activity that was taken out of the roadmap the form shows nothing, so what was logged for it stays. */
+async function dropLinks(tx: Transaction, { roadmapVersion }: Viewer, milestoneId: string) {
+  const successions = await tx.succession.findMany({
+    where: { toVersion: roadmapVersion },
+    distinct: "fromKey",
+    select: { fromKey: true },
+  });
+  const activityKey = { in: successions.map(({ fromKey }) => fromKey) };
+  await tx.milestoneActivity.deleteMany({ where: { milestoneId, activityKey } });
 }
 
 async function keepLinks(

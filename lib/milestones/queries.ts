@@ -3,12 +3,29 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { DraftContent } from "@/lib/milestones/content";
+import {
+  activitiesOf,
+  all,
+  inState,
+  lookedFor,
+  newerThan,
+  newestFirst,
+  ofKind,
+  ofSkill,
+  ofStep,
+  olderThan,
+  oldestFirst,
+  shownState,
+} from "@/lib/milestones/filters";
 import { CLOSE, OPEN } from "@/lib/milestones/marks";
+import { onRoadmap } from "@/lib/milestones/on-roadmap";
 import { draftsOf, ownedBy } from "@/lib/milestones/policy";
 import type { MilestoneFilter, STATES } from "@/lib/milestones/schema";
+import { findRoadmap } from "@/lib/roadmap/queries";
 
 export type MilestoneDetail = NonNullable<Awaited<ReturnType<typeof findMilestone>>>;
 export type MilestoneRow = Awaited<ReturnType<typeof listMilestones>>["milestones"][number];
+export type NamedMilestone = Awaited<ReturnType<typeof listMilestonesById>>[number];
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 export type Choices = Awaited<ReturnType<typeof countChoices>>;
 type Marked = { id: string; title: string; text: string; markedText: string };
@@ -16,8 +33,8 @@ type Marked = { id: string; title: string; text: string; markedText: string };
 export const PAGE = 50;
 
 /** One milestone as it reads now, with the numbers of its frozen versions. */
-export const findMilestone = (viewer: Viewer, id: string) =>
-  prisma.milestone.findFirst({
+export async function findMilestone(viewer: Viewer, id: string) {
+  const milestone = await prisma.milestone.findFirst({
     where: { AND: [{ id }, ownedBy(viewer)] },
     select: {
       ...row,
@@ -33,6 +50,8 @@ export const findMilestone = (viewer: Viewer, id: string) =>
       versions: { orderBy: { number: "desc" }, select: { number: true, frozenAt: true } },
     },
   });
+  return milestone && onRoadmap(await findRoadmap(viewer))(milestone);
+}
 
 /**
  * The viewer's milestones, newest first, also when something is looked for: a log is read by date. Pages go by key, not
@@ -42,7 +61,7 @@ export async function listMilestones(viewer: Viewer, filter: MilestoneFilter) {
   const { after, before, words } = filter;
   const found = await prisma.$queryRaw<{ id: string }[]>`
     SELECT m."id" FROM "Milestone" m
-    WHERE ${lookedFor(viewer, filter)} AND ${ofStep(filter)} AND ${ofSkill(filter)} AND ${ofKind(filter)}
+    WHERE ${lookedFor(viewer, filter)} AND ${ofStep(viewer, filter)} AND ${ofSkill(filter)} AND ${ofKind(filter)}
       AND ${inState(filter)} AND ${before ? newerThan(before) : after ? olderThan(after) : all}
     ORDER BY ${before ? oldestFirst : newestFirst} LIMIT ${PAGE + 1}`;
   const ids = found.slice(0, PAGE).map(({ id }) => id);
@@ -55,21 +74,38 @@ export async function listMilestones(viewer: Viewer, filter: MilestoneFilter) {
     words ? listMarks(viewer, ids, words) : null,
   ]);
   const more = found.length > PAGE;
+  const shown = onRoadmap(await findRoadmap(viewer));
   return {
-    milestones: milestones.map((milestone) => ({ ...milestone, marks: marks?.get(milestone.id) ?? null })),
+    milestones: milestones.map((milestone) => ({
+      ...shown(milestone),
+      marks: marks?.get(milestone.id) ?? null,
+    })),
     older: before ? true : more,
     newer: before ? more : after !== undefined,
   };
 }
 
+/** The newest of the viewer's milestones among these. */
+export async function listMilestonesById(viewer: Viewer, ids: string[]) {
+  const milestones = await prisma.milestone.findMany({
+    where: { AND: [{ id: { in: ids } }, ownedBy(viewer)] },
+    orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
+    take: PAGE,
+    select: row,
+  });
+  return milestones.map(onRoadmap(await findRoadmap(viewer)));
+}
+
 /** The newest few, for the dashboard. */
-export const listRecentMilestones = (viewer: Viewer) =>
-  prisma.milestone.findMany({
+export async function listRecentMilestones(viewer: Viewer) {
+  const milestones = await prisma.milestone.findMany({
     where: ownedBy(viewer),
     orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
     take: 5,
     select: { ...row, skills: { select: { skill: { select: { name: true } } } } },
   });
+  return milestones.map(onRoadmap(await findRoadmap(viewer)));
+}
 
 /** What the viewer did before they came here, newest first. */
 export const listPriorEvidence = (viewer: Viewer) =>
@@ -103,7 +139,7 @@ export async function countChoices(viewer: Viewer, filter: MilestoneFilter) {
       : Prisma.sql`false`;
   const counted = await prisma.$queryRaw<{ of: string; choice: string; count: number }[]>`
     WITH mine AS MATERIALIZED (
-      SELECT m."id", m."kind"::text, ${shownState} AS "state", ${isAhead} AS "isAhead", ${ofStep(filter)} AS "ofStep",
+      SELECT m."id", m."kind"::text, ${shownState} AS "state", ${isAhead} AS "isAhead", ${ofStep(viewer, filter)} AS "ofStep",
         ${ofSkill(filter)} AS "ofSkill", ${ofKind(filter)} AS "ofKind", ${inState(filter)} AS "inState"
       FROM "Milestone" m WHERE ${lookedFor(viewer, filter)}
     )
@@ -113,8 +149,7 @@ export async function countChoices(viewer: Viewer, filter: MilestoneFilter) {
       WHERE "ofStep" AND "ofSkill" AND "ofKind" AND "inState" AND "isAhead"
     UNION ALL SELECT 'step', '', count(*)::int FROM mine WHERE "ofSkill" AND "ofKind" AND "inState"
     UNION ALL SELECT 'step', a."stepKey", count(DISTINCT mine."id")::int FROM mine
-      JOIN "MilestoneActivity" l ON l."milestoneId" = mine."id"
-      JOIN "Activity" a ON a."roadmapVersion" = l."roadmapVersion" AND a."key" = l."activityKey"
+      JOIN "MilestoneActivity" l ON l."milestoneId" = mine."id" JOIN ${activitiesOf(viewer)}
       WHERE "ofSkill" AND "ofKind" AND "inState" GROUP BY 2
     UNION ALL SELECT 'skill', '', count(*)::int FROM mine WHERE "ofStep" AND "ofKind" AND "inState"
     UNION ALL SELECT 'skill', s."skillKey", count(*)::int FROM mine
@@ -173,45 +208,6 @@ const withContent = <T extends { content: unknown }>({ content, ...draft }: T) =
   ...draft,
   content: DraftContent.parse(content),
 });
-
-// Prisma cannot ask for words, so the list's filters are SQL, and the list and its counts share them.
-
-/** `ownedBy` in SQL, and in its milestones what was typed into the search. */
-const lookedFor = (viewer: Viewer, { words }: MilestoneFilter) =>
-  words
-    ? Prisma.sql`(m."ownerId" = ${viewer.id}::uuid AND m."words" @@ "asked_words"(${words}))`
-    : Prisma.sql`(m."ownerId" = ${viewer.id}::uuid)`;
-
-const ofStep = ({ step }: MilestoneFilter) =>
-  step
-    ? Prisma.sql`EXISTS (SELECT FROM "MilestoneActivity" l
-        JOIN "Activity" a ON a."roadmapVersion" = l."roadmapVersion" AND a."key" = l."activityKey"
-        WHERE l."milestoneId" = m."id" AND a."stepKey" = ${step})`
-    : all;
-
-const ofSkill = ({ skill }: MilestoneFilter) =>
-  skill
-    ? Prisma.sql`EXISTS (SELECT FROM "MilestoneSkill" s WHERE s."milestoneId" = m."id" AND s."skillKey" = ${skill})`
-    : all;
-
-const ofKind = ({ kind }: MilestoneFilter) =>
-  kind ? Prisma.sql`(m."kind" IS NOT NULL AND m."kind" = ${kind}::"MilestoneKind")` : all;
-
-const inState = ({ state }: MilestoneFilter) => (state ? Prisma.sql`(${shownState} = ${state})` : all);
-
-/** `reviewStateOf` in SQL: prior evidence is called so until somebody has judged it. */
-const shownState = Prisma.sql`(CASE WHEN m."state" = 'LOGGED' AND m."strengthKey" IS NOT NULL
-  AND m."verifiedVersion" IS NULL THEN 'PRIOR' ELSE m."state"::text END)`;
-
-const all = Prisma.sql`true`;
-
-type Place = NonNullable<MilestoneFilter["after"]>;
-const olderThan = ({ day, id }: Place) =>
-  Prisma.sql`((m."happenedOn", m."id") < (${day}::date, ${id}::uuid))`;
-const newerThan = ({ day, id }: Place) =>
-  Prisma.sql`((m."happenedOn", m."id") > (${day}::date, ${id}::uuid))`;
-const newestFirst = Prisma.sql`m."happenedOn" DESC, m."id" DESC`;
-const oldestFirst = Prisma.sql`m."happenedOn", m."id"`;
 
 /** The texts of these milestones with a mark before and after each word that was looked for. */
 async function listMarks(viewer: Viewer, ids: string[], words: string) {

@@ -45,9 +45,13 @@ const content = {
   skillKeys: z.array(key()).max(8, "Choose at most 8 skills, the ones it speaks for most"),
 };
 
+/** The opportunity it came of, if it came of one. */
+const opportunity = id().optional();
+
 /** The day is filled in by the page, so a day alone is nobody's word. */
 function saysSomething(input: object) {
-  const own = ([name]: [string, unknown]) => !["formKey", "keep", "draft", "happenedOn"].includes(name);
+  const own = ([name]: [string, unknown]) =>
+    !["formKey", "keep", "draft", "opportunity", "happenedOn"].includes(name);
   return Object.entries(input)
     .filter(own)
     .some(([, value]) => [value].flat().some(Boolean));
@@ -81,7 +85,7 @@ export const draftMark = ({ id, revision }: { id: string; revision: number }) =>
 
 /** Logged from a draft it takes the draft's place. */
 export const MilestoneInput = z
-  .strictObject({ formKey: formKey(), draft, ...content })
+  .strictObject({ formKey: formKey(), draft, opportunity, ...content })
   .superRefine(namesNeedLinks);
 export type MilestoneInput = z.output<typeof MilestoneInput>;
 
@@ -91,6 +95,7 @@ export const DraftInput = z
     formKey: formKey(),
     keep: z.literal("draft", OUT_OF_DATE),
     draft,
+    opportunity,
     ...content,
     title: optionalLine(120),
     happenedOn: optionalDay(),

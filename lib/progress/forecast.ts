@@ -52,9 +52,11 @@ function endsOf(weeks: readonly number[], remaining: readonly number[], seed: nu
   for (let run = 0; run < RUNS; run += 1) {
     // A generator for each run: a longer way goes on from the same weeks, so two answers can be compared.
     const random = xoroshiro128plus(seeds.next());
-    for (let week = 0, done = 0, part = 0; week < HORIZON && part < goals.length; week += 1) {
+    for (let week = 0, done = 0, part = 0; part < goals.length; week += 1) {
+      if (week === HORIZON) break;
       const hours = weeks[uniformInt(random, 0, weeks.length - 1)]!;
-      for (; part < goals.length && goals[part]! <= done + hours; part += 1) {
+      // Behind the last goal there is none to be reached.
+      for (; goals[part]! <= done + hours; part += 1) {
         ends[part]![run] = goals[part] === done ? week : week + (goals[part]! - done) / hours;
       }
       done += hours;

@@ -3,11 +3,11 @@ import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/days";
-import { onBehalfOf, type Transaction } from "@/lib/db";
+import { type Transaction, onBehalfOf } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { notesOf } from "@/lib/progress/policy";
-import type { ActivityStateInput, AreaInput, NoteInput, PlanInput } from "@/lib/progress/schema";
+import type { AreaInput, EarlyStartInput, NoteInput, PlanInput } from "@/lib/progress/schema";
 import { setupParts } from "@/lib/progress/setup";
 import { keepRatings } from "@/lib/skills/mutations";
 
@@ -67,22 +67,20 @@ export async function answerPart(tx: Transaction, viewer: Viewer, part: string) 
   if (answered > 0) await recordSetup(tx, viewer, "answerPart", [part]);
 }
 
-export async function setActivityState(viewer: Viewer, { activityKey, state, reason }: ActivityStateInput) {
-  const kept = state === "SKIPPED" || state === "BLOCKED" ? reason : null;
+/** Why the viewer begins the last step before those ahead of it are passed. Said again it replaces what was said. */
+export async function explainEarlyStart(viewer: Viewer, { stepKey, reason }: EarlyStartInput) {
   await onBehalfOf(viewer, async (tx) => {
-    await onTheRoadmap(tx, viewer, activityKey);
+    await lastStep(tx, viewer, stepKey);
     await tx.$executeRaw`
-      INSERT INTO "ActivityProgress" ("ownerId", "activityKey", "roadmapVersion", "state", "reason")
-      VALUES (${viewer.id}::uuid, ${activityKey}, ${viewer.roadmapVersion}, ${state}::"ActivityState", ${kept})
-      ON CONFLICT ("ownerId", "activityKey") DO UPDATE SET
-        "since" = CASE WHEN "ActivityProgress"."state" = excluded."state" THEN "ActivityProgress"."since" ELSE now() END,
-        "state" = excluded."state", "reason" = excluded."reason", "roadmapVersion" = excluded."roadmapVersion"`;
+      INSERT INTO "EarlyStart" ("ownerId", "stepKey", "roadmapVersion", "reason")
+      VALUES (${viewer.id}::uuid, ${stepKey}, ${viewer.roadmapVersion}, ${reason})
+      ON CONFLICT ("ownerId", "stepKey") DO UPDATE SET "reason" = excluded."reason"`;
     await record(tx, {
       actorId: viewer.id,
-      verb: "setActivityState",
+      verb: "explainEarlyStart",
       subject: "User",
       subjectId: viewer.id,
-      fields: [activityKey],
+      fields: [stepKey],
     });
   });
 }
@@ -114,6 +112,16 @@ export async function removeNote(viewer: Viewer, noteId: string) {
   });
 }
 
+/** The activity as this member's roadmap has it, or a refusal. Takes the transaction of the mutation that is about it. */
+export async function onTheRoadmap(tx: Transaction, { roadmapVersion }: Viewer, activityKey: string) {
+  const activity = await tx.activity.findUnique({
+    where: { roadmapVersion_key: { roadmapVersion, key: activityKey } },
+    select: { stepKey: true, hours: true },
+  });
+  if (!activity) throw new Refusal("This activity is not on your roadmap. Reload the page.");
+  return activity;
+}
+
 /** A new plan has all of the setting-up before it. Of two first answers at once the second waits here and then updates. */
 async function openPlan(tx: Transaction, { id: ownerId, roadmapVersion }: Viewer) {
   const areas = await tx.skillArea.findMany({
@@ -134,9 +142,11 @@ async function aheadOrUnchanged(tx: Transaction, viewer: Viewer, targetDate: str
   if (unchanged === 0) throw new Refusal("The date you aim for is behind you. Choose a day ahead.");
 }
 
-async function onTheRoadmap(tx: Transaction, viewer: Viewer, activityKey: string) {
-  const activities = await tx.activity.count({
-    where: { roadmapVersion: viewer.roadmapVersion, key: activityKey },
+async function lastStep(tx: Transaction, { roadmapVersion }: Viewer, stepKey: string) {
+  const last = await tx.step.findFirst({
+    where: { roadmapVersion },
+    orderBy: { position: "desc" },
+    select: { key: true },
   });
-  if (activities === 0) throw new Refusal("This activity is not on your roadmap. Reload the page.");
+  if (last?.key !== stepKey) throw new Refusal("This step asks for no reason: steps may overlap.");
 }

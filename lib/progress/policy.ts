@@ -6,3 +6,6 @@ export const progressOf = (viewer: Viewer): Prisma.ActivityProgressWhereInput =>
 
 /** Notes are for their writer alone: no mentor reads them. */
 export const notesOf = (viewer: Viewer): Prisma.ActivityNoteWhereInput => ({ ownerId: viewer.id });
+
+/** Why somebody began early is theirs alone. */
+export const earlyStartsOf = (viewer: Viewer): Prisma.EarlyStartWhereInput => ({ ownerId: viewer.id });

@@ -47,6 +47,12 @@ export const ActivityStateInput = z
   });
 export type ActivityStateInput = z.output<typeof ActivityStateInput>;
 
+export const EarlyStartInput = z.strictObject({
+  stepKey: key(),
+  reason: lines(1000, "Say in a sentence why you begin now"),
+});
+export type EarlyStartInput = z.output<typeof EarlyStartInput>;
+
 export const NoteInput = z.strictObject({
   formKey: formKey(),
   activityKey: key(),

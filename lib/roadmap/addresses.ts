@@ -1,5 +1,5 @@
 /** What stands below /roadmap and is no step: a step with such a key is refused when content is loaded. */
-export const RESERVED: readonly string[] = ["guide", "skills"];
+export const RESERVED: readonly string[] = ["guide", "skills", "versions"];
 
 type Keyed = { key: string };
 type EntryAddress = Keyed & { targets: Record<string, number> };

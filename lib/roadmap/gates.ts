@@ -21,11 +21,16 @@ export type GateFacts = {
 
 export type GateMilestone = {
   id: string;
+  /** Keys of the activities it speaks for now. */
   activities: readonly string[];
-  /** A mentor endorsed it. */
-  verified: boolean;
-  /** A mentor wrote something about it. */
-  answered: boolean;
+  /** Those a mentor endorsed it for, as the version they read named them: a link that is added later proves nothing. */
+  verified: readonly string[];
+  /** Those for which a mentor wrote something about it, named in the same way. */
+  answered: readonly string[];
+  /** Whether it can be put before a mentor, is with one, or has nothing that was not judged. */
+  review: "open" | "waiting" | "closed";
+  /** How many more there are that count in the same way and are not named: there may be thousands. */
+  alike?: number;
 };
 
 export type CriterionState<C extends Criterion = Criterion> = {
@@ -33,12 +38,12 @@ export type CriterionState<C extends Criterion = Criterion> = {
   /** How many there are, which may be more than asked. */
   current: number;
   met: boolean;
-  /** Ids of the milestones, or keys of the activities, that `current` counts. */
+  /** Ids of the milestones, or keys of the activities, that `current` counts; of milestones that are alike the newest. */
   rows: string[];
 };
 
 /** Where each criterion stands, and whether all are met. A gate without criteria is met. */
-export function gateOf(criteria: readonly Criterion[], facts: GateFacts) {
+export function gateOf<C extends Criterion>(criteria: readonly C[], facts: GateFacts) {
   const states = criteria.map((criterion) => stateOf(criterion, facts));
   return { states, met: states.every(({ met }) => met) };
 }
@@ -50,9 +55,15 @@ export function fullnessOf(states: readonly CriterionState[]) {
   return full.reduce((all, one) => all + one, 0) / full.length;
 }
 
-function stateOf(criterion: Criterion, facts: GateFacts): CriterionState {
+function stateOf<C extends Criterion>(criterion: C, facts: GateFacts): CriterionState<C> {
   const rows = rowsOf(criterion, facts);
-  return { criterion, current: rows.length, met: rows.length >= criterion.target, rows };
+  const current = rows.length + countAlike(rows, facts);
+  return { criterion, current, met: current >= criterion.target, rows };
+}
+
+function countAlike(rows: readonly string[], { milestones }: GateFacts) {
+  const counted = new Set(rows);
+  return milestones.reduce((sum, { id, alike = 0 }) => sum + (counted.has(id) ? alike : 0), 0);
 }
 
 function rowsOf(criterion: Criterion, { milestones, done }: GateFacts) {
@@ -64,11 +75,8 @@ function rowsOf(criterion: Criterion, { milestones, done }: GateFacts) {
     case "done":
       return criterion.activities.filter((key) => done.has(key));
     case "verified":
-      return ids(
-        ({ verified, activities }) =>
-          verified && activities.some((key) => criterion.activities.includes(key)),
-      );
+      return ids(({ verified }) => verified.some((key) => criterion.activities.includes(key)));
     case "answered":
-      return ids(({ answered, activities }) => answered && activities.includes(criterion.activity));
+      return ids(({ answered }) => answered.includes(criterion.activity));
   }
 }

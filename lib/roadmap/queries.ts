@@ -2,6 +2,10 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import { Facts, Targets } from "@/lib/roadmap/entry";
+import { Gate } from "@/lib/roadmap/schema";
+import { StepSplit } from "@/lib/roadmap/split";
+
+import type { Succession } from "@/lib/roadmap/succession";
 
 export type Roadmap = Awaited<ReturnType<typeof read>>;
 export type Step = Roadmap["steps"][number];
@@ -15,12 +19,14 @@ export type Entry = Chapter["entries"][number];
 export const findRoadmap = (viewer: Viewer) => findPublicVersion(viewer.roadmapVersion);
 
 /** The newest roadmap, for everybody. */
-export async function findPublicRoadmap() {
+export const findPublicRoadmap = async () => findPublicVersion(await findNewestVersion());
+
+export async function findNewestVersion() {
   const { version } = await prisma.roadmap.findFirstOrThrow({
     orderBy: { version: "desc" },
     select: { version: true },
   });
-  return findPublicVersion(version);
+  return version;
 }
 
 /** One version of the roadmap: content is public in every version. */
@@ -38,10 +44,16 @@ const kept = new Map<number, Promise<Roadmap>>();
 const inOrder = { orderBy: { position: "asc" } } as const;
 
 async function read(version: number) {
-  const { chapters, ...roadmap } = await prisma.roadmap.findUniqueOrThrow({
+  const successions: Succession[] = await prisma.succession.findMany({
+    where: { toVersion: version },
+    orderBy: [{ fromVersion: "asc" }, { fromKey: "asc" }, { toKey: "asc" }],
+    select: { fromKey: true, toKey: true, fromVersion: true },
+  });
+  const { steps, chapters, ...roadmap } = await prisma.roadmap.findUniqueOrThrow({
     where: { version },
     select: {
       version: true,
+      digest: true,
       steps: {
         ...inOrder,
         select: {
@@ -50,6 +62,8 @@ async function read(version: number) {
           name: true,
           outcome: true,
           why: true,
+          gate: true,
+          split: true,
           activities: {
             ...inOrder,
             select: {
@@ -103,6 +117,12 @@ async function read(version: number) {
   });
   return {
     ...roadmap,
+    successions,
+    steps: steps.map(({ gate, split, ...step }) => ({
+      ...step,
+      gate: Gate.parse(gate),
+      split: StepSplit.parse(split),
+    })),
     chapters: chapters.map(({ entries, ...chapter }) => ({
       ...chapter,
       entries: entries.map(({ facts, targets, ...entry }) => ({

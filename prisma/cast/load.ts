@@ -1,12 +1,14 @@
 import { v7 as uuid } from "uuid";
 import { hashPassword } from "../../lib/accounts/password.ts";
+import { addDays, addMonths, mondayOf, monthOf } from "../../lib/days.ts";
 import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import { tokenHash } from "../../lib/token.ts";
 import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
 import { dateColumns } from "../../lib/milestones/date.ts";
+import { draftAsk } from "../../lib/opportunities/ask.ts";
 import { roadmap } from "../roadmap/v1.ts";
 import { invitations, members, mentorships } from "./members.ts";
-import type { CastDraft, CastMember, CastMilestone, CastRound } from "./types.ts";
+import type { CastDraft, CastMember, CastMilestone, CastOpportunity, CastRound } from "./types.ts";
 
 /** Everybody in the cast signs in with this. */
 export const PASSWORD = "a line through five stations";
@@ -21,9 +23,12 @@ export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
   const ids = new Map<string, string>();
   for (const member of members) ids.set(member.key, await loadMember(prisma, member, passwordHash, at));
   await loadTies(prisma, ids, at);
+  for (const member of members) await loadWeeks(prisma, ids, member, day);
   for (const member of members) {
     for (const milestone of member.milestones ?? [])
       await loadMilestone(prisma, ids, member.key, milestone, at);
+    for (const opportunity of member.opportunities ?? [])
+      await loadOpportunity(prisma, ids.get(member.key)!, member.name, opportunity, at);
   }
   return Object.fromEntries(ids);
 }
@@ -45,7 +50,17 @@ async function loadMember(
   passwordHash: string,
   at: Clock,
 ) {
-  const { name, email, timeZone, plan, activities = [], notes = [], claims = {}, drafts = [] } = member;
+  const {
+    name,
+    email,
+    timeZone,
+    plan,
+    activities = [],
+    notes = [],
+    claims = {},
+    drafts = [],
+    early,
+  } = member;
   const { id } = await prisma.user.create({
     data: {
       name,
@@ -54,6 +69,7 @@ async function loadMember(
       passwordHash,
       roadmapVersion,
       createdAt: at(member.joined),
+      ...(early && { earlyStarts: { create: earlyOf(early, at) } }),
       ...(plan && { plan: { create: planOf(plan, at) } }),
       activities: {
         create: activities.map(([activityKey, state, since, reason]) => ({
@@ -80,6 +96,63 @@ async function loadMember(
   return id;
 }
 
+/** Pauses, looks back and check-ins, each by its calendar days. */
+async function loadWeeks(
+  prisma: Prisma.TransactionClient,
+  ids: Map<string, string>,
+  { key, pauses = [], weeks = [], checkIns = [] }: CastMember,
+  day: string,
+) {
+  const ownerId = ids.get(key)!;
+  const on = (date: string) => new Date(date);
+  await prisma.pause.createMany({
+    data: pauses.map(([reason, startsAgo, backIn]) => ({
+      ownerId,
+      reason,
+      startsOn: on(addDays(day, -startsAgo)),
+      backOn: on(addDays(day, backIn)),
+      returnedAt: backIn < 0 ? on(addDays(day, backIn)) : null,
+    })),
+  });
+  for (const { ago, split, shownTo, ...week } of weeks) {
+    const monday = addDays(mondayOf(day), -7 * ago);
+    const [code, coordination, communication, strategy] = split ?? [];
+    const { id: reviewId } = await prisma.weekReview.create({
+      data: {
+        ...week,
+        ownerId,
+        monday: on(monday),
+        createdAt: on(addDays(monday, 5)),
+        updatedAt: on(addDays(monday, 5)),
+        ...(split && {
+          splitUnit: "PERCENT",
+          code: code!,
+          coordination: coordination!,
+          communication: communication!,
+          strategy: strategy!,
+        }),
+      },
+      select: { id: true },
+    });
+    if (!shownTo) continue;
+    const { id: mentorshipId } = await prisma.mentorship.findFirstOrThrow({
+      where: { menteeId: ownerId, mentorId: ids.get(shownTo)! },
+      select: { id: true },
+    });
+    await prisma.weekShare.create({ data: { reviewId, mentorshipId }, select: { reviewId: true } });
+  }
+  await prisma.challengeCheckIn.createMany({
+    data: checkIns.map(([monthsAgo, challengeKey, hard, note]) => ({
+      ownerId,
+      month: on(addMonths(monthOf(day), -monthsAgo)),
+      roadmapVersion,
+      challengeKey,
+      hard,
+      note: note ?? null,
+    })),
+  });
+}
+
 const left = (draft: CastDraft): DraftContent => ({
   title: draft.title ?? null,
   happenedOn: null,
@@ -93,6 +166,13 @@ const left = (draft: CastDraft): DraftContent => ({
   evidenceLabel: [],
   activityKeys: draft.activities ?? [],
   skillKeys: draft.skills ?? [],
+});
+
+const earlyOf = ([stepKey, since, reason]: NonNullable<CastMember["early"]>, at: Clock) => ({
+  stepKey,
+  roadmapVersion,
+  reason,
+  createdAt: at(since),
 });
 
 const planOf = ({ targetIn, ...plan }: NonNullable<CastMember["plan"]>, at: Clock) => ({
@@ -127,6 +207,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
     sharesSteps = true,
     sharesSkills = true,
     endorses = {},
+    waives = [],
   } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
     await prisma.mentorship.create({
@@ -141,6 +222,16 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
     });
     await rate(prisma, menteeId, mentorId, endorses, at(12));
     if (Object.keys(endorses).length > 0) await open(prisma, mentorId, menteeId, at(12, 8.75));
+    await prisma.waiver.createMany({
+      data: waives.map(([stepKey, ago, text]) => ({
+        ownerId: menteeId,
+        mentorId,
+        roadmapVersion,
+        stepKey,
+        text,
+        createdAt: at(ago),
+      })),
+    });
   }
   for (const { from, to, sent, message } of invitations) {
     const { email } = members.find(({ key }) => key === to)!;
@@ -215,6 +306,34 @@ async function loadMilestone(
   });
   for (const [index, round] of rounds.entries())
     await loadRound(prisma, ids, { id, owner, cast, round, number: index + 1 }, at);
+}
+
+async function loadOpportunity(
+  prisma: Prisma.TransactionClient,
+  ownerId: string,
+  name: string,
+  { title, who, state, since, activity, asks = 1, again, answer, milestone }: CastOpportunity,
+  at: Clock,
+) {
+  const led = milestone
+    ? await prisma.milestone.findFirstOrThrow({ where: { ownerId, title: milestone }, select: { id: true } })
+    : null;
+  await prisma.opportunity.create({
+    data: {
+      ownerId,
+      title,
+      who,
+      ask: draftAsk({ who, title, name }),
+      state,
+      since: at(since),
+      createdAt: at(since + 3),
+      asks: state === "SPOTTED" ? 0 : asks,
+      askAgainOn: again === undefined ? null : at(-again, 0),
+      answer: answer ?? null,
+      milestoneId: led?.id ?? null,
+      ...(activity && { activityKey: activity, roadmapVersion }),
+    },
+  });
 }
 
 const priorColumns = (strengthKey: string, day: Date) => ({

@@ -1,4 +1,5 @@
 import type { CastMember } from "./types.ts";
+import { mayasWeeks } from "./weeks.ts";
 
 /** Half-way: six months in, two steps passed, one milestone with her mentor. */
 export const maya: CastMember = {
@@ -71,6 +72,19 @@ export const maya: CastMember = {
       "Both leads agree on the problem, not on who gives way. Next: ask each for the cost of waiting one train.",
     ],
   ],
+  weeks: mayasWeeks,
+  checkIns: [
+    [0, "letting-go", 3, "Left the flaky test alone for two days. Somebody else fixed it better."],
+    [0, "no-authority", 4, "Carrier says yes in the meeting and nothing after."],
+    [0, "ambiguity", 2],
+    [1, "letting-go", 4, "Took the cache rewrite back in a bad week."],
+    [1, "no-authority", 4],
+    [1, "right-depth", 2],
+    [1, "ambiguity", 3, "Nobody could say what “resilient” means. Wrote one page."],
+    [3, "letting-go", 5],
+    [3, "no-authority", 3],
+    [3, "right-depth", 3],
+  ],
   claims: {
     apis: 4,
     microservices: 4,
@@ -96,6 +110,63 @@ export const maya: CastMember = {
     "business-alignment": 2,
     foresight: 2,
   },
+  opportunities: [
+    {
+      title: "Take the carrier API date to the directors",
+      who: "Ana Sousa",
+      state: "YES",
+      since: 3,
+      activity: "escalate-risk",
+      answer: "Yes, if the note is on one page and she reads it first.",
+    },
+    {
+      title: "Align Carrier and Payments on the December train",
+      who: "Head of platform",
+      state: "ASKED",
+      since: 5,
+      activity: "align-conflicting-priorities",
+      asks: 2,
+    },
+    {
+      title: "Shape the first step of the returns portal",
+      who: "Jonas Weber",
+      state: "SPOTTED",
+      since: 2,
+      activity: "clarify-ambiguous-work",
+    },
+    {
+      title: "Sit in on the trade-off review of the ledger",
+      who: "Priya Raman",
+      state: "LATER",
+      since: 10,
+      again: 12,
+      activity: "question-trade-off",
+      answer: "After the migration, when there is room for questions.",
+    },
+    {
+      title: "Run the launch review of the driver app",
+      who: "Lead of Mobile",
+      state: "NO",
+      since: 40,
+      answer: "They have a release manager for it.",
+    },
+    {
+      title: "Hear why Search left the shared calendar",
+      who: "Lead of Search",
+      state: "DONE",
+      since: 1,
+      activity: "hear-out-doubter",
+      answer: "Gladly.",
+    },
+    {
+      title: "Lead the Q4 dependency review",
+      who: "Jonas Weber",
+      state: "DONE",
+      since: 23,
+      activity: "present-update",
+      milestone: "Led the Q4 dependency review, four teams",
+    },
+  ],
   drafts: [
     {
       kept: 2,
@@ -186,6 +257,36 @@ export const maya: CastMember = {
       ],
     },
     {
+      title: "Update to Marketing: in customers’ hands on the 27th",
+      ago: 33,
+      kind: "COMMUNICATION",
+      outcome: "They moved the campaign by a week, and told me before anybody else.",
+      activities: ["present-update"],
+      skills: ["verbal-communication"],
+    },
+    {
+      title: "Checkout update at the monthly all-hands",
+      ago: 44,
+      kind: "COMMUNICATION",
+      activities: ["present-update"],
+      skills: ["verbal-communication"],
+    },
+    {
+      title: "Decision 15 written down: who may hold the train",
+      ago: 35,
+      kind: "DECISION",
+      outcome: "Two people, by name. Nobody has asked in the channel since.",
+      activities: ["document-decision"],
+      skills: ["written-communication"],
+    },
+    {
+      title: "Carrier’s API thread in nine lines for the directors",
+      ago: 27,
+      kind: "COMMUNICATION",
+      activities: ["summarize-technical-discussion"],
+      skills: ["written-communication"],
+    },
+    {
       title: "Summary of the settlement redesign for the CTO",
       ago: 21,
       kind: "COMMUNICATION",
@@ -231,10 +332,10 @@ export const maya: CastMember = {
       skills: ["planning"],
     },
     {
-      title: "Four weeks of the engagement plan kept",
+      title: "Three doubters of the freeze heard, before they were asked to decide",
       ago: 67,
       kind: "COORDINATION",
-      activities: ["write-engagement-plan"],
+      activities: ["own-coordination-job"],
       skills: ["stakeholder-alignment", "interpersonal-trust"],
     },
     {
@@ -259,7 +360,17 @@ export const maya: CastMember = {
       kind: "LEADERSHIP",
       activities: ["lead-sprint-review"],
       skills: ["verbal-communication"],
-      rounds: [{ mentor: "tomas", asked: 117, verdict: { ago: 113, kind: "ENDORSED" } }],
+      rounds: [
+        {
+          mentor: "tomas",
+          asked: 117,
+          verdict: {
+            ago: 113,
+            kind: "ENDORSED",
+            note: "You let support speak first and stopped on time. Next, name the decision you want before you open the floor.",
+          },
+        },
+      ],
     },
     {
       title: "Sprint review led, second time",

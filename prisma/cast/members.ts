@@ -1,5 +1,6 @@
 import { maya } from "./maya.ts";
 import type { CastInvitation, CastMember, CastMentorship } from "./types.ts";
+import { oleksandrasWeeks } from "./weeks.ts";
 
 /** Just signed up: the first page of the setting-up is answered, the others are left. */
 const sara: CastMember = {
@@ -101,6 +102,13 @@ const oleksandra: CastMember = {
     ["tell-dependency-story", "DOING", 21],
     ["tailor-resume", "DOING", 14],
   ],
+  early: [
+    "apply",
+    61,
+    "A TPM opening in our own platform group closes in January, and the hiring manager asked me to apply.",
+  ],
+  pauses: [["HOLIDAY", 132, -114]],
+  weeks: oleksandrasWeeks,
   claims: {
     "ci-cd": 4,
     risks: 4,
@@ -173,6 +181,17 @@ const ruben: CastMember = {
     ["lead-sprint-review", "BLOCKED", 49, "On parental leave until the end of the month."],
   ],
   notes: [["lead-sprint-review", 49, "Two of three done. The third waits until I am back."]],
+  pauses: [["FAMILY", 49, 10]],
+  weeks: [
+    {
+      ago: 8,
+      progress: "Second sprint review led. Handed my on-call week to Iván.",
+      plans: "Nothing until I am back.",
+      split: [70, 15, 10, 5],
+      shownTo: "jonas",
+    },
+    { ago: 10, progress: "Asked to lead two more reviews. Yes to both.", split: [75, 15, 10, 0] },
+  ],
   claims: { apis: 3, "ci-cd": 3, planning: 1 },
   milestones: [
     {
@@ -235,8 +254,28 @@ export const mentorships: CastMentorship[] = [
       "verbal-communication": 2,
       "business-alignment": 1,
     },
+    waives: [
+      [
+        "fundamentals",
+        50,
+        "You kept the engagement plan for the month I watched: three people named their worry before I did. The plan itself stays at Norrland Freight, so there is nothing to log. That is enough for me.",
+      ],
+    ],
   },
-  { mentor: "tomas", mentee: "oleksandra", started: 300, endorses: { risks: 4, planning: 3 } },
+  {
+    mentor: "tomas",
+    mentee: "oleksandra",
+    started: 300,
+    endorses: { risks: 4, planning: 3 },
+    waives: [
+      [
+        "understand",
+        290,
+        "Nine years of release management: she drew me the map of her company on a napkin, and it was right.",
+      ],
+      ["fundamentals", 288, "She teaches these methods to others. I have sat in two of her plannings."],
+    ],
+  },
   { mentor: "tomas", mentee: "ruben", started: 150, sharesSkills: false },
   { mentor: "priya", mentee: "oleksandra", started: 200, endorses: { risks: 3, "ci-cd": 4 } },
   { mentor: "jonas", mentee: "ruben", started: 120 },

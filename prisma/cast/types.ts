@@ -1,4 +1,11 @@
-import type { ActivityState, MilestoneKind, Start, VerdictKind } from "../../lib/generated/prisma/enums.ts";
+import type {
+  ActivityState,
+  MilestoneKind,
+  OpportunityState,
+  PauseReason,
+  Start,
+  VerdictKind,
+} from "../../lib/generated/prisma/enums.ts";
 
 /** Days are counted back from the day of loading, so that the cast is always in the middle of things. */
 export type CastMember = {
@@ -18,12 +25,33 @@ export type CastMember = {
   };
   /** Activities by state: `[key, days ago]`; skipped and blocked ones say why. */
   activities?: [key: string, state: ActivityState, since: number, reason?: string][];
+  /** Why the last step was begun before the others were passed. */
+  early?: [stepKey: string, since: number, reason: string];
   notes?: [activityKey: string, since: number, body: string][];
   /** What they claim: levels by skill. */
   claims?: Record<string, number>;
   milestones?: CastMilestone[];
+  opportunities?: CastOpportunity[];
   /** What they have begun to write. */
   drafts?: CastDraft[];
+  /** From so many days ago to so many days ahead, when they mean to be back. */
+  pauses?: [reason: PauseReason, startsAgo: number, backIn: number][];
+  weeks?: CastWeek[];
+  /** How hard the challenges were, the month so many months ago. */
+  checkIns?: [monthsAgo: number, challenge: string, hard: number, note?: string][];
+};
+
+/** A look back on the week so many weeks before this one. */
+export type CastWeek = {
+  ago: number;
+  progress?: string;
+  plans?: string;
+  problems?: string;
+  /** Percent: code, coordination, communication, strategy. */
+  split?: [number, number, number, number];
+  setAside?: boolean;
+  /** The mentor it is shown to. */
+  shownTo?: string;
 };
 
 export type CastMilestone = {
@@ -42,6 +70,21 @@ export type CastMilestone = {
   strength?: string;
   /** One round per version put before a mentor, oldest first. */
   rounds?: CastRound[];
+};
+
+export type CastOpportunity = {
+  title: string;
+  who: string;
+  state: OpportunityState;
+  /** Days in this state. */
+  since: number;
+  activity?: string;
+  asks?: number;
+  /** Days until it is asked for again. */
+  again?: number;
+  answer?: string;
+  /** The title of the milestone it led to. */
+  milestone?: string;
 };
 
 export type CastDraft = Partial<Omit<CastMilestone, "ago" | "links" | "rounds">> & { kept: number };
@@ -71,6 +114,8 @@ export type CastMentorship = {
   sharesSkills?: boolean;
   /** What the mentor says they have seen. */
   endorses?: Record<string, number>;
+  /** Gates the mentor waived. */
+  waives?: [stepKey: string, ago: number, text: string][];
 };
 
 export type CastInvitation = { from: string; to: string; sent: number; message: string };

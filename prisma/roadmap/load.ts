@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Prisma, PrismaClient } from "../../lib/generated/prisma/client.ts";
 import { RESERVED } from "../../lib/roadmap/addresses.ts";
+import { refuseDanglingChanges, successionsOf } from "./successions.ts";
 import type {
   ActivityContent,
   ChapterContent,
@@ -20,9 +22,11 @@ const versions: readonly RoadmapContent[] = [first];
  * A version may be reworded after its release: texts change in place, because keys are for ever and progress names keys.
  * A key that somebody's row names cannot be taken away: the database refuses.
  */
-export async function loadRoadmap(prisma: PrismaClient) {
-  for (const content of versions)
-    await prisma.$transaction((tx) => loadVersion(tx, content), { maxWait: 30_000, timeout: 30_000 });
+export async function loadRoadmap(prisma: PrismaClient, contents = versions) {
+  refuseDanglingChanges(contents);
+  const patience = { maxWait: 30_000, timeout: 30_000 };
+  for (const content of contents) await prisma.$transaction((tx) => loadVersion(tx, content), patience);
+  await prisma.$transaction((tx) => loadSuccessions(tx, contents), patience);
 }
 
 async function loadVersion(tx: Prisma.TransactionClient, content: RoadmapContent) {
@@ -30,8 +34,7 @@ async function loadVersion(tx: Prisma.TransactionClient, content: RoadmapContent
   refuseReservedKeys(content);
   const { version } = content;
   const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex");
-  // Nodes that start at once queue here, and all but the first find nothing to do.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('roadmap'))`;
+  await takeTurn(tx);
   if ((await tx.roadmap.findUnique({ where: { version } }))?.digest === digest) return;
 
   await tx.roadmap.upsert({ where: { version }, create: { version, digest }, update: { digest } });
@@ -40,16 +43,35 @@ async function loadVersion(tx: Prisma.TransactionClient, content: RoadmapContent
   await loadChapters(tx, version, content.chapters);
 }
 
+/** Nodes that start at once queue here, and all but the first find nothing to do. */
+const takeTurn = (tx: Prisma.TransactionClient) =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('roadmap'))`;
+
+async function loadSuccessions(tx: Prisma.TransactionClient, contents: readonly RoadmapContent[]) {
+  await takeTurn(tx);
+  const wanted = successionsOf(contents);
+  const kept = await tx.succession.findMany();
+  const named = (rows: typeof wanted) => rows.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+  if (isDeepStrictEqual(named(kept), named(wanted))) return;
+  await tx.succession.deleteMany();
+  await tx.succession.createMany({ data: wanted });
+}
+
 async function loadSteps(
   tx: Prisma.TransactionClient,
   roadmapVersion: number,
   steps: readonly StepContent[],
 ) {
   for (const [position, step] of steps.entries()) {
-    const { key, activities, gate, ...texts } = step;
+    const { key, activities, gate, split = {}, ...texts } = step;
     const criteria = gate.map((criterion) => ({ ...criterion }));
     await tx.step.upsert(
-      row(roadmapVersion, key, { ...texts, gate: criteria as Prisma.InputJsonValue, position }),
+      row(roadmapVersion, key, {
+        ...texts,
+        gate: criteria as Prisma.InputJsonValue,
+        split: { ...split },
+        position,
+      }),
     );
     for (const [place, activity] of activities.entries())
       await tx.activity.upsert(

@@ -1,12 +1,19 @@
 import type { Criterion } from "../../lib/roadmap/gates.ts";
+import type { Split } from "../../lib/roadmap/split.ts";
 
 /**
  * The roadmap is content: reviewed like code, loaded into the database with a version, never edited there.
  * A key is for ever: progress, milestones and ratings name it, so a later version may reword a row but not reuse its key.
  */
 export type RoadmapContent = {
-  /** Whole number, one more than the version before. Members stay on the version they joined with. */
+  /** Whole number, one more than the version before. Members stay on the version they joined with until they go over. */
   version: number;
+  /**
+   * What became of the activities of the version before that are not here any more, by key: the new keys they live on under,
+   * several where one was split, the same where some became one, none where it was taken out. A key that is here now is not
+   * named, and nothing becomes what was there before: a key means one activity for ever.
+   */
+  changes?: Readonly<Record<string, readonly string[]>>;
   steps: readonly StepContent[];
   areas: readonly SkillAreaContent[];
   chapters: readonly ChapterContent[];
@@ -23,8 +30,13 @@ export type StepContent = {
   why: string;
   /** What passing it asks, each a count that can be opened to its rows; never a certificate. */
   gate: readonly GateCriterion[];
+  /** Where the working time goes in this step. */
+  split?: SplitContent;
   activities: readonly ActivityContent[];
 };
+
+/** Whole percents that add up to 100, and why the step asks for them, in a sentence or two. */
+export type SplitContent = Split & { why: string };
 
 /** `text` names what is counted, so that "2 of 3" can stand behind it. */
 export type GateCriterion = Criterion & { text: string };

@@ -10,6 +10,7 @@ import { role } from "./v1/chapters/role.ts";
 import { roles } from "./v1/chapters/roles.ts";
 import { strengths } from "./v1/chapters/strengths.ts";
 import { tools } from "./v1/chapters/tools.ts";
+import { roleShift } from "./v1/role-shift.ts";
 import { leadership } from "./v1/skills/leadership.ts";
 import { program } from "./v1/skills/program.ts";
 import { strategic } from "./v1/skills/strategic.ts";
@@ -23,7 +24,10 @@ import { ties } from "./v1/ties.ts";
 
 export const roadmap: RoadmapContent = {
   version: 1,
-  steps: [understand, fundamentals, lead, hybrid, apply],
+  steps: [understand, fundamentals, lead, hybrid, apply].map((step) => {
+    const split = roleShift[step.key];
+    return split ? { ...step, split } : step;
+  }),
   areas: [technical, program, leadership, strategic],
   chapters: [
     role,

@@ -78,12 +78,17 @@ export const milestones: Rows = {
   "milestones.countChoices": {
     attempt: (viewer) => queries.countChoices(viewer, {}).then((count) => count("found")),
     allowed: ["maya"],
-    sees: (result) => result === 17,
+    sees: (result) => result === 21,
   },
   "milestones.countChoices with a word of Maya’s": {
     attempt: (viewer) => queries.countChoices(viewer, { words: "capacity" }).then((count) => count("found")),
     allowed: ["maya"],
     sees: (result) => (result as number) > 0,
+  },
+  "milestones.listMilestonesById": {
+    attempt: (viewer) => queries.listMilestonesById(viewer, [target.milestone]),
+    allowed: ["maya"],
+    sees: (result) => holds(target.milestone)(result),
   },
   "milestones.listRecentMilestones": {
     attempt: (viewer) => queries.listRecentMilestones(viewer),
@@ -93,12 +98,12 @@ export const milestones: Rows = {
   "milestones.countMilestonesByState": {
     attempt: (viewer) => queries.countMilestonesByState(viewer),
     allowed: ["maya"],
-    sees: (result) => (result as Map<string, number>).get("LOGGED") === 9,
+    sees: (result) => (result as Map<string, number>).get("LOGGED") === 13,
   },
   "milestones.countMilestones": {
     attempt: (viewer) => queries.countMilestones(viewer),
     allowed: ["maya"],
-    sees: (result) => result === 17,
+    sees: (result) => result === 21,
   },
   "milestones.logMilestone": {
     attempt: (viewer) => mutations.logMilestone(viewer, milestoneInput),
@@ -167,7 +172,7 @@ export const milestones: Rows = {
     allowed: ["maya"],
     changes: async ({ id }) => {
       expect(await mayasDraft()).toBeNull();
-      expect(await milestonesOf(id)).toBe(17);
+      expect(await milestonesOf(id)).toBe(21);
     },
   },
   "milestones.findDraft": {

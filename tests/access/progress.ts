@@ -37,6 +37,11 @@ export const progress: Rows = {
     sees: (result) =>
       (result as { currentRole?: string } | null)?.currentRole === "Senior software engineer, checkout",
   },
+  "progress.findEffort": {
+    attempt: (viewer) => queries.findEffort(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds(target.waitingMilestone)(result),
+  },
   "progress.listNotes": {
     attempt: (viewer) =>
       queries.listNotes(viewer, ["escalate-risk", "present-update", "align-conflicting-priorities"]),
@@ -91,19 +96,22 @@ export const progress: Rows = {
       );
     },
   },
-  "progress.setActivityState": {
-    attempt: (viewer) =>
-      mutations.setActivityState(viewer, { activityKey, state: "SKIPPED", reason: "Only here" }),
+  "progress.findEarlyStart": {
+    attempt: (viewer) => queries.findEarlyStart(viewer, "apply"),
+    allowed: ["oleksandra"],
+    sees: isThere,
+  },
+  "progress.explainEarlyStart": {
+    attempt: (viewer) => mutations.explainEarlyStart(viewer, { stepKey: "apply", reason: "Only here" }),
     allowed: EVERYBODY,
     changes: async ({ id }) => {
       expect(
-        await prisma.activityProgress.findMany({ where: { reason: "Only here" }, select: { ownerId: true } }),
+        await prisma.earlyStart.findMany({ where: { reason: "Only here" }, select: { ownerId: true } }),
       ).toEqual([{ ownerId: id }]);
     },
   },
-  "progress.setActivityState of an activity that is not on the roadmap": {
-    attempt: (viewer) =>
-      mutations.setActivityState(viewer, { activityKey: "fly", state: "DONE", reason: null }),
+  "progress.explainEarlyStart of a step that asks for none": {
+    attempt: (viewer) => mutations.explainEarlyStart(viewer, { stepKey: "lead", reason: "Only here" }),
     allowed: [],
   },
   "progress.addNote": {

@@ -367,6 +367,11 @@ export const reviews: Rows = {
     allowed: ["maya"],
     sees: (result) => holds("two-week trains")(result),
   },
+  "standing.findStandingOn": {
+    attempt: (viewer) => standing.findStandingOn(viewer, viewer.roadmapVersion),
+    allowed: ["maya"],
+    sees: (result) => holds("two-week trains")(result),
+  },
   "standing.findMenteeStanding": {
     attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
     allowed: ["tomas"],
@@ -378,23 +383,23 @@ export const reviews: Rows = {
     allowed: [],
     sees: isThere,
   },
-  "standing.listMenteeStandings": {
+  "standing.listMenteeSummaries": {
     attempt: (viewer, { maya }) =>
-      standing.listMenteeStandings(viewer).then((standings) => standings.get(maya.id)),
+      standing.listMenteeSummaries(viewer).then((summaries) => summaries.get(maya.id)),
     allowed: ["tomas"],
     sees: isThere,
   },
-  "standing.listMenteeStandings without consent": {
+  "standing.listMenteeSummaries without consent": {
     given: mayaShares({ sharesSteps: false }),
     attempt: (viewer, { maya }) =>
-      standing.listMenteeStandings(viewer).then((standings) => standings.get(maya.id)),
+      standing.listMenteeSummaries(viewer).then((summaries) => summaries.get(maya.id)),
     allowed: [],
     sees: isThere,
   },
-  "standing.listMenteeStandings after the end": {
+  "standing.listMenteeSummaries after the end": {
     given: endMayasMentorship,
     attempt: (viewer, { maya }) =>
-      standing.listMenteeStandings(viewer).then((standings) => standings.get(maya.id)),
+      standing.listMenteeSummaries(viewer).then((summaries) => summaries.get(maya.id)),
     allowed: [],
     sees: isThere,
   },

@@ -4,10 +4,16 @@ import { deletions } from "@/tests/access/deletions";
 import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
 import { openings } from "@/tests/access/openings";
+import { pauses } from "@/tests/access/pauses";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
+import { opportunities } from "@/tests/access/opportunities";
 import { sessions } from "@/tests/access/sessions";
 import { signups } from "@/tests/access/signups";
+import { standing } from "@/tests/access/standing";
+import { versions } from "@/tests/access/versions";
+import { waivers } from "@/tests/access/waivers";
+import { weeks } from "@/tests/access/weeks";
 import type { Rows } from "@/tests/access/row";
 
 /** Every mutation and query, by every person, in every state that matters. */
@@ -16,6 +22,12 @@ export const access: Rows = {
   ...mentorships,
   ...milestones,
   ...progress,
+  ...opportunities,
+  ...standing,
+  ...waivers,
+  ...versions,
+  ...pauses,
+  ...weeks,
   ...accounts,
   ...sessions,
   ...signups,
@@ -34,6 +46,7 @@ export const doors: Record<string, string> = {
   "sessions.endSessions": "takes the transaction of what ends them",
   "roadmap.findPublicRoadmap": "content is public",
   "roadmap.findPublicVersion": "content is public in every version",
+  "roadmap.findNewestVersion": "content is public",
   "mentorships.findPublicInvitation": "for whoever holds the link’s 256 random bits",
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "mail.findPublicMail": "as mail.findPublicOutbox",
@@ -49,6 +62,8 @@ export const doors: Record<string, string> = {
   "limits.clearPastAttempts": "for the clock: removes counts that count no more",
   "limits.forgetAttempts": "takes the transaction of the job that erases a member",
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
+  "progress.onTheRoadmap": "takes the transaction of the mutation that is about the activity",
+  "opportunities.proveOpportunity": "takes the transaction of logMilestone, whose rows try it",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };
 

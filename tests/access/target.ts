@@ -19,6 +19,13 @@ export const target = {
   point: "",
   /** The point of the verdict on version 2, once it is sent back. */
   latestPoint: "0192d5a0-0000-7000-8000-0000000000aa",
+  /** The gate that Tomás waived. */
+  waiver: "",
+  /** Maya’s opportunities by state; the one that is done has no milestone, the one that is proven has. */
+  opportunities: {} as Record<string, string>,
+  /** Maya's review of the week she shows to Tomás, and Rubén's pause. */
+  week: "",
+  pause: "",
   /** Sara’s invitation to Priya. */
   invitation: "",
 
@@ -45,6 +52,15 @@ export const target = {
         where: { verdict: { request: { milestoneId: this.waitingMilestone } } },
       })
     ).id;
+    this.waiver = (await prisma.waiver.findFirstOrThrow({ where: { ownerId: maya.id } })).id;
+    for (const { id, state, milestoneId } of await prisma.opportunity.findMany({
+      where: { ownerId: maya.id },
+    }))
+      this.opportunities[milestoneId ? "PROVEN" : state] = id;
+    this.week = (
+      await prisma.weekReview.findFirstOrThrow({ where: { ownerId: maya.id, shares: { some: {} } } })
+    ).id;
+    this.pause = (await prisma.pause.findFirstOrThrow({ where: { ownerId: ruben.id } })).id;
     this.invitation = (await prisma.invitation.findFirstOrThrow({ where: { inviterId: sara.id } })).id;
   },
 };

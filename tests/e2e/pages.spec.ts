@@ -30,7 +30,19 @@ const MEMBER = [
   "/dashboard",
   "/onboarding",
   "/onboarding/skills/technical",
+  "/forecast",
+  "/forecast/weeks",
+  "/forecast/activities",
+  "/pauses",
+  "/weeks",
+  "/challenges",
+  "/steps",
   "/steps/lead",
+  "/steps/fundamentals",
+  "/steps/lead/criteria/1",
+  "/steps/lead/criteria/5",
+  "/opportunities",
+  "/opportunities/new?activity=escalate-risk",
   "/roadmap",
   "/roadmap/hybrid",
   "/roadmap/guide/levels/tpm",
@@ -64,16 +76,24 @@ const visits: [who: string, pages: string[]][] = [
       "/onboarding/skills/leadership?most=2",
       "/milestones",
       "/milestones/drafts",
+      "/forecast",
+      "/forecast/weeks",
+      "/pauses",
+      "/weeks",
       "/skills",
       "/mentors",
       "/reviews",
     ],
   ],
-  ["ruben@throughline.example", ["/dashboard", "/onboarding/strengths", "/steps/understand", "/roadmap"]],
+  [
+    "ruben@throughline.example",
+    ["/dashboard", "/onboarding/strengths", "/steps/understand", "/roadmap", "/pauses", "/forecast"],
+  ],
   [
     "oleksandra@throughline.example",
     [
       "/dashboard",
+      "/opportunities",
       "/steps/apply",
       "/milestones?q=review",
       "/milestones?q=x&step=lead&skill=kpis&state=VERIFIED",
@@ -102,12 +122,12 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 /** Pages whose address only the lists know: the first milestone, mentee and review. */
 async function deeper(page: Page, who: string) {
-  const first = async (list: string, pattern: RegExp) => {
+  const first = async (list: string, pattern: RegExp, count = 2) => {
     await page.goto(list);
     const hrefs = await page
       .locator("main a")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-    return hrefs.filter((href) => pattern.test(href)).slice(0, 2);
+    return hrefs.filter((href) => pattern.test(href)).slice(0, count);
   };
   if (who.startsWith("maya")) {
     const milestones = await first("/milestones", /^\/milestones\/[0-9a-f]{8}-/);
@@ -117,6 +137,7 @@ async function deeper(page: Page, who: string) {
       `${milestones[0]}/versions`,
       ...(await first("/reviews", /^\/reviews\/[0-9a-f]{8}-/)),
       ...(await first("/mentors", /^\/mentors\/[0-9a-f]{8}-/)),
+      ...(await first("/opportunities", /^\/opportunities\/[0-9a-f]{8}-/, 7)),
     ];
   }
   if (who.startsWith("tomas"))

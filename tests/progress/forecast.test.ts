@@ -113,6 +113,18 @@ describe("effort", () => {
     ["a skip finishes nothing", { state: "SKIPPED", since: "2026-03-09" }, { finished: [], left: 0 }],
     ["what is optional asks nothing", { optional: true }, { finished: [], left: 0 }],
     ["until it is begun", { optional: true, state: "DOING" }, { finished: [], left: 6 }],
+    ["in any way", { optional: true, state: "BLOCKED" }, { finished: [], left: 6 }],
+    [
+      "by a milestone, too",
+      { optional: true, logged: ["2026-03-02"] },
+      { finished: [{ day: "2026-03-02", hours: 2 }], left: 4 },
+    ],
+    [
+      "done, where all was logged, finishes nothing more",
+      { times: 1, logged: ["2026-03-02"], state: "DONE", since: "2026-03-09" },
+      { finished: [{ day: "2026-03-02", hours: 2 }], left: 0 },
+    ],
+    ["done on no known day leaves nothing", { state: "DONE" }, { finished: [], left: 0 }],
     ["what is blocked is still to do", { state: "BLOCKED" }, { finished: [], left: 6 }],
   ])("%s", (_, given, effort) => expect(one(given)).toEqual(effort));
 

@@ -8,7 +8,15 @@ const key = fc.constantFrom(...keys);
 const some = fc.uniqueArray(key, { minLength: 1, maxLength: 3 });
 const facts = fc.record({
   milestones: fc
-    .array(fc.record({ activities: some, verified: fc.boolean(), answered: fc.boolean() }), { maxLength: 6 })
+    .array(
+      fc.record({
+        activities: some,
+        verified: fc.subarray([...keys]),
+        answered: fc.subarray([...keys]),
+        review: fc.constantFrom("open" as const, "waiting" as const, "closed" as const),
+      }),
+      { maxLength: 6 },
+    )
     .map((all) => all.map((one, index) => ({ id: `m${index}`, ...one }))),
   done: some.map((done) => new Set<string>(done)),
 }) satisfies fc.Arbitrary<GateFacts>;
@@ -28,11 +36,12 @@ const criterion: fc.Arbitrary<Criterion> = fc.oneof(
 const criteria = fc.array(criterion, { maxLength: 5 });
 const efforts = new Map(keys.map((key, index) => [key as string, { once: index + 1, left: 2 * index }]));
 
-const milestone = (id: string, activities: string[], verified = false, answered = verified) => ({
+const milestone = (id: string, activities: string[], verified: string[] = [], answered = verified) => ({
   id,
   activities,
   verified,
   answered,
+  review: "open" as GateFacts["milestones"][number]["review"],
 });
 const nothing: GateFacts = { milestones: [], done: new Set() };
 
@@ -48,9 +57,9 @@ describe("a gate", () => {
     const { states, met } = gateOf(reviews, {
       milestones: [
         milestone("m1", ["sprint-review"]),
-        milestone("m2", ["sprint-review", "map"], true),
-        milestone("m3", ["trace"], true),
-        milestone("m4", ["sprint-review"], false, true),
+        milestone("m2", ["sprint-review", "map"], ["sprint-review"]),
+        milestone("m3", ["trace"], ["trace"]),
+        milestone("m4", ["sprint-review"], [], ["sprint-review"]),
       ],
       done: new Set(["map", "elsewhere"]),
     });
@@ -62,6 +71,24 @@ describe("a gate", () => {
     ]);
     expect(met).toBe(false);
     expect(fullnessOf(states)).toBeCloseTo(3.5 / 4);
+  });
+
+  test("counts a verdict for what its version named, not for a link that was added later", () => {
+    const facts = { ...nothing, milestones: [milestone("m1", ["a", "b"], ["a"])] };
+    const counts = (criterion: Criterion) => gateOf([criterion], facts).states[0]!.rows;
+    expect(counts({ kind: "verified", activities: ["b"], target: 1 })).toEqual([]);
+    expect(counts({ kind: "answered", activity: "b", target: 1 })).toEqual([]);
+    expect(counts({ kind: "verified", activities: ["a"], target: 1 })).toEqual(["m1"]);
+    expect(counts({ kind: "answered", activity: "a", target: 1 })).toEqual(["m1"]);
+  });
+
+  test("counts those that are alike without naming them", () => {
+    const milestones = [
+      { ...milestone("m1", ["a"]), alike: 7 },
+      { ...milestone("m2", ["b"]), alike: 9 },
+    ];
+    const [state] = gateOf([{ kind: "logged", activity: "a", target: 8 }], { ...nothing, milestones }).states;
+    expect(state).toMatchObject({ current: 8, met: true, rows: ["m1"] });
   });
 
   test("without criteria is open", () => {
@@ -91,7 +118,9 @@ describe("the shortest way", () => {
       { ...nothing, milestones: [milestone("m1", ["b"])] },
       efforts,
     );
-    expect(moves).toEqual([{ kind: "ask", activity: "b", milestone: "m1", hours: 0.5, gain: 1 }]);
+    expect(moves).toEqual([
+      { kind: "ask", activity: "b", milestone: "m1", hours: 0.5, gain: 1, raises: [0] },
+    ]);
   });
 
   test("takes the cheaper of two activities, and logs before it asks", () => {
@@ -114,6 +143,59 @@ describe("the shortest way", () => {
     expect(moves.map(({ kind }) => kind).toSorted()).toEqual(["ask", "log", "log"]);
   });
 
+  const oneVerified: Criterion[] = [{ kind: "verified", activities: ["a", "b"], target: 1 }];
+  const wayFrom = (criteria: Criterion[], milestones: GateFacts["milestones"], setAside: string[] = []) =>
+    shortestWay(
+      criteria,
+      { ...nothing, milestones },
+      new Map([...efforts].map(([key, effort]) => [key, { ...effort, setAside: setAside.includes(key) }])),
+    );
+
+  test("waits for what a mentor has, which takes no hours, before it asks for more", () =>
+    expect(
+      wayFrom(oneVerified, [milestone("m1", ["a"]), { ...milestone("m2", ["b"]), review: "waiting" }]),
+    ).toEqual([{ kind: "wait", activity: "b", milestone: "m2", hours: 0, gain: 1, raises: [0] }]));
+
+  test("never asks about what was judged and is unchanged since", () =>
+    expect(
+      wayFrom(oneVerified, [{ ...milestone("m1", ["a"]), review: "closed" }]).map(({ kind }) => kind),
+    ).toEqual(["log", "ask"]));
+
+  test("proposes what was set aside only where nothing else helps", () => {
+    expect(wayFrom(oneVerified, [], ["a"]).map(({ activity }) => activity)).toEqual(["b", "b"]);
+    expect(wayFrom(oneVerified, [], ["a", "b"]).map(({ activity }) => activity)).toEqual(["a", "a"]);
+    const asked = wayFrom(oneVerified, [milestone("m1", ["a"])], ["a"]);
+    expect(asked.map(({ kind, activity }) => [kind, activity])).toEqual([["ask", "a"]]);
+    const twoDone: Criterion[] = [{ kind: "done", activities: ["a", "b", "c"], target: 2 }];
+    expect(wayFrom(twoDone, [], ["a"]).map(({ activity }) => activity)).toEqual(["b", "c"]);
+  });
+
+  test("says so when there is none, as nothing of a roadmap may ask", () =>
+    expect(() => wayFrom([{ kind: "done", activities: ["a"], target: 2 }], [])).toThrow(
+      "a criterion that no move can meet",
+    ));
+
+  test("says which criteria a move brings forward, and not those that are met", () => {
+    const moves = wayFrom(
+      [
+        { kind: "logged", activity: "a", target: 1 },
+        { kind: "verified", activities: ["a", "c"], target: 1 },
+        { kind: "answered", activity: "a", target: 1 },
+      ],
+      [milestone("m1", ["a"])],
+    );
+    expect(moves.map(({ kind, raises }) => [kind, raises])).toEqual([["ask", [1, 2]]]);
+  });
+
+  test("is found among thousands of milestones without looking at each twice", () => {
+    const many = Array.from({ length: 5000 }, (_, n) => milestone(`m${n}`, [keys[n % 3]!]));
+    const begun = performance.now();
+    expect(
+      wayFrom([{ kind: "verified", activities: ["a"], target: 3 }], many).map(({ kind }) => kind),
+    ).toEqual(["ask", "ask", "ask"]);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
   test("opens the gate, and no move of it can be left out", () => {
     fc.assert(
       fc.property(criteria, facts, (criteria, facts) => {
@@ -123,8 +205,9 @@ describe("the shortest way", () => {
           const rest = moves.filter((move) => move !== left);
           expect(gateOf(criteria, after(facts, rest)).met).toBe(false);
         }
-        for (const { hours, gain } of moves) {
-          expect(hours).toBeGreaterThan(0);
+        for (const { kind, hours, gain } of moves) {
+          if (kind === "wait") expect(hours).toBe(0);
+          else expect(hours).toBeGreaterThanOrEqual(0.25);
           expect(gain).toBeGreaterThanOrEqual(0);
           expect(gain).toBeLessThanOrEqual(1);
         }

@@ -1,3 +1,4 @@
+import { addDays, mondayOf, today } from "../../lib/days.ts";
 import type { PrismaClient } from "../../lib/generated/prisma/client.ts";
 import { castToken } from "../../prisma/cast/load.ts";
 
@@ -10,7 +11,11 @@ export type Find = {
   mentor(of: string, key: string): string;
   /** The form that goes on with this member's latest draft. */
   draft(key: string): string;
+  /** By the first words of its title. */
+  opportunity(title: string): string;
   invitation(from: string, to: string): string;
+  /** So many weeks before this one. */
+  week(ago: number): string;
 };
 
 /** The addresses of a world in which the cast is. */
@@ -29,6 +34,7 @@ export async function findIn(prisma: PrismaClient): Promise<Find> {
     orderBy: { updatedAt: "desc" },
     select: { id: true, ownerId: true },
   });
+  const opportunities = await prisma.opportunity.findMany({ select: { id: true, title: true } });
   const milestoneAt = (title: string) =>
     the(title, milestones.find((milestone) => milestone.title === title)?.id);
   return {
@@ -37,10 +43,13 @@ export async function findIn(prisma: PrismaClient): Promise<Find> {
       `/reviews/${the(title, requests.find(({ milestoneId }) => milestoneId === milestoneAt(title))?.id)}`,
     draft: (key) =>
       `/milestones/new?draft=${the(key, drafts.find(({ ownerId }) => ownerId === people[key])?.id)}`,
+    opportunity: (title) =>
+      `/opportunities/${the(title, opportunities.find((one) => one.title.startsWith(title))?.id)}`,
     mentee: (key) => `/mentees/${the(key, people[key])}`,
     mentor: (of, key) =>
       `/mentors/${the(key, mentorships.find((one) => one.menteeId === people[of] && one.mentorId === people[key])?.id)}`,
     invitation: (from, to) => `/invitations/${castToken(from, to)}`,
+    week: (ago) => `/weeks/${addDays(mondayOf(today("UTC")), -7 * ago)}`,
   };
 }
 

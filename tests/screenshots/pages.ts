@@ -58,6 +58,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "a visitor", path: "/roadmap/guide/roles/release-manager" },
     { state: "signed in", who: "maya", path: "/roadmap/guide/levels/tpm" },
   ],
+  "/roadmap/versions": [{ state: "the newest", who: "maya" }],
   "/roadmap/skills": [{ state: "a visitor" }],
   "/roadmap/skills/[skill]": [
     { state: "a visitor", path: "/roadmap/skills/risks" },
@@ -172,10 +173,63 @@ export const pages: Record<string, Shot[]> = {
     { state: "long, arrived", who: "oleksandra", world: "long" },
     { state: "long, a mentor", who: "tomas", world: "long" },
   ],
+  "/forecast": [
+    { state: "half-way", who: "maya" },
+    { state: "step 5", who: "oleksandra" },
+    { state: "on a pause", who: "ruben" },
+    { state: "just joined", who: "sara" },
+    { state: "nothing finished", who: "tomas" },
+  ],
+  "/forecast/weeks": [
+    { state: "half-way", who: "maya" },
+    { state: "just joined", who: "sara" },
+    { state: "long", who: "maya", world: "long" },
+  ],
+  "/forecast/activities": [{ state: "half-way", who: "maya" }],
+  "/pauses": [
+    { state: "on a pause", who: "ruben" },
+    { state: "one behind", who: "oleksandra" },
+    { state: "none", who: "sara" },
+    {
+      state: "refused",
+      who: "sara",
+      act: refuse("Take this pause", { "First day back": "2020-01-01" }),
+    },
+  ],
+  "/weeks": [
+    { state: "half-way", who: "maya" },
+    { state: "on a pause", who: "ruben" },
+    { state: "just joined", who: "sara" },
+    { state: "long", who: "maya", world: "long" },
+  ],
+  "/weeks/[monday]": [
+    { state: "written", who: "maya", path: (find) => find.week(1) },
+    { state: "begun for you", who: "maya", path: (find) => find.week(0) },
+    { state: "nothing happened", who: "sara", path: (find) => find.week(0) },
+    {
+      state: "refused",
+      who: "maya",
+      path: (find) => find.week(0),
+      act: refuse("Save the review", { Code: "-3", Strategy: "200" }),
+    },
+    { state: "long", who: "maya", world: "long", path: (find) => find.week(0) },
+  ],
+  "/challenges": [
+    { state: "half-way", who: "maya" },
+    { state: "just joined", who: "sara" },
+  ],
+  "/steps": [
+    { state: "half-way", who: "maya" },
+    { state: "just joined", who: "sara" },
+    { state: "a break", who: "ruben" },
+  ],
   "/steps/[step]": [
     { state: "half-way", who: "maya", path: "/steps/lead?open=escalate-risk" },
     { state: "just joined", who: "sara", path: "/steps/understand" },
     { state: "a break", who: "ruben", path: "/steps/understand" },
+    { state: "waived", who: "maya", path: "/steps/fundamentals?open=none" },
+    { state: "begun early", who: "oleksandra", path: "/steps/apply" },
+    { state: "long", who: "maya", world: "long", path: "/steps/lead?open=none" },
     {
       state: "refused",
       who: "sara",
@@ -186,6 +240,29 @@ export const pages: Record<string, Shot[]> = {
         await page.getByText("Say why, in a sentence.").waitFor();
       },
     },
+  ],
+  "/steps/[step]/criteria/[criterion]": [
+    { state: "met", who: "maya", path: "/steps/lead/criteria/1" },
+    { state: "nothing yet", who: "maya", path: "/steps/lead/criteria/4" },
+    { state: "long", who: "maya", world: "long", path: "/steps/lead/criteria/1" },
+  ],
+  "/opportunities": [
+    { state: "in every state", who: "maya" },
+    { state: "none", who: "sara" },
+    { state: "long", who: "maya", world: "long" },
+  ],
+  "/opportunities/new": [
+    { state: "for an activity", who: "maya", path: "/opportunities/new?activity=escalate-risk" },
+    {
+      state: "refused",
+      who: "sara",
+      act: refuse("Keep it", { "What you would do": "" }),
+    },
+  ],
+  "/opportunities/[opportunityId]": [
+    { state: "to ask", who: "maya", path: (find) => find.opportunity("Shape the first step") },
+    { state: "asked", who: "maya", path: (find) => find.opportunity("Align Carrier") },
+    { state: "done", who: "maya", path: (find) => find.opportunity("Hear why Search") },
   ],
   "/skills": [
     { state: "half-way", who: "maya", readme: "skills" },
@@ -299,6 +376,9 @@ export const pages: Record<string, Shot[]> = {
     { state: "shares everything", who: "tomas", path: (find) => find.mentee("maya") },
     { state: "keeps skills", who: "tomas", path: (find) => find.mentee("ruben") },
     { state: "long", who: "tomas", world: "long", path: (find) => find.mentee("oleksandra") },
+  ],
+  "/mentees/[menteeId]/weeks/[monday]": [
+    { state: "shown", who: "tomas", path: (find) => `${find.mentee("maya")}${find.week(1)}` },
   ],
   "/reviews": [
     { state: "a mentor", who: "tomas" },

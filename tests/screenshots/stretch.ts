@@ -36,6 +36,13 @@ export async function stretch(prisma: PrismaClient) {
     });
   }
   await prisma.opening.updateMany({ where: { title: { not: null } }, data: { title: titles[0]! } });
+  const opportunities = await prisma.opportunity.findMany({ select: { id: true } });
+  for (const [index, { id }] of opportunities.entries())
+    await prisma.opportunity.update({
+      where: { id },
+      data: { title: titleAt(index), who: titles[2]!.slice(0, 80), answer: paragraph },
+    });
+  await prisma.waiver.updateMany({ data: { text: paragraph.repeat(2) } });
   await prisma.verdict.updateMany({ data: { note: paragraph.repeat(2) } });
   for (const draft of await prisma.milestoneDraft.findMany())
     await prisma.milestoneDraft.update({
@@ -44,6 +51,8 @@ export async function stretch(prisma: PrismaClient) {
     });
   await prisma.invitation.updateMany({ data: { message: paragraph.repeat(4) } });
   await prisma.plan.updateMany({ data: { currentRole: titles[0]!.slice(0, 100) } });
+  await prisma.weekReview.updateMany({ data: { progress: paragraph.repeat(3), plans: titles[1]! } });
+  await prisma.challengeCheckIn.updateMany({ data: { note: paragraph } });
   await sendBack(prisma, "oleksandra@throughline.example");
   await arrive(prisma, "oleksandra@throughline.example");
 }
@@ -72,6 +81,7 @@ async function sendBack(prisma: PrismaClient, email: string) {
   });
 }
 
+/** Everything done, and every gate waived by word of mouth. */
 async function arrive(prisma: PrismaClient, email: string) {
   const { id: ownerId, roadmapVersion } = await prisma.user.findUniqueOrThrow({ where: { email } });
   const activities = await prisma.activity.findMany({ where: { roadmapVersion, optional: false } });
@@ -81,6 +91,11 @@ async function arrive(prisma: PrismaClient, email: string) {
       create: { ownerId, activityKey, roadmapVersion, state: "DONE" },
       update: { state: "DONE", reason: null },
     });
+  const steps = await prisma.step.findMany({ where: { roadmapVersion }, select: { key: true } });
+  await prisma.waiver.createMany({
+    data: steps.map(({ key: stepKey }) => ({ ownerId, roadmapVersion, stepKey, text: paragraph })),
+    skipDuplicates: true,
+  });
 }
 
 const titleAt = (index: number) => titles[index % titles.length]!;

@@ -6,8 +6,22 @@ import { lineOf } from "@/lib/standing/line";
 import type { Standing } from "@/lib/standing/standing";
 import type { Profile } from "./profile";
 
-/** Where the person stands, as a sentence and the one after it. */
+/** When the way may be done: `answer` is the sentence with the date, null while none follows; `words` say what else there is to it. */
+export type When = { answer: string | null; words: string | null };
+
+/** When they are there, and where they stand: where a date follows it comes first. */
 export function answerOf(
+  standing: Standing,
+  profile: Pick<Profile, "extremes">,
+  when: When | null,
+): Pick<TodayProps, "title" | "lede"> {
+  const { title, lede } = placeOf(standing, profile);
+  if (!when?.answer) return { title, lede: said(lede, when?.words) };
+  return { title: when.answer, lede: said(when.words, title, lede) };
+}
+
+/** Where the person stands, as a sentence and the one after it. */
+function placeOf(
   { steps }: Standing,
   { extremes }: Pick<Profile, "extremes">,
 ): Pick<TodayProps, "title" | "lede"> {
@@ -28,25 +42,17 @@ export function answerOf(
   return { title: `${place}: ${step.done} of ${step.counted} activities done.`, lede: ledeOf(step) };
 }
 
-/** The line, its end, and the same numbers as a table. */
+/** The line and its end. */
 export function linesOf(
   standing: Standing,
   plan: Plan | null,
   viewer: Viewer,
-): Pick<TodayProps, "steps" | "end" | "counts"> {
+): Pick<TodayProps, "steps" | "end"> {
   const done = standing.current === null;
   const note = !done && plan?.targetDate && aimOf(plan.targetDate, today(viewer.timeZone));
   return {
     steps: lineOf(standing).map(({ key, ...step }) => ({ ...step, href: `/steps/${key}` })),
     end: { name: "TPM", ...(note && { note }), done },
-    counts: standing.steps.map(({ key, name, done, counted, verified, skipped }) => ({
-      key,
-      name,
-      done,
-      counted,
-      verified,
-      skipped,
-    })),
   };
 }
 
@@ -54,6 +60,8 @@ function aimOf(targetDate: Date, today: string) {
   const { iso, text } = dayWords(targetDate, today);
   return `${iso < today ? "You aimed for" : "You aim for"} ${text}`;
 }
+
+const said = (...sentences: (string | null | undefined)[]) => sentences.filter(Boolean).join(" ");
 
 function ledeOf({ name, activities, verified }: Standing["steps"][number]) {
   const count = (shown: string) =>

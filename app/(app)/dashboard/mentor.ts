@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { countWords, leadingCount } from "@/lib/counts";
 import { listMentees } from "@/lib/mentorships/queries";
 import { countQueue, listDecided, listLastSubmissions, type QueuedRequest } from "@/lib/reviews/queries";
-import { listMenteeStandings } from "@/lib/standing/queries";
+import { listMenteeSummaries } from "@/lib/standing/queries";
 
 /** As many as are seen at a glance; the whole lists have pages of their own. */
 const SHOWN = 5;
@@ -15,10 +15,10 @@ export async function mentorTodayOf(
   viewer: Viewer,
   queue: QueuedRequest[],
 ): Promise<Omit<MentorTodayProps, "forYou" | "done">> {
-  const [waiting, mentees, standings, lastSubmissions, decided] = await Promise.all([
+  const [waiting, mentees, summaries, lastSubmissions, decided] = await Promise.all([
     countQueue(viewer),
     listMentees(viewer),
-    listMenteeStandings(viewer),
+    listMenteeSummaries(viewer),
     listLastSubmissions(viewer),
     listDecided(viewer),
   ]);
@@ -32,7 +32,7 @@ export async function mentorTodayOf(
       ? { href: `/reviews/${oldest.id}`, label: waiting === 1 ? "Read it" : "Read the oldest" }
       : null,
     mentees: {
-      rows: menteeRows(viewer, { mentees, standings, queue, lastSubmissions }).slice(0, SHOWN),
+      rows: menteeRows(viewer, { mentees, summaries, queue, lastSubmissions }).slice(0, SHOWN),
       all: mentees.length,
     },
     verdicts: decided.requests

@@ -1,23 +1,25 @@
+import { moveRow, namedBy, type Around } from "@/app/(app)/steps/way";
 import type { NextStep } from "@/components/standing/next-step";
+import { quoted } from "@/lib/quoted";
 import type { UnsettledRequest } from "@/lib/reviews/queries";
+import { isWork } from "@/lib/roadmap/shortest-way";
 import { nextAction, type NextAction } from "@/lib/standing/next";
 import type { Standing } from "@/lib/standing/standing";
-import { ALL_LOGGED } from "@/lib/standing/words";
 import type { Profile } from "./profile";
 
 type Kind<K extends NextAction["kind"]> = Extract<NextAction, { kind: K }>;
 
-/** The one thing to do next, why, how it lies to what the person brings, and the way to where it is done. */
-export function nextOf(
-  standing: Standing,
-  unsettled: UnsettledRequest[],
-  { ground }: Pick<Profile, "ground">,
-): NextStep {
-  const next = nextAction(standing, returnedOf(unsettled));
+/** The one thing to do next, with the milestones it names and the activities it is about. */
+export function nextOf(standing: Standing, unsettled: UnsettledRequest[], mentored: boolean) {
+  const next = nextAction(standing, returnedOf(unsettled), mentored);
+  const moves = next.kind === "move" ? [next.move, ...next.rest] : [];
+  return { next, named: namedBy(moves), about: moves.map(({ activity }) => activity.key) };
+}
+
+/** The same in words: why, how it lies to what the person brings, and the way to where it is done. */
+export function nextWords(next: NextAction, { ground }: Pick<Profile, "ground">, around: Around): NextStep {
   if (next.kind === "points") return pointsStep(next);
-  if (next.kind === "activity")
-    return activityStep(standing, next, next.because === "next" ? ground(next.activityKey) : "");
-  if (next.kind === "unblock") return unblockStep(next);
+  if (next.kind === "move") return moveStep(next, ground(next.move.activity.key), around);
   return {
     title: "Keep logging what you lead",
     why: "The five steps are behind you. What you log from here on shows how you work as a TPM.",
@@ -52,37 +54,22 @@ function pointsStep({ milestoneId, title, open }: Kind<"points">): NextStep {
   };
 }
 
-function activityStep(standing: Standing, next: Kind<"activity">, ground: string): NextStep {
-  const { title, why, proof, stepKey, activityKey, hours, times, left } = next;
-  const each = hours === 1 ? "1 hour" : `${hours} hours`;
-  const again = left < times ? `${left} more times` : `${left} times`;
+function moveStep({ step, move, rest }: Kind<"move">, ground: string, around: Around): NextStep {
+  const { title, why, effort, action, other, occasion } = moveRow(step.key, move, around);
+  const { activity } = move;
+  const work = isWork(move.kind);
   return {
     title,
-    why: [whyNow(standing, next), ground, why].filter(Boolean).join(" "),
-    proof,
-    effort: left > 1 ? `${again}, about ${each} each.` : `About ${each}.`,
-    action: { href: `/steps/${stepKey}?open=${activityKey}#${activityKey}`, label: "Open the activity" },
-    other: { href: `/milestones/new?activity=${activityKey}`, label: "Log milestone for this" },
+    why: [why, work && ground, work && activity.why].filter(Boolean).join(" "),
+    ...(work && { proof: activity.proof }),
+    ...(effort && { effort: `${effort}.` }),
+    action,
+    ...(other && { other }),
+    ...(occasion && { occasion }),
+    gate: {
+      title: rest.length > 0 ? `Then, to pass ${step.name}` : `With that, ${step.name} is passed.`,
+      href: `/steps/${step.key}`,
+      moves: rest.map((move) => moveRow(step.key, move, around)),
+    },
   };
 }
-
-function unblockStep({ title, reason, stepKey, activityKey }: Kind<"unblock">): NextStep {
-  return {
-    title: `Clear the way for ${quoted(title)}`,
-    why: reason ? `It is blocked. You wrote: ${reason}` : "It is blocked, and nothing else is left to start.",
-    action: { href: `/steps/${stepKey}?open=${activityKey}#${activityKey}`, label: "Open the activity" },
-  };
-}
-
-function whyNow({ steps }: Standing, { because, stepKey, left, times }: Kind<"activity">) {
-  if (left === 0) return ALL_LOGGED;
-  const logged = `${times - left} of ${times} logged`;
-  if (because === "begun") return `You have begun it, with ${logged}.`;
-  if (because === "doing") return `You are in the middle of it${times > 1 ? `, with ${logged}` : ""}.`;
-  const index = steps.findIndex(({ key }) => key === stepKey);
-  const step = steps[index]!;
-  return `It ${step.started ? "comes next in" : "opens"} step ${index + 1}, ${step.name}.`;
-}
-
-/** Isolated, so that a right-to-left title does not turn the sentence around it. */
-const quoted = (title: string) => `“\u2068${title}\u2069”`;

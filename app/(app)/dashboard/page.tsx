@@ -1,10 +1,17 @@
 import { dismissSetupAction } from "@/app/(app)/onboarding/actions";
 import { partsOf } from "@/app/(app)/onboarding/parts";
+import { titlesOf } from "@/app/(app)/steps/way";
 import { TodayView } from "@/components/standing/today-view";
 import { MentorTodayView } from "@/components/standing/mentor-today-view";
 import { requireViewer } from "@/lib/auth/session";
-import { countMentees, listInvitationsToAnswer } from "@/lib/mentorships/queries";
-import { countDrafts, countMilestones, listRecentMilestones } from "@/lib/milestones/queries";
+import { countMentees, listInvitationsToAnswer, listMentors } from "@/lib/mentorships/queries";
+import {
+  countDrafts,
+  countMilestones,
+  listMilestonesById,
+  listRecentMilestones,
+} from "@/lib/milestones/queries";
+import { listOpenOpportunities } from "@/lib/opportunities/queries";
 import { findPlan } from "@/lib/progress/queries";
 import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
@@ -13,8 +20,9 @@ import { listLatestRatings } from "@/lib/skills/queries";
 import { findStanding } from "@/lib/standing/queries";
 import { answerOf, linesOf } from "./answer";
 import { mentorTodayOf } from "./mentor";
-import { nextOf } from "./next";
+import { nextOf, nextWords } from "./next";
 import { profileWords } from "./profile";
+import { outlookOf } from "./outlook";
 import { recentOf, skillsOf, waitingOf } from "./sections";
 
 export const metadata = { title: "Today" };
@@ -23,25 +31,45 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const viewer = await requireViewer();
   const now = new Date();
   const { done } = await searchParams;
-  const [plan, mentees, queue, invitations, unsettled, standing, roadmap, ratings, recent, logged, drafts] =
-    await Promise.all([
-      findPlan(viewer),
-      countMentees(viewer),
-      listQueue(viewer),
-      listInvitationsToAnswer(viewer, now),
-      listUnsettledRequests(viewer),
-      findStanding(viewer),
-      findRoadmap(viewer),
-      listLatestRatings(viewer),
-      listRecentMilestones(viewer),
-      countMilestones(viewer),
-      countDrafts(viewer),
-    ]);
+  const [
+    plan,
+    mentees,
+    queue,
+    invitations,
+    unsettled,
+    standing,
+    roadmap,
+    ratings,
+    recent,
+    logged,
+    drafts,
+    mentors,
+  ] = await Promise.all([
+    findPlan(viewer),
+    countMentees(viewer),
+    listQueue(viewer),
+    listInvitationsToAnswer(viewer, now),
+    listUnsettledRequests(viewer),
+    findStanding(viewer),
+    findRoadmap(viewer),
+    listLatestRatings(viewer),
+    listRecentMilestones(viewer),
+    countMilestones(viewer),
+    countDrafts(viewer),
+    listMentors(viewer),
+  ]);
   const waiting = waitingOf(viewer, { queue, invitations, unsettled }, now);
   const isOnTheWay = plan !== null || logged > 0 || standing.steps.some(({ started }) => started);
   if (!isOnTheWay && mentees > 0)
     return <MentorTodayView forYou={waiting.forYou} done={done} {...await mentorTodayOf(viewer, queue)} />;
 
+  const mentored = mentors.length > 0;
+  const { next, named, about } = nextOf(standing, unsettled, mentored);
+  const [milestones, opportunities] = await Promise.all([
+    listMilestonesById(viewer, named),
+    listOpenOpportunities(viewer, about),
+  ]);
+  const { when, asks } = await outlookOf(viewer, roadmap, plan?.targetDate ?? null);
   const levels = levelsOf(viewer.id, ratings);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
   const parts = partsOf(roadmap, plan, levels);
@@ -53,10 +81,11 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
         hidden: plan?.setupHidden ?? false,
         dismiss: dismissSetupAction,
       }}
-      {...answerOf(standing, profile)}
+      {...answerOf(standing, profile, when)}
       done={done}
       {...linesOf(standing, plan, viewer)}
-      next={nextOf(standing, unsettled, profile)}
+      asks={asks}
+      next={nextWords(next, profile, { titles: titlesOf(milestones), mentored, opportunities })}
       waiting={waiting}
       skills={{ ...skillsOf(viewer, roadmap, ratings), rate: rate?.href ?? "/skills", start: profile.start }}
       recent={recentOf(viewer, recent, { logged, drafts })}

@@ -7,11 +7,23 @@ import { endMentorship } from "@/lib/mentorships/mutations";
 import { MentorshipIdInput } from "@/lib/mentorships/schema";
 import { rateMentee } from "@/lib/reviews/mutations";
 import { MenteeRatingsInput } from "@/lib/reviews/schema";
+import { takeBackWaiver, waiveGate } from "@/lib/waivers/mutations";
+import { WaiverEndInput, WaiverInput } from "@/lib/waivers/schema";
 
 export const rateMenteeAction = action(MenteeRatingsInput, async (viewer, input) => {
   await rateMentee(viewer, input);
   const [skill] = Object.keys(input.level);
   goTo(`/mentees/${input.menteeId}?saved${skill ? `&skill=${skill}` : ""}#rate`);
+});
+
+export const waiveGateAction = action(WaiverInput, async (viewer, input) => {
+  await waiveGate(viewer, input);
+  goTo(`/mentees/${input.menteeId}?done=waived`);
+});
+
+export const takeBackWaiverAction = action(WaiverEndInput, async (viewer, { waiverId, menteeId }) => {
+  await takeBackWaiver(viewer, waiverId);
+  goTo(`/mentees/${menteeId}?done=unwaived`);
 });
 
 export const endMentorshipAction = action(MentorshipIdInput, async (viewer, { mentorshipId }) => {

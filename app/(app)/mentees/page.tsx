@@ -6,7 +6,7 @@ import { countWords, leadingCount } from "@/lib/counts";
 import { momentWords } from "@/lib/days";
 import { listInvitationsToAnswer, listMentees } from "@/lib/mentorships/queries";
 import { listLastSubmissions, listQueue } from "@/lib/reviews/queries";
-import { listMenteeStandings } from "@/lib/standing/queries";
+import { listMenteeSummaries } from "@/lib/standing/queries";
 import { menteeRows } from "./rows";
 
 export const metadata: Metadata = { title: "Mentees" };
@@ -16,9 +16,9 @@ const BESIDE = 8;
 
 export default async function MenteesPage({ searchParams }: PageProps<"/mentees">) {
   const viewer = await requireViewer();
-  const [mentees, standings, queue, lastSubmissions, invitations, { done }] = await Promise.all([
+  const [mentees, summaries, queue, lastSubmissions, invitations, { done }] = await Promise.all([
     listMentees(viewer),
-    listMenteeStandings(viewer),
+    listMenteeSummaries(viewer),
     listQueue(viewer),
     listLastSubmissions(viewer),
     listInvitationsToAnswer(viewer, new Date()),
@@ -31,7 +31,7 @@ export default async function MenteesPage({ searchParams }: PageProps<"/mentees"
       done={done}
       title={titleOf(mentees.length, queue.length)}
       lede={mentees.length > 0 ? `You mentor ${countWords(mentees.length, "person", "people")}.` : null}
-      mentees={menteeRows(viewer, { mentees, standings, queue, lastSubmissions })}
+      mentees={menteeRows(viewer, { mentees, summaries, queue, lastSubmissions })}
       queue={{
         rows: rows.map((request) => waitingRow(viewer, request, request.requester.name)),
         all: queue.length,

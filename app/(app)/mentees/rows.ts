@@ -3,29 +3,28 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { daysSince, momentWords } from "@/lib/days";
 import type { Mentee } from "@/lib/mentorships/queries";
 import type { QueuedRequest } from "@/lib/reviews/queries";
-import { lineOf } from "@/lib/standing/line";
-import type { Standing } from "@/lib/standing/standing";
+import type { Summary } from "@/lib/standing/summary";
 
 type Found = {
   mentees: Mentee[];
-  standings: Map<string, Standing>;
+  summaries: Map<string, Summary>;
   queue: QueuedRequest[];
   lastSubmissions: Map<string, Date | null>;
 };
 
 /** One row for each person the viewer mentors, whoever has waited longest first. */
-export function menteeRows(viewer: Viewer, { mentees, standings, queue, lastSubmissions }: Found) {
+export function menteeRows(viewer: Viewer, { mentees, summaries, queue, lastSubmissions }: Found) {
   const rows = mentees.map(({ startedAt, mentee }) => {
-    const standing = standings.get(mentee.id) ?? null;
+    const summary = summaries.get(mentee.id) ?? null;
     const own = queue.filter(({ requester }) => requester.id === mentee.id);
-    const active = lastActive(standing, lastSubmissions.get(mentee.id) ?? null);
+    const active = lastActive(summary, lastSubmissions.get(mentee.id) ?? null);
     return {
       waits: own[0]?.createdAt.getTime() ?? Infinity,
       row: {
         id: mentee.id,
         name: mentee.name,
-        where: [weekWords(viewer, startedAt), standing && stepWords(standing)].filter(Boolean).join(", "),
-        line: standing && miniOf(standing),
+        where: [weekWords(viewer, startedAt), summary && stepWords(summary)].filter(Boolean).join(", "),
+        line: summary && miniOf(summary),
         lastActive: active && momentWords(active, viewer.timeZone),
         waiting: waitingOf(viewer, own),
       } satisfies ListedMentee,
@@ -38,20 +37,16 @@ export function menteeRows(viewer: Viewer, { mentees, standings, queue, lastSubm
 export const weekWords = ({ timeZone }: Viewer, startedAt: Date) =>
   `Week ${Math.floor(daysSince(startedAt, timeZone) / 7) + 1}`;
 
-export const stepWords = ({ steps }: Standing) =>
-  steps.find(({ current }) => current)?.name ?? "all five steps passed";
+export const stepWords = ({ line }: Summary) =>
+  line.find(({ current }) => current)?.name ?? "all five steps passed";
 
 /** What a mentor may know of somebody's last activity: what they submitted, and their steps where they share them. */
-export function lastActive(standing: Standing | null, lastSubmission: Date | null) {
-  const changes = (standing?.steps ?? []).flatMap(({ activities }) =>
-    activities.flatMap(({ since }) => since ?? []),
-  );
-  const latest = Math.max(...changes.map(Number), Number(lastSubmission));
+export function lastActive(summary: Summary | null, lastSubmission: Date | null) {
+  const latest = Math.max(Number(summary?.lastChange ?? 0), Number(lastSubmission));
   return latest > 0 ? new Date(latest) : null;
 }
 
-function miniOf(standing: Standing): NonNullable<ListedMentee["line"]> {
-  const steps = lineOf(standing);
+function miniOf({ line: steps }: Summary): NonNullable<ListedMentee["line"]> {
   const at = steps.findIndex(({ current }) => current);
   const here = steps[at];
   return {

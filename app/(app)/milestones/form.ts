@@ -4,8 +4,9 @@ import { dateOf } from "@/lib/milestones/date";
 import type { MilestoneDetail } from "@/lib/milestones/queries";
 import { KINDS } from "@/lib/milestones/schema";
 import { kindWords } from "@/lib/milestones/words";
-import { catalogueOf } from "@/lib/roadmap/catalogue";
+import type { findProvableOpportunity } from "@/lib/opportunities/queries";
 import type { Roadmap } from "@/lib/roadmap/queries";
+import { successorsOn } from "@/lib/roadmap/succession";
 
 /** What a milestone can be and can speak for. */
 export const choicesOf = ({ steps, areas }: Roadmap): MilestoneChoices => ({
@@ -22,10 +23,17 @@ export const choicesOf = ({ steps, areas }: Roadmap): MilestoneChoices => ({
 
 /** A new milestone, of today, for the activity the person came from. */
 export function untouched(roadmap: Roadmap, day: string, asked: string[]): MilestoneValues {
-  const { activities } = catalogueOf(roadmap);
-  const known = asked.filter((key) => activities.has(key));
-  return { happenedOn: day, evidence: [], activityKeys: known, skillKeys: [] };
+  return { happenedOn: day, evidence: [], activityKeys: onThis(roadmap, asked), skillKeys: [] };
 }
+
+/** What came of an opportunity: its own words to start from. */
+export const untouchedFrom = (roadmap: Roadmap, day: string, opportunity: Provable): MilestoneValues => ({
+  ...untouched(roadmap, day, opportunity.activityKey ? [opportunity.activityKey] : []),
+  title: opportunity.title,
+  people: `Asked ${opportunity.who}, who said yes.`,
+});
+
+type Provable = NonNullable<Awaited<ReturnType<typeof findProvableOpportunity>>>;
 
 export const valuesOf = ({
   evidence,
@@ -38,19 +46,25 @@ export const valuesOf = ({
   isPrior: milestone.strengthKey !== null,
   ...textsOf(milestone),
   evidence: evidence.map(({ url, label }) => ({ url, label: label === url ? "" : label })),
-  activityKeys: activities.map(({ activityKey }) => activityKey),
+  activityKeys: activities.flatMap(({ activityKey, gone }) => (gone ? [] : [activityKey])),
   skillKeys: skills.map(({ skillKey }) => skillKey),
 });
 
 /** A draft as it was left, an address half typed included. */
-export const draftValues = ({ evidenceUrl, evidenceLabel, ...content }: DraftContent): MilestoneValues => ({
+export const draftValues = (
+  roadmap: Roadmap,
+  { evidenceUrl, evidenceLabel, ...content }: DraftContent,
+): MilestoneValues => ({
   title: content.title ?? "",
   happenedOn: content.happenedOn ?? "",
   ...textsOf(content),
   evidence: evidenceUrl.map((url, row) => ({ url: url ?? "", label: evidenceLabel[row] ?? "" })),
-  activityKeys: content.activityKeys,
+  activityKeys: onThis(roadmap, content.activityKeys),
   skillKeys: content.skillKeys,
 });
+
+/** Activities by the keys of any version, as this roadmap has them. */
+const onThis = (roadmap: Roadmap, keys: string[]) => [...new Set(keys.flatMap(successorsOn(roadmap)))];
 
 type Texts = Pick<DraftContent, "kind" | "situation" | "role" | "people" | "outcome" | "measure">;
 

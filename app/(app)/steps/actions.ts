@@ -3,14 +3,20 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import { action } from "@/lib/forms/action";
 import { stayOrGoTo } from "@/lib/forms/landing";
-import { addNote, removeNote, setActivityState } from "@/lib/progress/mutations";
-import { ActivityStateInput, NoteInput, NoteRemovalInput } from "@/lib/progress/schema";
+import { addNote, explainEarlyStart, removeNote } from "@/lib/progress/mutations";
+import { ActivityStateInput, EarlyStartInput, NoteInput, NoteRemovalInput } from "@/lib/progress/schema";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import { findRoadmap } from "@/lib/roadmap/queries";
+import { setActivityState } from "@/lib/standing/mutations";
 
 export const setActivityStateAction = action(ActivityStateInput, async (viewer, input) => {
   await setActivityState(viewer, input);
   await backTo(viewer, input.activityKey);
+});
+
+export const explainEarlyStartAction = action(EarlyStartInput, async (viewer, input) => {
+  await explainEarlyStart(viewer, input);
+  await stayOrGoTo(`/steps/${input.stepKey}`);
 });
 
 export const addNoteAction = action(NoteInput, async (viewer, input) => {

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { momentWords } from "@/lib/days";
 import type { Mentee } from "@/lib/mentorships/queries";
 import { MOST, type MenteeRequest } from "@/lib/reviews/queries";
-import { lineOf } from "@/lib/standing/line";
+import { summaryOf } from "@/lib/standing/summary";
 import type { Standing } from "@/lib/standing/standing";
 
 /** A mentee as their mentor may see them: the numbers the mentee sees, and what they submitted. */
@@ -14,18 +14,19 @@ export function menteeOf(
   { id, startedAt, mentee }: Mentee,
   standing: Standing | null,
   requests: MenteeRequest[],
-): Omit<MenteeViewProps, "done" | "skills" | "endMentorship"> {
-  const active = lastActive(standing, requests[0]?.createdAt ?? null);
+): Omit<MenteeViewProps, "done" | "gates" | "skills" | "weeks" | "endMentorship"> {
+  const summary = standing && summaryOf(standing);
+  const active = lastActive(summary, requests[0]?.createdAt ?? null);
   const waiting = requests.filter(({ verdict }) => !verdict).reverse();
   return {
     name: mentee.name,
     mentorshipId: id,
-    where: [weekWords(viewer, startedAt), standing && stepWords(standing)].filter(Boolean).join(", "),
+    where: [weekWords(viewer, startedAt), summary && stepWords(summary)].filter(Boolean).join(", "),
     since: momentWords(startedAt, viewer.timeZone),
     lastActive: active && momentWords(active, viewer.timeZone),
-    line: standing && {
-      steps: lineOf(standing).map(({ key, ...step }) => ({ ...step, href: `/roadmap/${key}` })),
-      done: standing.current === null,
+    line: summary && {
+      steps: summary.line.map(({ key, ...step }) => ({ ...step, href: `/roadmap/${key}` })),
+      done: !summary.line.some(({ current }) => current),
     },
     cut: requests.length === MOST ? `the latest ${MOST}` : null,
     underWay: standing ? underWayOf(standing) : [],

@@ -1,17 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
-import { endMentorshipAction, rateMenteeAction } from "@/app/(app)/mentees/actions";
+import {
+  endMentorshipAction,
+  rateMenteeAction,
+  takeBackWaiverAction,
+  waiveGateAction,
+} from "@/app/(app)/mentees/actions";
 import { tellOwner } from "@/app/(app)/opened";
 import { MenteeView } from "@/components/mentorships/mentee-view";
 import { requireViewer } from "@/lib/auth/session";
+import { limitsOf } from "@/lib/forms/read";
 import { listMenteeRatings } from "@/lib/mentorships/queries";
 import { listRequestsOf } from "@/lib/reviews/queries";
 import { findPublicVersion } from "@/lib/roadmap/queries";
 import { levelsOf } from "@/lib/skills/levels";
 import { findMenteeStanding } from "@/lib/standing/queries";
+import { listGivenWaivers } from "@/lib/waivers/queries";
+import { WaiverInput } from "@/lib/waivers/schema";
+import { listWeeksShown } from "@/lib/weeks/queries";
 import { mentorshipAt } from "./found";
+import { gatesOf } from "./gates";
 import { menteeOf } from "./mentee";
 import { skillsOf } from "./skills";
+import { shownRows } from "./weeks";
 
 type Props = PageProps<"/mentees/[menteeId]">;
 
@@ -25,11 +36,13 @@ export default async function MenteePage({ params, searchParams }: Props) {
   const { menteeId } = await params;
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
   await tellOwner(viewer, { menteeId });
-  const [standing, ratings, requests, roadmap, { skill, saved, done }] = await Promise.all([
+  const [standing, ratings, requests, roadmap, given, weeks, { skill, saved, done }] = await Promise.all([
     findMenteeStanding(viewer, menteeId),
     listMenteeRatings(viewer, menteeId),
     listRequestsOf(viewer, menteeId),
     findPublicVersion(mentorship.mentee.roadmapVersion),
+    listGivenWaivers(viewer, menteeId),
+    listWeeksShown(viewer, menteeId),
     searchParams,
   ]);
   const skills = mentorship.sharesSkills && skillsOf(roadmap, levelsOf(menteeId, ratings), skill);
@@ -38,6 +51,16 @@ export default async function MenteePage({ params, searchParams }: Props) {
     <MenteeView
       {...menteeOf(viewer, mentorship, standing, requests)}
       done={done}
+      gates={
+        standing && {
+          menteeId,
+          gates: gatesOf(viewer, standing, given),
+          limits: limitsOf(WaiverInput),
+          waive: waiveGateAction,
+          takeBack: takeBackWaiverAction,
+        }
+      }
+      weeks={shownRows(viewer, menteeId, weeks)}
       skills={
         skills
           ? {

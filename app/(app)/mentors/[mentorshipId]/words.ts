@@ -48,6 +48,7 @@ export function neverWords({ kept: { notes, drafts, activities, milestones } }: 
     milestones > 0
       ? `${leadingCount(milestones, "milestone")} that you have not submitted to them, and what you changed in the others since.`
       : "What you change in a milestone after you submitted it.",
+    "Your weekly reviews, but for each one you show them yourself. How hard the challenges were, your pauses, your forecast.",
     "Your target, your hours, your e-mail address.",
     "What other mentors say to you, and this page.",
   ];

@@ -29,8 +29,8 @@ export function contentOf(viewer: Viewer, milestone: MilestoneDetail, roadmap: R
     ],
     facts: factsOf(milestone),
     evidence: evidence.map(({ id, url, label }) => ({ id, url, label, place: placeOf(url, label) })),
-    activities: activities.map(({ activityKey, activity }) => ({
-      href: `/steps/${activity.stepKey}?open=${activityKey}#${activityKey}`,
+    activities: activities.map(({ activityKey, activity, gone }) => ({
+      href: gone ? null : `/steps/${activity.stepKey}?open=${activityKey}#${activityKey}`,
       label: activity.title,
       step: known.activities.get(activityKey)?.step.name ?? "",
     })),

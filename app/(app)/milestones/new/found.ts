@@ -1,5 +1,7 @@
 import { requireViewer } from "@/lib/auth/session";
 import { findDraft } from "@/lib/milestones/queries";
+import { findProvableOpportunity } from "@/lib/opportunities/queries";
+import { OpportunityIdInput } from "@/lib/opportunities/schema";
 import { DraftRemovalInput } from "@/lib/milestones/schema";
 
 /** The draft an address names, if it names one. */
@@ -7,4 +9,11 @@ export async function draftAt(draftId: unknown) {
   const viewer = await requireViewer();
   const { data } = DraftRemovalInput.safeParse({ draftId });
   return data ? findDraft(viewer, data.draftId) : null;
+}
+
+/** The opportunity that is to be logged, if an address names one that is done. */
+export async function opportunityAt(opportunityId: unknown) {
+  const viewer = await requireViewer();
+  const { data } = OpportunityIdInput.safeParse({ opportunityId });
+  return data ? findProvableOpportunity(viewer, data.opportunityId) : null;
 }

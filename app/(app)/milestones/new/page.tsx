@@ -3,20 +3,28 @@ import { MilestoneFormView } from "@/components/milestones/milestone-form-view";
 import { requireViewer } from "@/lib/auth/session";
 import { today } from "@/lib/days";
 import { limitsOf } from "@/lib/forms/read";
+import type { Draft } from "@/lib/milestones/queries";
 import { draftMark, MilestoneInput } from "@/lib/milestones/schema";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import { findRoadmap, type Roadmap } from "@/lib/roadmap/queries";
 import { keepMilestoneAction } from "@/app/(app)/milestones/actions";
-import { choicesOf, draftValues, untouched } from "@/app/(app)/milestones/form";
-import { draftAt } from "./found";
+import { choicesOf, draftValues, untouched, untouchedFrom } from "@/app/(app)/milestones/form";
+import { draftAt, opportunityAt } from "./found";
 
 export const metadata = { title: "Log a milestone" };
 
 export default async function NewMilestonePage({ searchParams }: PageProps<"/milestones/new">) {
   const viewer = await requireViewer();
-  const { activity, draft: asked } = await searchParams;
-  const [roadmap, draft] = await Promise.all([findRoadmap(viewer), draftAt(asked)]);
-  const fresh = untouched(roadmap, today(viewer.timeZone), [activity ?? []].flat());
+  const { activity, draft: asked, opportunity: spotted } = await searchParams;
+  const [roadmap, draft, opportunity] = await Promise.all([
+    findRoadmap(viewer),
+    draftAt(asked),
+    opportunityAt(spotted),
+  ]);
+  const day = today(viewer.timeZone);
+  const fresh = opportunity
+    ? untouchedFrom(roadmap, day, opportunity)
+    : untouched(roadmap, day, [activity ?? []].flat());
 
   return (
     <MilestoneFormView
@@ -31,10 +39,10 @@ export default async function NewMilestonePage({ searchParams }: PageProps<"/mil
       now={draft ? `/milestones/new?draft=${draft.id}` : undefined}
       action={keepMilestoneAction}
       formKey={randomUUID()}
-      hidden={draft ? { draft: draftMark(draft) } : undefined}
+      hidden={hiddenOf(draft, opportunity)}
       limits={limitsOf(MilestoneInput)}
       choices={choicesOf(roadmap)}
-      values={draft ? draftValues(draft.content) : fresh}
+      values={draft ? draftValues(roadmap, draft.content) : fresh}
     />
   );
 }
@@ -46,6 +54,12 @@ function countsFor(roadmap: Roadmap, keys: string[]) {
   const { activities } = catalogueOf(roadmap);
   const titles = keys.map((key) => `“${activities.get(key)?.title}”`);
   return titles.length > 0 ? `It counts for ${titles.join(" and ")}. ` : "";
+}
+
+/** What the form was opened from: a draft, which remembers its opportunity, or an opportunity. */
+function hiddenOf(draft: Draft | null, opportunity: { id: string } | null) {
+  const id = draft ? draft.content.opportunity : opportunity?.id;
+  return { ...(draft && { draft: draftMark(draft) }), ...(id && { opportunity: id }) };
 }
 
 /** Not a missing page: whoever still has its text in this form must be able to save it. */

@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { occasionOf } from "@/app/(app)/steps/way";
 import type { ActivityRow } from "@/components/progress/activity-item";
 import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, momentWords, today } from "@/lib/days";
 import type { MilestoneRow } from "@/lib/milestones/queries";
 import { reviewStateOf } from "@/lib/milestones/words";
+import type { OpenOpportunity } from "@/lib/opportunities/queries";
 import type { Note } from "@/lib/progress/queries";
 import { addressOf } from "@/lib/roadmap/addresses";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import { entryOn } from "@/lib/roadmap/guide";
 import type { Roadmap, Step } from "@/lib/roadmap/queries";
+import { successorsOn } from "@/lib/roadmap/succession";
 import type { ActivityStanding, Standing } from "@/lib/standing/standing";
 import { ALL_LOGGED } from "@/lib/standing/words";
 
@@ -18,6 +21,7 @@ type Found = {
   step: Standing["steps"][number];
   notes: Note[];
   milestones: MilestoneRow[];
+  opportunities: OpenOpportunity[];
   /** The activity the address asks to unfold; if it asks for none, those under way are. */
   open: string | string[] | undefined;
 };
@@ -25,11 +29,13 @@ type Found = {
 /** Each activity of the step: how to do it, where the person is with it, and what they kept. */
 export function rowsOf(
   viewer: Viewer,
-  { roadmap, content, step, notes, milestones, open }: Found,
+  { roadmap, content, step, notes, milestones, opportunities, open }: Found,
 ): ActivityRow[] {
   const { skills } = catalogueOf(roadmap);
   const day = today(viewer.timeZone);
-  const unfolded = new Set(open === undefined ? currentOf(step) : [open].flat());
+  const unfolded = new Set(
+    open === undefined ? currentOf(step) : [open].flat().flatMap(successorsOn(roadmap)),
+  );
 
   return step.activities.map((activity, index) => {
     const { what, skillKeys } = content.activities[index]!;
@@ -72,6 +78,7 @@ export function rowsOf(
         all: { href: `/milestones?step=${step.key}`, label: "All of this step" },
       }),
       log: `/milestones/new?activity=${key}`,
+      occasion: occasionOf(key, { opportunities }),
       notes: notes
         .filter(({ activityKey }) => activityKey === key)
         .map(({ id, body, createdAt }) => ({ id, body, when: momentWords(createdAt, viewer.timeZone) })),

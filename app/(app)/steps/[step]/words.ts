@@ -9,7 +9,7 @@ type Head = Pick<StepViewProps, "title" | "lede" | "why" | "line" | "counts" | "
 export function headOf(standing: Standing, { key, outcome, why }: Step): Head {
   const line = lineOf(standing).find((line) => line.key === key)!;
   const step = standing.steps.find((step) => step.key === key)!;
-  const { name, done, counted, passed, started } = step;
+  const { name, done, counted, passed, settled, started } = step;
   return {
     title: started
       ? `${name}: ${done} of ${counted} activities done.`
@@ -18,7 +18,8 @@ export function headOf(standing: Standing, { key, outcome, why }: Step): Head {
     why,
     line: { ...line, label: line.more ? `${line.note}, ${line.more}` : line.note },
     counts: countsOf(step),
-    next: passed ? "Everything that counts here is done or skipped." : null,
+    next:
+      settled && !passed ? "Everything that counts here is done or skipped. Only the gate is left." : null,
   };
 }
 

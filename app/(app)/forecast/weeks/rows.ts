@@ -1,0 +1,57 @@
+import type { Found } from "@/app/(app)/forecast/outlook";
+import { figure, hoursWords } from "@/app/(app)/forecast/words";
+import type { ForecastWeek } from "@/components/progress/forecast-weeks-view";
+import { countWords } from "@/lib/counts";
+import { mondayOf, weekNamed, wholeWeeks } from "@/lib/days";
+import { catalogueOf } from "@/lib/roadmap/catalogue";
+import type { Roadmap } from "@/lib/roadmap/queries";
+
+export function weeksTitle({ used, forecast }: Found) {
+  return {
+    title:
+      forecast.kind === "dates"
+        ? `${hoursWords(forecast.pace)} a week.`
+        : `${countWords(used.length, "whole week")} so far.`.replace(/^./, (first) => first.toUpperCase()),
+    lede: "Your pace is the average of your last eight active weeks. A milestone counts the hours its activity takes once; calling an activity done counts what was left of it. What you finish in a pause, or in a week set aside, still shortens the way.",
+  };
+}
+
+/** Every whole week since the person joined, the latest first: its hours, what they are made of, and whether it counts. */
+export function weekRows(found: Found, roadmap: Roadmap): ForecastWeek[] {
+  const { activities: known } = catalogueOf(roadmap);
+  const { joined, day, weeks, used, setAside, activities, logged } = found;
+  const active = new Map(weeks.map(({ monday, hours }) => [monday, hours]));
+  const inPace = new Set(used.map(({ monday }) => monday));
+  const finished = Map.groupBy(
+    activities.flatMap(({ key, stepKey, finished }) => finished.map((some) => ({ key, stepKey, ...some }))),
+    (some) => mondayOf(some.day),
+  );
+  return wholeWeeks(joined, day)
+    .toReversed()
+    .map((monday) => {
+      const items = finished.get(monday) ?? [];
+      const hours = items.reduce((sum, { hours }) => sum + hours, 0);
+      return {
+        key: monday,
+        when: weekNamed(monday, day),
+        href: `/weeks/${monday}`,
+        hours: figure(active.get(monday) ?? hours),
+        counts: inPace.has(monday)
+          ? "In your pace"
+          : active.has(monday)
+            ? "Older than eight weeks"
+            : setAside.includes(monday)
+              ? "Set aside"
+              : "Paused",
+        items: items.map(({ key, stepKey, day, hours }) => {
+          const milestone = logged.find((row) => row.activityKey === key && row.day === day);
+          return {
+            key: `${key} ${day} ${hours}`,
+            title: known.get(key)?.title ?? key,
+            hours: figure(hours),
+            href: milestone ? `/milestones/${milestone.milestoneId}` : `/steps/${stepKey}?open=${key}#${key}`,
+          };
+        }),
+      };
+    });
+}

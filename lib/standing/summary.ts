@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { lineOf } from "@/lib/standing/line";
+import type { Standing } from "@/lib/standing/standing";
+
+/** A standing as lists draw it: the line of each step with its words, and the day something was last said or begun. */
+export type Summary = ReturnType<typeof summaryOf>;
+
+export const summaryOf = (standing: Standing) => ({
+  line: lineOf(standing),
+  lastChange: lastChangeOf(standing),
+});
+
+/** The latest moment at which a state was set; null where none was. */
+export function lastChangeOf({ steps }: Standing) {
+  const moments = steps.flatMap(({ activities }) => activities.flatMap(({ since }) => since ?? []));
+  return moments.reduce<Date | null>((latest, one) => (latest && latest >= one ? latest : one), null);
+}
+
+const act = z.enum(["planned", "doing", "done", "verified", "skipped", "blocked"]);
+
+/** The line as it is kept. One that was kept by an older release and reads otherwise is worked out anew. */
+export const KeptLine = z.array(
+  z.strictObject({
+    key: z.string(),
+    name: z.string(),
+    acts: z.array(act),
+    state: z.enum(["ahead", "active", "passed", "verified"]),
+    gate: z.strictObject({ met: z.number(), all: z.number() }),
+    current: z.boolean(),
+    note: z.string(),
+    more: z.string(),
+  }),
+) satisfies z.ZodType<Summary["line"]>;

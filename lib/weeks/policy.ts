@@ -1,0 +1,14 @@
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { guidedBy } from "@/lib/mentorships/policy";
+
+/** The viewer's own reviews of their weeks. */
+export const weeksOf = (viewer: Viewer): Prisma.WeekReviewWhereInput => ({ ownerId: viewer.id });
+
+/** Reviews that somebody this viewer mentors now has shown to them, one by one. */
+export const weeksShownTo = (viewer: Viewer): Prisma.WeekReviewWhereInput => ({
+  shares: { some: { mentorship: guidedBy(viewer) } },
+});
+
+/** How hard the challenges were: for their writer alone. No mentor reads it. */
+export const checkInsOf = (viewer: Viewer): Prisma.ChallengeCheckInWhereInput => ({ ownerId: viewer.id });
