@@ -25,21 +25,6 @@ export function levelsOf(ownerId: string, latest: Pick<LatestRating, "skillKey" 
   return levels;
 }
 
-/**
- * How many of the wanted levels (0 to 5, by skill key) are reached: by the person's own word, and by what all mentors
- * who rated the skill agree on. A skill nobody rated is reached where level 0 is wanted, since everybody starts there.
- */
-export function reachedOf(targets: Record<string, number>, levels: Map<string, SkillLevels>) {
-  const wanted = Object.entries(targets);
-  const count = (levelIn: (own: SkillLevels | undefined) => number | null | undefined) =>
-    wanted.filter(([key, level]) => (levelIn(levels.get(key)) ?? 0) >= level).length;
-  return {
-    of: wanted.length,
-    claimed: count((own) => own?.claimed),
-    endorsed: count((own) => own?.endorsed?.low),
-  };
-}
-
 const widen = (range: SkillLevels["endorsed"], level: number) =>
   range
     ? { low: Math.min(range.low, level), high: Math.max(range.high, level) }

@@ -20,3 +20,23 @@ export const listLatestRatings = (viewer: Viewer) =>
       rater: { select: { name: true } },
     },
   });
+
+export type Rating = Awaited<ReturnType<typeof listRatings>>[number];
+
+/** All that was ever said about the viewer's skills, by themselves and by their mentors, oldest first. */
+export const listRatings = (viewer: Viewer) =>
+  prisma.skillRating.findMany({
+    where: about(viewer),
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      skillKey: true,
+      level: true,
+      confidence: true,
+      proof: true,
+      reason: true,
+      createdAt: true,
+      raterId: true,
+      rater: { select: { name: true } },
+    },
+  });

@@ -75,7 +75,8 @@ async function loadMember(
     },
     select: { id: true },
   });
-  await rate(prisma, id, id, claims, at(Math.min(member.joined, 14)));
+  for (const [ago, levels] of member.claimsBefore ?? []) await rate(prisma, id, id, levels, at(ago));
+  await rate(prisma, id, id, claims, at(Math.min(member.joined, 14)), member.claimWords);
   return id;
 }
 
@@ -105,6 +106,7 @@ const rate = (
   raterId: string,
   levels: Record<string, number>,
   createdAt: Date,
+  words: CastMember["claimWords"] = {},
 ) =>
   prisma.skillRating.createMany({
     data: Object.entries(levels).map(([skillKey, level]) => ({
@@ -114,6 +116,7 @@ const rate = (
       skillKey,
       level,
       createdAt,
+      ...words[skillKey],
     })),
   });
 
@@ -138,7 +141,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         ...(ended !== undefined && { state: "ENDED", endedAt: at(ended), endedById: menteeId }),
       },
     });
-    await rate(prisma, menteeId, mentorId, endorses, at(12));
+    await rate(prisma, menteeId, mentorId, endorses, at((ended ?? 0) + 12));
   }
   for (const { from, to, sent, message } of invitations) {
     const { email } = members.find(({ key }) => key === to)!;

@@ -3,11 +3,10 @@ import { notFound } from "next/navigation";
 import { endMentorshipAction, rateMenteeAction } from "@/app/(app)/mentees/actions";
 import { MenteeView } from "@/components/mentorships/mentee-view";
 import { requireViewer } from "@/lib/auth/session";
-import { listMenteeRatings } from "@/lib/mentorships/queries";
 import { listRequestsOf } from "@/lib/reviews/queries";
 import { findPublicVersion } from "@/lib/roadmap/queries";
-import { levelsOf } from "@/lib/skills/levels";
-import { findMenteeStanding } from "@/lib/standing/queries";
+import { standingsToday } from "@/lib/skills/standing";
+import { findMenteeSkillRows, findMenteeStanding } from "@/lib/standing/queries";
 import { mentorshipAt } from "./found";
 import { menteeOf } from "./mentee";
 import { skillsOf } from "./skills";
@@ -23,14 +22,14 @@ export default async function MenteePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const { menteeId } = await params;
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
-  const [standing, ratings, requests, roadmap, { skill, saved, done }] = await Promise.all([
+  const [standing, rows, requests, roadmap, { skill, saved, done }] = await Promise.all([
     findMenteeStanding(viewer, menteeId),
-    listMenteeRatings(viewer, menteeId),
+    findMenteeSkillRows(viewer, menteeId),
     listRequestsOf(viewer, menteeId),
     findPublicVersion(mentorship.mentee.roadmapVersion),
     searchParams,
   ]);
-  const skills = mentorship.sharesSkills && skillsOf(roadmap, levelsOf(menteeId, ratings), skill);
+  const skills = rows && skillsOf(roadmap, standingsToday(rows, roadmap, mentorship.mentee.timeZone), skill);
 
   return (
     <MenteeView
@@ -41,7 +40,13 @@ export default async function MenteePage({ params, searchParams }: Props) {
           ? {
               areas: skills.areas,
               unrated: skills.unrated,
-              rating: { ...skills.rating, menteeId, formKey: randomUUID(), saved: saved !== undefined },
+              rating: {
+                ...skills.rating,
+                menteeId,
+                formKey: randomUUID(),
+                roadmapVersion: roadmap.version,
+                saved: saved !== undefined,
+              },
               rateMentee: rateMenteeAction,
             }
           : null

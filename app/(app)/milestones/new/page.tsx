@@ -13,7 +13,7 @@ export const metadata = { title: "Log a milestone" };
 
 export default async function NewMilestonePage({ searchParams }: PageProps<"/milestones/new">) {
   const viewer = await requireViewer();
-  const { activity, draft: asked } = await searchParams;
+  const { activity, skill, draft: asked } = await searchParams;
   const [roadmap, draft] = await Promise.all([findRoadmap(viewer), draftAt(asked)]);
 
   return (
@@ -32,7 +32,10 @@ export default async function NewMilestonePage({ searchParams }: PageProps<"/mil
       values={
         draft
           ? draftValues(draft.content)
-          : untouched(roadmap, today(viewer.timeZone), [activity ?? []].flat())
+          : untouched(roadmap, today(viewer.timeZone), {
+              activities: [activity ?? []].flat(),
+              skills: [skill ?? []].flat(),
+            })
       }
     />
   );
