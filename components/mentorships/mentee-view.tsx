@@ -83,7 +83,7 @@ export function MenteeView({
         </Section>
         <UnderWay shared={line !== null} activities={underWay} />
       </div>
-      <Section title="Skills" aside={skills && <SkillKey words={views} />} className="mt-10">
+      <Section title="Skills" aside={skills && <SkillKey supported words={views} />} className="mt-10">
         {skills ? (
           <MenteeSkills name={name} {...skills} />
         ) : (

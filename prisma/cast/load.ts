@@ -76,7 +76,8 @@ async function loadMember(
     },
     select: { id: true },
   });
-  await rate(prisma, id, id, claims, at(Math.min(member.joined, 14)));
+  for (const [ago, levels] of member.claimsBefore ?? []) await rate(prisma, id, id, levels, at(ago));
+  await rate(prisma, id, id, claims, at(Math.min(member.joined, 14)), member.claimWords);
   return id;
 }
 
@@ -106,6 +107,7 @@ const rate = (
   raterId: string,
   levels: Record<string, number>,
   createdAt: Date,
+  words: CastMember["claimWords"] = {},
 ) =>
   prisma.skillRating.createMany({
     data: Object.entries(levels).map(([skillKey, level]) => ({
@@ -115,6 +117,7 @@ const rate = (
       skillKey,
       level,
       createdAt,
+      ...words[skillKey],
     })),
   });
 
@@ -139,8 +142,9 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         ...(ended !== undefined && { state: "ENDED", endedAt: at(ended), endedById: menteeId }),
       },
     });
-    await rate(prisma, menteeId, mentorId, endorses, at(12));
-    if (Object.keys(endorses).length > 0) await open(prisma, mentorId, menteeId, at(12, 8.75));
+    const rated = (ended ?? 0) + 12;
+    await rate(prisma, menteeId, mentorId, endorses, at(rated));
+    if (Object.keys(endorses).length > 0) await open(prisma, mentorId, menteeId, at(rated, 8.75));
   }
   for (const { from, to, sent, message } of invitations) {
     const { email } = members.find(({ key }) => key === to)!;

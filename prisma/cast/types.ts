@@ -1,4 +1,10 @@
-import type { ActivityState, MilestoneKind, Start, VerdictKind } from "../../lib/generated/prisma/enums.ts";
+import type {
+  ActivityState,
+  Confidence,
+  MilestoneKind,
+  Start,
+  VerdictKind,
+} from "../../lib/generated/prisma/enums.ts";
 
 /** Days are counted back from the day of loading, so that the cast is always in the middle of things. */
 export type CastMember = {
@@ -21,6 +27,10 @@ export type CastMember = {
   notes?: [activityKey: string, since: number, body: string][];
   /** What they claim: levels by skill. */
   claims?: Record<string, number>;
+  /** What they claimed before that, oldest first. */
+  claimsBefore?: [ago: number, levels: Record<string, number>][];
+  /** What they say beside their claims, by skill. */
+  claimWords?: Record<string, { confidence?: Confidence; proof?: string; reason?: string }>;
   milestones?: CastMilestone[];
   /** What they have begun to write. */
   drafts?: CastDraft[];

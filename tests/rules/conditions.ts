@@ -1,12 +1,25 @@
 import { globSync, readFileSync } from "node:fs";
 import ts from "typescript";
+import { choicesOf, pureFiles } from "./choices.ts";
 
-/** One condition of one policy: where it stands, and how it reads. */
-export type Condition = { file: string; from: number; to: number; policy: string; text: string };
+/** One rule: where it stands, how it reads, what takes its place (nothing, for a condition), and the tests that must miss it. */
+export type Condition = {
+  file: string;
+  from: number;
+  to: number;
+  policy: string;
+  text: string;
+  put?: string;
+  tests: string;
+};
 
-/** Every condition of every policy: each property and each alternative of the sets that the exported functions return. */
-export const conditions = (): Condition[] => globSync("lib/*/policy.ts").sort().flatMap(conditionsOf);
+/** Every condition of every policy, and every choice of every pure file. */
+export const conditions = (): Condition[] => [
+  ...globSync("lib/*/policy.ts").sort().flatMap(conditionsOf),
+  ...Object.entries(pureFiles).flatMap(([file, tests]) => choicesOf(file, tests)),
+];
 
+/** Each property and each alternative of the sets that the exported functions of a policy return. */
 function conditionsOf(file: string) {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const found: Condition[] = [];
@@ -28,6 +41,7 @@ function conditionsOf(file: string) {
         to: node.end + follows,
         policy,
         text: node.getText().replace(/\s+/g, " "),
+        tests: "tests/access.test.ts",
       });
     }
     node.forEachChild((child) => visit(child, policy));

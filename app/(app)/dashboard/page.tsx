@@ -8,9 +8,8 @@ import { countDrafts, countMilestones, listRecentMilestones } from "@/lib/milest
 import { findPlan } from "@/lib/progress/queries";
 import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
-import { levelsOf } from "@/lib/skills/levels";
-import { listLatestRatings } from "@/lib/skills/queries";
-import { findStanding } from "@/lib/standing/queries";
+import { standingsToday } from "@/lib/skills/standing";
+import { findSkillRows, findStanding } from "@/lib/standing/queries";
 import { answerOf, linesOf } from "./answer";
 import { mentorTodayOf } from "./mentor";
 import { nextOf } from "./next";
@@ -23,7 +22,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const viewer = await requireViewer();
   const now = new Date();
   const { done } = await searchParams;
-  const [plan, mentees, queue, invitations, unsettled, standing, roadmap, ratings, recent, logged, drafts] =
+  const [plan, mentees, queue, invitations, unsettled, standing, roadmap, rows, recent, logged, drafts] =
     await Promise.all([
       findPlan(viewer),
       countMentees(viewer),
@@ -32,7 +31,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
       listUnsettledRequests(viewer),
       findStanding(viewer),
       findRoadmap(viewer),
-      listLatestRatings(viewer),
+      findSkillRows(viewer),
       listRecentMilestones(viewer),
       countMilestones(viewer),
       countDrafts(viewer),
@@ -42,7 +41,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   if (!isOnTheWay && mentees > 0)
     return <MentorTodayView forYou={waiting.forYou} done={done} {...await mentorTodayOf(viewer, queue)} />;
 
-  const levels = levelsOf(viewer.id, ratings);
+  const levels = standingsToday(rows, roadmap, viewer.timeZone);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
   const parts = partsOf(roadmap, plan, levels);
   const rate = parts.find(({ key, answered }) => !answered && roadmap.areas.some((area) => area.key === key));
@@ -58,7 +57,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
       {...linesOf(standing, plan, viewer)}
       next={nextOf(standing, unsettled, profile)}
       waiting={waiting}
-      skills={{ ...skillsOf(viewer, roadmap, ratings), rate: rate?.href ?? "/skills", start: profile.start }}
+      skills={{ ...skillsOf(roadmap, levels), rate: rate?.href ?? "/skills", start: profile.start }}
       recent={recentOf(viewer, recent, { logged, drafts })}
     />
   );

@@ -20,11 +20,20 @@ export const choicesOf = ({ steps, areas }: Roadmap): MilestoneChoices => ({
   })),
 });
 
-/** A new milestone, of today, for the activity the person came from. */
-export function untouched(roadmap: Roadmap, day: string, asked: string[]): MilestoneValues {
+/** A new milestone, of today, for the activity or the skill the person came from. */
+export function untouched(
+  roadmap: Roadmap,
+  day: string,
+  asked: { activities: string[]; skills: string[] },
+): MilestoneValues {
   const { activities } = catalogueOf(roadmap);
-  const known = asked.filter((key) => activities.has(key));
-  return { happenedOn: day, evidence: [], activityKeys: known, skillKeys: [] };
+  const skills = new Set(roadmap.areas.flatMap(({ skills }) => skills.map(({ key }) => key)));
+  return {
+    happenedOn: day,
+    evidence: [],
+    activityKeys: asked.activities.filter((key) => activities.has(key)),
+    skillKeys: asked.skills.filter((key) => skills.has(key)),
+  };
 }
 
 export const valuesOf = ({

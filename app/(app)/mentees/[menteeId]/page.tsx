@@ -4,11 +4,10 @@ import { endMentorshipAction, rateMenteeAction } from "@/app/(app)/mentees/actio
 import { tellOwner } from "@/app/(app)/opened";
 import { MenteeView } from "@/components/mentorships/mentee-view";
 import { requireViewer } from "@/lib/auth/session";
-import { listMenteeRatings } from "@/lib/mentorships/queries";
 import { listRequestsOf } from "@/lib/reviews/queries";
 import { findPublicVersion } from "@/lib/roadmap/queries";
-import { levelsOf } from "@/lib/skills/levels";
-import { findMenteeStanding } from "@/lib/standing/queries";
+import { standingsToday } from "@/lib/skills/standing";
+import { findMenteeSkillRows, findMenteeStanding } from "@/lib/standing/queries";
 import { mentorshipAt } from "./found";
 import { menteeOf } from "./mentee";
 import { skillsOf } from "./skills";
@@ -25,14 +24,14 @@ export default async function MenteePage({ params, searchParams }: Props) {
   const { menteeId } = await params;
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
   await tellOwner(viewer, { menteeId });
-  const [standing, ratings, requests, roadmap, { skill, saved, done }] = await Promise.all([
+  const [standing, rows, requests, roadmap, { skill, saved, done }] = await Promise.all([
     findMenteeStanding(viewer, menteeId),
-    listMenteeRatings(viewer, menteeId),
+    findMenteeSkillRows(viewer, menteeId),
     listRequestsOf(viewer, menteeId),
     findPublicVersion(mentorship.mentee.roadmapVersion),
     searchParams,
   ]);
-  const skills = mentorship.sharesSkills && skillsOf(roadmap, levelsOf(menteeId, ratings), skill);
+  const skills = rows && skillsOf(roadmap, standingsToday(rows, roadmap, mentorship.mentee.timeZone), skill);
 
   return (
     <MenteeView
@@ -43,7 +42,13 @@ export default async function MenteePage({ params, searchParams }: Props) {
           ? {
               areas: skills.areas,
               unrated: skills.unrated,
-              rating: { ...skills.rating, menteeId, formKey: randomUUID(), saved: saved !== undefined },
+              rating: {
+                ...skills.rating,
+                menteeId,
+                formKey: randomUUID(),
+                roadmapVersion: roadmap.version,
+                saved: saved !== undefined,
+              },
               rateMentee: rateMenteeAction,
             }
           : null

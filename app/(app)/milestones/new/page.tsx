@@ -14,9 +14,12 @@ export const metadata = { title: "Log a milestone" };
 
 export default async function NewMilestonePage({ searchParams }: PageProps<"/milestones/new">) {
   const viewer = await requireViewer();
-  const { activity, draft: asked } = await searchParams;
+  const { activity, skill, draft: asked } = await searchParams;
   const [roadmap, draft] = await Promise.all([findRoadmap(viewer), draftAt(asked)]);
-  const fresh = untouched(roadmap, today(viewer.timeZone), [activity ?? []].flat());
+  const fresh = untouched(roadmap, today(viewer.timeZone), {
+    activities: [activity ?? []].flat(),
+    skills: [skill ?? []].flat(),
+  });
 
   return (
     <MilestoneFormView
