@@ -10,6 +10,8 @@ export type ListedSkill = {
   supported: number;
   endorsed: { low: number; high: number } | null;
   target: number | null;
+  /** What somebody would see the person do, at the level they say. */
+  looks: string | null;
 };
 export type ListedArea = { name: string; sentence: string; skills: ListedSkill[] };
 
@@ -46,23 +48,38 @@ export function AreaSkills({ name, sentence, skills }: ListedArea) {
 const columns = ["You", "Evidence", "Mentors", "Target"];
 
 /** Under its target by evidence, so the figure that is missing stands out. */
-function SkillRow({ name, href, claimed, supported, endorsed, target }: ListedSkill) {
+function SkillRow({ name, href, looks, claimed, supported, endorsed, target }: ListedSkill) {
   const isMet = target !== null && supported >= target;
   return (
-    <tr className="border-t border-hair">
-      <th scope="row" className="w-full pr-2 text-left font-normal wrap-anywhere">
-        <Link look="plain" href={href} className="block min-h-11 content-center md:min-h-9">
-          {name}
-        </Link>
-      </th>
-      <td className="max-sm:hidden">
-        <SkillBar claimed={claimed} supported={supported} endorsed={endorsed?.low ?? null} target={target} />
-      </td>
-      <td className={figure}>{claimed ?? <Nothing />}</td>
-      <td className={clsx(figure, isMet ? "text-accent-ink" : "font-semibold")}>{supported}</td>
-      <td className={figure}>{endorsed ? rangeOf(endorsed) : <Nothing />}</td>
-      <td className={clsx(figure, "text-ink-2")}>{target ?? <Nothing />}</td>
-    </tr>
+    <>
+      <tr className="border-t border-hair">
+        <th scope="row" className="w-full pr-2 text-left font-normal wrap-anywhere">
+          <Link look="plain" href={href} className="block min-h-11 content-center md:min-h-9">
+            {name}
+          </Link>
+        </th>
+        <td className="max-sm:hidden">
+          <SkillBar
+            claimed={claimed}
+            supported={supported}
+            endorsed={endorsed?.low ?? null}
+            target={target}
+          />
+        </td>
+        <td className={figure}>{claimed ?? <Nothing />}</td>
+        <td className={clsx(figure, isMet ? "text-accent-ink" : "font-semibold")}>{supported}</td>
+        <td className={figure}>{endorsed ? rangeOf(endorsed) : <Nothing />}</td>
+        <td className={clsx(figure, "text-ink-2")}>{target ?? <Nothing />}</td>
+      </tr>
+      {looks && (
+        <tr>
+          <td colSpan={6} className="pb-2.5 text-1 text-ink-2">
+            <span className="sr-only">You at {claimed}: </span>
+            {looks}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -14,8 +14,8 @@ export type SkillsOverview = {
   unseen: number;
   /** The widest first. */
   differences: { name: string; href: string; claimed: number; endorsed: { low: number; high: number } }[];
-  /** Claimed above what evidence holds, the widest gap first. */
-  unproven: { name: string; href: string; claimed: number; supported: number }[];
+  /** What the target asks above what evidence holds, the widest gap first. */
+  missing: { name: string; href: string; supported: number; target: number }[];
 };
 
 /** The shape of it all, and what to do and to talk about. */
@@ -32,20 +32,20 @@ export function OverviewSection({ radar, skills, ...rest }: SkillsOverview) {
         </div>
       </Section>
       <div className="grid content-start gap-8">
-        <Unproven {...rest} />
+        <Missing {...rest} />
         <Differences {...rest} />
       </div>
     </div>
   );
 }
 
-function Unproven({ unproven }: Pick<SkillsOverview, "unproven">) {
-  if (unproven.length === 0) return null;
+function Missing({ missing }: Pick<SkillsOverview, "missing">) {
+  if (missing.length === 0) return null;
   return (
-    <Section title="What evidence does not show yet">
+    <Section title="What is missing first">
       <List>
-        {unproven.map(({ name, href, claimed, supported }) => (
-          <Row key={name} href={href} title={name} when={`you ${claimed}, evidence ${supported}`} />
+        {missing.map(({ name, href, supported, target }) => (
+          <Row key={name} href={href} title={name} when={`evidence ${supported} of ${target}`} />
         ))}
       </List>
     </Section>

@@ -67,7 +67,11 @@ describe("where somebody stands in a skill", () => {
   });
 
   test("of former mentors, whose names are gone, keeps every word", () => {
-    const ratings = [rating(null, 4, "2026-03-01"), rating(null, 1, "2026-04-01"), rating("tomas", 2, "2026-05-01")];
+    const ratings = [
+      rating(null, 4, "2026-03-01"),
+      rating(null, 1, "2026-04-01"),
+      rating("tomas", 2, "2026-05-01"),
+    ];
     expect(risks(rows(ratings)).endorsed).toEqual({ low: 1, high: 4 });
     expect(risks(rows(ratings), on("2026-03-02")).endorsed).toEqual({ low: 4, high: 4 });
   });

@@ -1,5 +1,6 @@
 import type { ListedArea } from "@/components/skills/area-skills";
 import type { Roadmap } from "@/lib/roadmap/queries";
+import { actOf } from "@/lib/skills/act";
 import type { Profile } from "@/lib/skills/profiles";
 import type { SkillStanding } from "@/lib/skills/standing";
 
@@ -14,11 +15,12 @@ export const areasOf = (
 ): ListedArea[] =>
   areas.map(({ name, sentence, skills }) => ({
     ...{ name, sentence },
-    skills: skills.map(({ key, name }) => {
+    skills: skills.map(({ key, name, levels }) => {
       const { claimed, supported, endorsed } = standings.get(key)!;
       return {
         ...{ name, claimed, supported, endorsed },
         href: `/skills/${key}${kept}`,
+        looks: claimed === null ? null : actOf(levels[claimed]!),
         target: target?.entry.targets[key] ?? null,
       };
     }),

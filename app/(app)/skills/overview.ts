@@ -2,7 +2,7 @@ import { radarOf } from "@/components/charts/radar-geometry";
 import type { ListedArea, ListedSkill } from "@/components/skills/area-skills";
 import type { SkillsOverview } from "@/components/skills/overview-section";
 
-/** As many differences as can be talked about in one hour. */
+/** As many as can be worked on at once, or talked about in one hour. */
 const SHOWN = 5;
 
 /** All skills in one drawing, and where the values tell different things; null before there is any. */
@@ -18,8 +18,8 @@ export function overviewOf(areas: ListedArea[]): SkillsOverview | null {
     endorsed: all.filter(({ endorsed }) => endorsed !== null).length,
     unseen: rated.filter(({ endorsed }) => endorsed === null).length,
     differences: differencesOf(rated),
-    unproven: widest(rated, ({ claimed, supported }) => claimed! - supported).map(
-      ({ name, href, claimed, supported }) => ({ name, href, claimed: claimed!, supported }),
+    missing: widest(all, ({ supported, target }) => (target ?? 0) - supported).map(
+      ({ name, href, supported, target }) => ({ name, href, supported, target: target! }),
     ),
   };
 }
