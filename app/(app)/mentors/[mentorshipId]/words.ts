@@ -29,7 +29,7 @@ export function skillWords(viewer: Viewer, roadmap: Roadmap, ratings: LatestRati
     return level === null ? [] : [{ name, level }];
   });
   const example = rated[0] ? `, like ${rated[0].name} at level ${rated[0].level}` : "";
-  return `${rated.length} of ${skills.length} skills rated${example}. They can say beside it what they have seen.`;
+  return `${rated.length} of ${skills.length} skills rated${example}, and the level your evidence holds in each. They can say beside it what they have seen.`;
 }
 
 export function submittedWords(count: number) {
@@ -47,6 +47,7 @@ export function neverWords({ kept: { notes, activities, milestones } }: Pick<Gra
     milestones > 0
       ? `${leadingCount(milestones, "milestone")} that you have not submitted to them, and what you changed in the others since.`
       : "What you change in a milestone after you submitted it.",
+    "How sure you are of a level, what would prove it, and why it moved.",
     "Your target, your hours, your e-mail address.",
     "What other mentors say to you, and this page.",
   ];
