@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
 export type ListedSkill = {
+  skillKey: string;
   name: string;
   href: string;
   claimed: number | null;
@@ -98,4 +99,4 @@ function Nothing() {
 export const rangeOf = ({ low, high }: { low: number; high: number }) =>
   low === high ? String(low) : `${low}–${high}`;
 
-const figure = "min-w-10 pl-2 text-right whitespace-nowrap tnum sm:min-w-14";
+const figure = "min-w-10 pl-2 text-right whitespace-nowrap tnum sm:min-w-14 sm:pl-3";

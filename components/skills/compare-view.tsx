@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,6 +11,8 @@ export type ComparedProfile = {
   name: string;
   /** The branch of a growth level. */
   note: string | null;
+  /** Where the path of levels has forked, which branch it is on, from 0; null before, and where there is no path. */
+  branch: number | null;
   /** It is the one of the person's plan. */
   chosen: boolean;
   of: number;
@@ -24,7 +27,7 @@ export type ComparedProfile = {
 export type Comparison = {
   by: "claimed" | "supported" | "endorsed";
   ways: { href: string; label: string; current: boolean }[];
-  groups: { name: string; profiles: ComparedProfile[] }[];
+  groups: { name: string; isPath: boolean; profiles: ComparedProfile[] }[];
   nearest: string | null;
 };
 
@@ -39,11 +42,11 @@ export function CompareView({ ways, groups, nearest }: Comparison) {
       />
       <FilterBar label="Measured" items={ways} />
       <div className="mt-8 cols">
-        {groups.map(({ name, profiles }, index) => (
-          <Section key={name} title={name} className={index > 0 ? "lg:col-span-2" : ""}>
-            <ol role="list" className={index > 0 ? "grid gap-x-8 lg:grid-cols-2" : "grid"}>
+        {groups.map(({ name, isPath, profiles }) => (
+          <Section key={name} title={name} className={isPath ? "lg:col-span-2" : ""}>
+            <ol role="list" className={isPath ? "grid gap-x-8 lg:grid-cols-2" : "grid"}>
               {profiles.map((profile) => (
-                <Compared key={profile.href} {...profile} />
+                <Compared key={profile.href} {...profile} className={isPath && placeOf(profile)} />
               ))}
             </ol>
           </Section>
@@ -53,9 +56,15 @@ export function CompareView({ ways, groups, nearest }: Comparison) {
   );
 }
 
-function Compared({ href, name, note, chosen, of, met, missing, gaps, more }: ComparedProfile) {
+/** The common way across both columns, each branch in one of its own. */
+const placeOf = ({ branch }: ComparedProfile) =>
+  branch === null ? "lg:col-span-2" : branch === 0 ? "lg:col-start-1" : "lg:col-start-2";
+
+type ComparedProps = ComparedProfile & { className: string | false };
+
+function Compared({ href, name, note, chosen, of, met, missing, gaps, more, className }: ComparedProps) {
   return (
-    <li className="border-t border-hair py-4">
+    <li className={clsx("border-t border-hair py-4", className)}>
       <h3 className="text-3">
         <Link look="strong" href={href}>
           {name}

@@ -31,6 +31,7 @@ export function FormulaView({ strengths, levels, fresh, recent, reach }: Formula
       />
       <div className="cols">
         <div className="grid content-start gap-10 lg:col-span-2">
+          <Rule fresh={fresh} recent={recent} reach={reach} />
           <Section title="What each kind weighs">
             <Table
               caption="Points by kind and proof, days to half, and the highest level it counts for"
@@ -48,6 +49,8 @@ export function FormulaView({ strengths, levels, fresh, recent, reach }: Formula
               }))}
             />
           </Section>
+        </div>
+        <div className="grid content-start gap-10">
           <Section title="What each level asks">
             <Table
               caption="Points and kinds of evidence that hold a level"
@@ -62,43 +65,67 @@ export function FormulaView({ strengths, levels, fresh, recent, reach }: Formula
               }))}
             />
           </Section>
-        </div>
-        <div className="grid content-start gap-10">
-          <Section title="The rule">
-            <p className="text-3">
-              Your evidence holds the highest level whose points it reaches: the sum of strength × what is
-              left of it, over every milestone that names the skill.
-            </p>
-            <ul className="mt-4 grid list-disc gap-2 pl-5">
-              <li>
-                Evidence counts in full for {fresh} days. Then half of it fades in each half-life. It never
-                vanishes.
-              </li>
-              <li>
-                Your word alone counts up to level {reach.told}, a link up to level {reach.shown}. What nobody
-                can check does not hold “alone”.
-              </li>
-              <li>
-                From level {recent.from} on only the last {recent.days / 365} years count: such a level says
-                what you do now.
-              </li>
-              <li>
-                A mentor’s verdict counts for the skills the version named, while the milestone keeps the kind
-                and the date they read.
-              </li>
-            </ul>
-          </Section>
-          <Section title="Where it comes from">
-            <p className="text-ink-2">
-              That a claim is held by observations of different kinds is evidence-centered assessment
-              (Mislevy, Steinberg and Almond, 2003). That most of a skill fades within one to two years
-              without practice is the finding of Arthur and others (1998) over 53 studies. The points and the
-              thresholds are our own estimate: one thing somebody verified is a beginning, and two of
-              different kinds carry “unaided”.
-            </p>
-          </Section>
+          <Sources />
         </div>
       </div>
     </>
+  );
+}
+
+/** The formula with its own numbers, and what it leaves out. */
+function Rule({ fresh, recent, reach }: Pick<FormulaViewProps, "fresh" | "recent" | "reach">) {
+  return (
+    <Section title="The rule">
+      <p className="text-3">Your evidence holds the highest level for which</p>
+      <p className="my-3 border-l-2 border-accent py-1 pl-4 text-3 font-medium tnum">
+        the sum over all milestones of strength × left ≥ points asked,
+        <br />
+        where left = ½<sup>(age − {fresh}) / half-life</sup>, and 1 up to {fresh} days.
+      </p>
+      <ul className="mt-4 grid max-w-text list-disc gap-2 pl-5">
+        <li>
+          It counts the milestones that name the skill. A level that asks for two kinds is not held by one,
+          however many there are.
+        </li>
+        <li>
+          Evidence counts in full for {fresh} days. Then half of it fades in each half-life. It never
+          vanishes.
+        </li>
+        <li>
+          Your word alone counts up to level {reach.told}, a link up to level {reach.shown}. What nobody can
+          check does not hold “unaided”.
+        </li>
+        <li>
+          From level {recent.from} on only the last {recent.days / 365} years count: such a level says what
+          you do now.
+        </li>
+        <li>
+          A mentor’s verdict counts for the skills the version named, while the milestone keeps the kind and
+          the date they read.
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+/** Where the shape comes from, and that the numbers are ours. */
+function Sources() {
+  return (
+    <Section title="Where it comes from">
+      <div className="grid gap-3 text-ink-2">
+        <p>
+          That a claim is held by observations of different kinds is evidence-centered assessment: Mislevy,
+          Steinberg and Almond, “On the Structure of Educational Assessments”, 2003.
+        </p>
+        <p>
+          That most of a skill fades within one to two years without practice is what Arthur, Bennett, Stanush
+          and McNelly found over 53 studies: “Factors That Influence Skill Decay and Retention”, 1998.
+        </p>
+        <p>
+          The points and thresholds are our own estimate: one thing somebody verified is a beginning, and two
+          of different kinds carry “unaided”.
+        </p>
+      </div>
+    </Section>
   );
 }

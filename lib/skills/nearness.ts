@@ -13,15 +13,21 @@ type Targets = Readonly<Record<string, number>>;
 export const valueIn = (value: Value, own: Three | undefined): number | null =>
   (value === "endorsed" ? own?.endorsed?.low : own?.[value]) ?? null;
 
-/** The wanted levels that one value does not reach yet, the widest gap first. Nobody's word counts as level 0. */
+/**
+ * The wanted levels that one value does not reach yet, the widest gap first, and of equal ones that which the three
+ * values miss most together. Nobody's word counts as level 0.
+ */
 export const gapsIn = (value: Value, targets: Targets, standings: Standings) =>
   Object.entries(targets)
     .map(([skillKey, wanted]) => {
-      const has = valueIn(value, standings.get(skillKey));
-      return { skillKey, wanted, has, missing: wanted - (has ?? 0) };
+      const own = standings.get(skillKey);
+      const missingBy = (each: Value) => Math.max(0, wanted - (valueIn(each, own) ?? 0));
+      const together = VALUES.reduce((sum, each) => sum + missingBy(each), 0);
+      return { skillKey, wanted, has: valueIn(value, own), missing: missingBy(value), together };
     })
     .filter(({ missing }) => missing > 0)
-    .sort((a, b) => b.missing - a.missing);
+    .sort((a, b) => b.missing - a.missing || b.together - a.together)
+    .map(({ together: _together, ...gap }) => gap);
 
 /** How near one value is to what is wanted: how many skills of all reach it, and how many levels are missing together. */
 export function nearnessOf(value: Value, targets: Targets, standings: Standings) {

@@ -56,7 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(value(page, "Evidence holds")).toHaveText("1");
       await expect(page.getByText("0.75 of 1.5")).toBeVisible();
       const row = page.getByRole("row", { name: /^Register of the card launch/ });
-      await expect(row).toContainText("0.75 × 1.00 left of it");
+      await expect(row).toContainText("0.75, still fresh");
       await page.getByRole("link", { name: "Level 3" }).click();
       await expect(page.getByText("0.00 of 3")).toBeVisible();
       await expect(row).toContainText("Your word alone counts up to level 2");

@@ -182,6 +182,24 @@ describe("how near somebody is to a profile", () => {
     ]);
     expect(gapsIn("claimed", { risks: 3 }, standings)).toEqual([]);
   });
+  test("of equal gaps puts first what the three values miss most together, a level above what is wanted for nothing", () => {
+    const own = (claimed: number, supported: 0 | 1, low: number) => ({
+      claimed,
+      supported,
+      endorsed: { low, high: 5 },
+    });
+    const levels = new Map([
+      ["risks", own(5, 1, 2)],
+      ["kpis", own(3, 1, 0)],
+      ["apis", own(3, 1, 3)],
+      ["roadmaps", own(1, 0, 3)],
+    ]);
+    const targets = { apis: 3, risks: 3, kpis: 3, roadmaps: 2 };
+    const order = (value: "claimed" | "supported") =>
+      gapsIn(value, targets, levels).map(({ skillKey }) => skillKey);
+    expect(order("supported")).toEqual(["kpis", "risks", "roadmaps", "apis"]);
+    expect(order("claimed")).toEqual(["roadmaps"]);
+  });
   test("puts the nearest first and keeps the order of equals", () => {
     const far = { name: "far", targets: { risks: 5, kpis: 5 } };
     const [near, same] = [

@@ -18,7 +18,7 @@ export const areasOf = (
     skills: skills.map(({ key, name, levels }) => {
       const { claimed, supported, endorsed } = standings.get(key)!;
       return {
-        ...{ name, claimed, supported, endorsed },
+        ...{ skillKey: key, name, claimed, supported, endorsed },
         href: `/skills/${key}${kept}`,
         looks: claimed === null ? null : actOf(levels[claimed]!),
         target: target?.entry.targets[key] ?? null,

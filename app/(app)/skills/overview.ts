@@ -1,12 +1,17 @@
 import { radarOf } from "@/components/charts/radar-geometry";
 import type { ListedArea, ListedSkill } from "@/components/skills/area-skills";
 import type { SkillsOverview } from "@/components/skills/overview-section";
+import { gapsIn } from "@/lib/skills/nearness";
+import type { FoundSkills } from "./found";
 
 /** As many as can be worked on at once, or talked about in one hour. */
 const SHOWN = 5;
 
 /** All skills in one drawing, and where the values tell different things; null before there is any. */
-export function overviewOf(areas: ListedArea[]): SkillsOverview | null {
+export function overviewOf(
+  areas: ListedArea[],
+  { standings, target }: Pick<FoundSkills, "standings" | "target">,
+): SkillsOverview | null {
   const all = areas.flatMap(({ skills }) => skills);
   if (!all.some(({ claimed, supported, endorsed }) => claimed !== null || supported > 0 || endorsed))
     return null;
@@ -18,9 +23,12 @@ export function overviewOf(areas: ListedArea[]): SkillsOverview | null {
     endorsed: all.filter(({ endorsed }) => endorsed !== null).length,
     unseen: rated.filter(({ endorsed }) => endorsed === null).length,
     differences: differencesOf(rated),
-    missing: widest(all, ({ supported, target }) => (target ?? 0) - supported).map(
-      ({ name, href, supported, target }) => ({ name, href, supported, target: target! }),
-    ),
+    missing: gapsIn("supported", target?.entry.targets ?? {}, standings)
+      .slice(0, SHOWN)
+      .flatMap(({ skillKey, wanted, has }) => {
+        const skill = all.find((each) => each.skillKey === skillKey);
+        return skill ? [{ name: skill.name, href: skill.href, supported: has ?? 0, target: wanted }] : [];
+      }),
   };
 }
 

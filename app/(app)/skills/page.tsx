@@ -12,7 +12,8 @@ export default async function SkillsPage({ searchParams }: PageProps<"/skills">)
   const viewer = await requireViewer();
   const { on: asked, done } = await searchParams;
   const { on, form } = dayOf(viewer, asked);
-  const { roadmap, standings, target } = await findSkills(viewer, on);
+  const found = await findSkills(viewer, on);
+  const { roadmap, standings, target } = found;
   const areas = areasOf(roadmap, standings, target, form.past ? `?on=${on.day}` : "");
 
   return (
@@ -23,7 +24,7 @@ export default async function SkillsPage({ searchParams }: PageProps<"/skills">)
       target={
         target ? { href: addressOf.entry(target.chapter, target.entry), label: target.entry.name } : null
       }
-      overview={overviewOf(areas)}
+      overview={overviewOf(areas, found)}
       areas={areas}
     />
   );

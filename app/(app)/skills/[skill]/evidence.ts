@@ -60,7 +60,7 @@ export function evidenceOf(
           kind: evidenceWords[row.kind],
           proof: proofWords[row.proof],
           weight: row.beyond ? "0" : figure(row.weight),
-          why: row.beyond ? whyNothing(row.beyond, row) : `${row.strength} × ${figure(row.left)} left of it`,
+          why: row.beyond ? whyNothing(row.beyond, row) : weightWords(row),
         },
       ];
     }),
@@ -80,6 +80,9 @@ export function evidenceOf(
 
 /** Rounded down: a sum never looks as if it reached what it does not. */
 const figure = (value: number) => (Math.floor(value * 100) / 100).toFixed(2);
+
+const weightWords = ({ strength, left }: { strength: number; left: number }) =>
+  left === 1 ? `${strength}, still fresh` : `${strength} × ${figure(left)} left of it`;
 
 function whyNothing(beyond: Beyond, { kind, proof }: NamedEvidence) {
   if (beyond === "kind") return `This kind counts up to level ${STRENGTHS[kind].reach}`;
