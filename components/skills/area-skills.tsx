@@ -48,7 +48,7 @@ export function AreaSkills({ name, sentence, skills }: ListedArea) {
 
 const columns = ["You", "Evidence", "Mentors", "Target"];
 
-/** Under its target by evidence, so the figure that is missing stands out. */
+/** A target that evidence reaches stands out. */
 function SkillRow({ name, href, looks, claimed, supported, endorsed, target }: ListedSkill) {
   const isMet = target !== null && supported >= target;
   return (
@@ -68,7 +68,7 @@ function SkillRow({ name, href, looks, claimed, supported, endorsed, target }: L
           />
         </td>
         <td className={figure}>{claimed ?? <Nothing />}</td>
-        <td className={clsx(figure, isMet ? "text-accent-ink" : "font-semibold")}>{supported}</td>
+        <td className={clsx(figure, isMet && "font-semibold text-accent-ink")}>{supported}</td>
         <td className={figure}>{endorsed ? rangeOf(endorsed) : <Nothing />}</td>
         <td className={clsx(figure, "text-ink-2")}>{target ?? <Nothing />}</td>
       </tr>

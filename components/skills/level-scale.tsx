@@ -63,8 +63,8 @@ function LevelWords({ level, looks, marks }: ScaleLevel & { level: number }) {
       </span>
       {marks.length > 0 && (
         <span className="grid content-start gap-0.5 text-1 font-medium wrap-anywhere text-ink-2 max-md:pl-6 md:pt-0.5">
-          {marks.map((mark) => (
-            <span key={mark}>
+          {marks.map((mark, index) => (
+            <span key={index}>
               <span className="sr-only">. </span>
               <bdi>{mark}</bdi>
             </span>

@@ -10,7 +10,7 @@ export type ThreeValues = {
   supportedWords: string;
   endorsed: { low: number; high: number } | null;
   /** Each mentor with their level. */
-  mentors: string[];
+  mentors: { id: string; name: string; level: number }[];
   target: { level: number; href: string; label: string } | null;
 };
 
@@ -25,7 +25,13 @@ export function ThreeValuesList({ claimed, supported, endorsed, target, ...words
         <Link href="#evidence">{words.supportedWords}</Link>
       </Value>
       <Value term="Mentors" text={endorsed ? rangeOf(endorsed) : "–"}>
-        {words.mentors.length > 0 ? <bdi>{words.mentors.join(", ")}</bdi> : "Nobody has said"}
+        {words.mentors.length === 0 && "Nobody has said"}
+        {words.mentors.map(({ id, name, level }, index) => (
+          <span key={id}>
+            {index > 0 && ", "}
+            <bdi>{name}</bdi> {level}
+          </span>
+        ))}
       </Value>
       {target && (
         <Value term="Target" text={target.level}>

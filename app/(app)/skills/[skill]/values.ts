@@ -32,7 +32,7 @@ export function valuesOf(
           .join(", ")
       : null,
     supportedWords: countWords(evidence.length),
-    mentors: mentorsOf(viewer, said).map(({ rater, level }) => `${rater.name} ${level}`),
+    mentors: mentorsOf(viewer, said).map(({ id, rater, level }) => ({ id, name: rater.name, level })),
     target:
       target && level !== undefined
         ? { level, href: addressOf.entry(target.chapter, target.entry), label: target.entry.name }
