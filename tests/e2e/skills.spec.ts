@@ -64,6 +64,18 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("row", { name: /^Delivery/ })).toContainText("730 days");
     });
 
+    test("the profile says what is missing first, and how a level that is said looks", async ({ page }) => {
+      await signIn(page, "maya@throughline.example");
+      await page.goto("/skills");
+      await expect(page.getByRole("row", { name: /Runs one dependency log for a program$/ })).toBeVisible();
+      const missing = page.getByRole("region", { name: "What is missing first" }).getByRole("listitem");
+      await expect(missing).toHaveCount(5);
+      await expect(missing.first()).toHaveText(/Risks.*evidence 1 of 4/);
+      await missing.first().getByRole("link").click();
+      await expect(value(page, "Evidence holds")).toHaveText("1");
+      await expect(page.getByRole("region", { name: "The next missing proof" })).toContainText("For level 2");
+    });
+
     test("another day shows what stood then", async ({ page }) => {
       await signIn(page, "maya@throughline.example");
       await page.goto("/skills/dependencies");
