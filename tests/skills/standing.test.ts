@@ -193,11 +193,12 @@ describe("how near somebody is to a profile", () => {
       ["kpis", own(3, 1, 0)],
       ["apis", own(3, 1, 3)],
       ["roadmaps", own(1, 0, 3)],
+      ["charters", own(5, 0, 5)],
     ]);
-    const targets = { apis: 3, risks: 3, kpis: 3, roadmaps: 2 };
+    const targets = { apis: 3, risks: 3, kpis: 3, roadmaps: 2, charters: 3 };
     const order = (value: "claimed" | "supported") =>
       gapsIn(value, targets, levels).map(({ skillKey }) => skillKey);
-    expect(order("supported")).toEqual(["kpis", "risks", "roadmaps", "apis"]);
+    expect(order("supported")).toEqual(["charters", "kpis", "risks", "roadmaps", "apis"]);
     expect(order("claimed")).toEqual(["roadmaps"]);
   });
   test("puts the nearest first and keeps the order of equals", () => {
