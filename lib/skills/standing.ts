@@ -63,7 +63,7 @@ export const saidBy = <Row extends RatingRow>(ratings: readonly Row[], { end }: 
   latestOf(ratings.filter(({ createdAt }) => createdAt < end).sort(newestFirst));
 
 const newestFirst = (a: RatingRow, b: RatingRow) =>
-  b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1);
+  b.createdAt.getTime() - a.createdAt.getTime() || b.id.localeCompare(a.id);
 
 /** What had happened by a day, as evidence for each skill it names. */
 export function evidenceOf(rows: readonly EvidenceRow[], { day, end }: AsOf) {
@@ -73,8 +73,7 @@ export function evidenceOf(rows: readonly EvidenceRow[], { day, end }: AsOf) {
     const age = Math.round((today - happenedOn.getTime()) / DAY);
     if (age < 0) continue;
     for (const key of skillKeys) {
-      const at = verifiedAt[key];
-      const verified = at !== undefined && at < end.getTime();
+      const verified = (verifiedAt[key] ?? Infinity) < end.getTime();
       const own = bySkill.get(key) ?? [];
       own.push({ id, kind, age, proof: verified ? "verified" : shown ? "shown" : "told" });
       bySkill.set(key, own);

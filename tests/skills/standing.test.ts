@@ -93,6 +93,9 @@ describe("where somebody stands in a skill", () => {
     expect(proof("2026-05-04")).toEqual(["told"]);
     expect(proof("2026-05-05")).toEqual(["verified"]);
     expect(proof("2026-05-05", "kpis")).toEqual(["told"]);
+    evidence[0]!.verifiedAt = { risks: endOf("2026-05-05", "UTC").getTime() };
+    expect(proof("2026-05-05")).toEqual(["told"]);
+    expect(proof("2026-05-06")).toEqual(["verified"]);
   });
 
   test("what lies ahead of the day is not there yet, the day itself is", () => {
