@@ -7,7 +7,13 @@ import { supportedLevel, type EvidenceKind, type Level } from "@/lib/skills/stre
 /** All that is known about one person's skills, as it was read. Ratings and evidence in any order. */
 export type SkillRows = { ownerId: string; ratings: readonly RatingRow[]; evidence: readonly EvidenceRow[] };
 
-export type RatingRow = { id: string; skillKey: string; raterId: string | null; level: number; createdAt: Date };
+export type RatingRow = {
+  id: string;
+  skillKey: string;
+  raterId: string | null;
+  level: number;
+  createdAt: Date;
+};
 
 /** One milestone as evidence for the skills it names. */
 export type EvidenceRow = {
