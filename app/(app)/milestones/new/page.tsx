@@ -27,7 +27,8 @@ export default async function NewMilestonePage({ searchParams }: PageProps<"/mil
       lede={asked && !draft ? GONE : `${countsFor(roadmap, fresh.activityKeys)}${ENOUGH}`}
       save="Log milestone"
       keep="draft"
-      isBegun={draft !== null}
+      // What a milestone weighs for a skill depends on its kind: whoever came from a skill sees it.
+      isBegun={draft !== null || fresh.skillKeys.length > 0}
       back={
         draft ? { href: "/milestones/drafts", label: "Drafts" } : { href: "/milestones", label: "Milestones" }
       }
