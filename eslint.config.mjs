@@ -128,7 +128,7 @@ export default tseslint.config(
   forbid(["components/ui/**", "components/charts/**"], app, database, inside, domain),
   ...rooms.flatMap((room) => [
     forbid([`lib/${room}/**`], app, components, database, web, ...later(room)),
-    forbid([`lib/${room}/{queries,filters,mutations,jobs}.ts`], app, components, web, ...later(room)),
+    forbid([`lib/${room}/{queries,filters,rows,mutations,jobs}.ts`], app, components, web, ...later(room)),
   ]),
   // What goes on without anybody asking: run by server.ts itself, beside the processes that serve.
   forbid(["lib/background/{clock,worker}.ts"], app, components, web),

@@ -116,6 +116,17 @@ export const addMonths = (day: Day, months: number): Day =>
 export const daysBetween = (from: Day, to: Day) =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
 
+/** At most `most` days from the first to the last, both among them, as evenly apart as whole days allow. */
+export function daysBetweenEvenly(from: Day, to: Day, most: number): Day[] {
+  const span = Math.max(0, daysBetween(from, to));
+  const step = Math.max(1, Math.ceil(span / Math.max(1, most - 1)));
+  return [...Array.from({ length: Math.ceil(span / step) }, (_, index) => addDays(from, index * step)), to];
+}
+
+/** The moment this day is over where the person is. */
+export const endOf = (day: Day, timeZone: string) =>
+  new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds);
+
 const dayIn = (timeZone: string, moment: Date) =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
 

@@ -1,6 +1,6 @@
 import { areaRadial, pointRadial } from "d3-shape";
 import type { SkillArea } from "./skill-bars";
-import { levels } from "./skill-geometry";
+import { levels, provenOf, type SkillValues } from "./skill-geometry";
 
 /*
  * All skills at once: one spoke for each, clockwise from twelve, the areas with a gap between them. Levels are rings.
@@ -16,7 +16,10 @@ export type Radar = {
   /** The outline of what the person says of themselves. */
   shape: string;
   claimed: string;
+  /** Where evidence ends beyond, or before, what others vouch for. */
+  supported: string;
   endorsed: string;
+  target: string;
   names: Place[];
   /** Each area's name stands in the corner its spokes point to. */
   areas: { text: string; right: boolean; top: boolean }[];
@@ -46,37 +49,40 @@ export function radarOf(areas: SkillArea[]): Radar {
     spokes: ink(({ angle }) => line(angle, hub, outer)),
     shape: rounded(outline(around) ?? ""),
     claimed: ink(claim),
+    supported: ink(support),
     endorsed: ink(endorsement),
+    target: ink(({ angle, target }) => (target ? cap(angle, radiusOf(target), 6) : "")),
     names: all.map(({ angle, name }) => nameAt(angle, name)),
     areas: areas.map(({ name }) => cornerOf(name, all)),
     scale: Array.from({ length: levels }, (_, index) => ({ y: -radiusOf(index + 1), text: `${index + 1}` })),
   };
 }
 
-type Spoke = { area: string; name: string; angle: number; claimed: number | null; endorsed: number | null };
+type Spoke = SkillValues & { area: string; name: string; angle: number };
 
 /** A gap is as wide as a spoke's share, half of the last one before the first skill: twelve stays free for the scale. */
 function spokesOf(areas: SkillArea[]): Spoke[] {
   const share = turn / areas.reduce((sum, { skills }) => sum + skills.length + 1, 0);
   let at = share;
   return areas.flatMap(({ name: area, skills }) => {
-    const spokes = skills.map(({ name, claimed, endorsed }, index) => ({
-      area,
-      name,
-      claimed,
-      endorsed,
-      angle: at + index * share,
-    }));
+    const spokes = skills.map((skill, index) => ({ ...skill, area, angle: at + index * share }));
     at += (skills.length + 1) * share;
     return spokes;
   });
 }
 
 /** Thin to where the person's word ends, with a cap there; the part that others vouch for is left to them. */
-function claim({ angle, claimed, endorsed }: Spoke) {
+function claim({ angle, claimed, ...others }: Spoke) {
   if (claimed === null) return "";
-  const [from, to] = [radiusOf(endorsed ?? 0), radiusOf(claimed)];
+  const [from, to] = [radiusOf(provenOf({ claimed, ...others })), radiusOf(claimed)];
   return (to > from ? line(angle, from, to) : "") + cap(angle, to, to < from ? 7 : 4);
+}
+
+/** Solid from where the endorsement ends; where evidence ends below that, a rung between the two lines. */
+function support({ angle, supported, endorsed }: Spoke) {
+  if (!supported) return "";
+  const [from, to] = [radiusOf(endorsed ?? 0), radiusOf(supported)];
+  return to > from ? line(angle, from, to) : line(angle, to - 3, to);
 }
 
 /** Doubled, as on the line. */

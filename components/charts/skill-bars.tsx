@@ -123,22 +123,22 @@ export function SkillBar(values: SkillValues) {
   );
 }
 
-/** What the inks of the bars mean; `all` adds evidence and target, `target` the target alone. */
+/** What the inks of the bars mean; `all` adds evidence and target. */
 export function SkillKey({
   all = false,
-  target = all,
+  supported = all,
   words = { claimed: "Own view", endorsed: "Endorsed" },
 }: {
   all?: boolean;
-  target?: boolean;
+  supported?: boolean;
   words?: Views;
 }) {
   return (
     <div className="flex flex-wrap gap-x-4 gap-y-1 text-1 text-ink-2">
       <StateLabel state="planned">{words.claimed}</StateLabel>
-      {all && <StateLabel state="done">Supported</StateLabel>}
+      {supported && <StateLabel state="done">Evidence</StateLabel>}
       <StateLabel state="verified">{words.endorsed}</StateLabel>
-      {target && (
+      {all && (
         <span className="inline-flex items-center gap-1.5">
           <span className="h-3 border-l-2 border-ink" /> Target
         </span>

@@ -7,12 +7,14 @@ export type SkillValues = {
   target?: number | null | undefined;
 };
 
-/** The skills of which anybody has said anything, area by area: empty bars are a wall with nothing on it. */
+/** The skills of which anybody has said or shown anything, area by area: empty bars are a wall with nothing on it. */
 export const ratedOf = <Skill extends SkillValues>(areas: { name: string; skills: Skill[] }[]) =>
   areas
     .map(({ name, skills }) => ({
       name,
-      skills: skills.filter(({ claimed, endorsed }) => claimed !== null || endorsed !== null),
+      skills: skills.filter(
+        ({ claimed, supported, endorsed }) => claimed !== null || endorsed !== null || supported,
+      ),
     }))
     .filter(({ skills }) => skills.length > 0);
 

@@ -31,6 +31,8 @@ export function SkillRadar({ radar, title, description }: SkillRadarProps) {
         <path className="shape" d={radar.shape} />
         <path className="claimed" d={radar.claimed} />
         <path className="endorsed" d={radar.endorsed} />
+        <path className="supported" d={radar.supported} />
+        <path className="target" d={radar.target} />
         {radar.scale.map(({ y, text }) => (
           <text key={text} y={y + 4} textAnchor="middle" className="scale">
             {text}

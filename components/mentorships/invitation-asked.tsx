@@ -41,6 +41,10 @@ export function InvitationAsked({ inviter, message, children, ...shares }: Asked
 
 const sharedWith = ({ sharesSteps, sharesSkills }: Pick<Asked, "sharesSteps" | "sharesSkills">) => [
   ...(sharesSteps ? ["How far they are in each of the five steps, as a summary."] : []),
-  ...(sharesSkills ? ["How they rate themselves in 23 skills. You can rate them too."] : []),
+  ...(sharesSkills
+    ? [
+        "How they rate themselves in 23 skills, and the level their evidence holds in each. You can rate them too.",
+      ]
+    : []),
   "The milestones they submit to you, as they were when they submitted them.",
 ];

@@ -8,13 +8,14 @@ import { SkillRating, type RatedSkill } from "./skill-rating";
 
 export type MenteeSkillsProps = {
   name: string;
-  /** Those that either of them has rated, and how many are left. */
+  /** Those of which anything is known, and how many are left. */
   areas: SkillArea[];
   unrated: number;
   /** One area at a time: twenty-three skills with six sentences each would be a wall. */
   rating: {
     menteeId: string;
     formKey: string;
+    roadmapVersion: number;
     area: string;
     areas: { href: string; label: string; current: boolean }[];
     skills: RatedSkill[];
@@ -29,7 +30,7 @@ export function MenteeSkills({ name, areas, unrated, rating, rateMentee }: Mente
       <SkillBars areas={areas} words={{ claimed: "their view", endorsed: "your view" }} />
       {unrated > 0 && (
         <p className="text-ink-2">
-          {unrated === 1 ? "One skill has" : `${unrated} skills have`} no word of either of you yet.
+          {unrated === 1 ? "One skill has" : `${unrated} skills have`} neither word nor evidence yet.
         </p>
       )}
       <Section title="What have you seen?" level={3} className="scroll-mt-6 print:hidden">

@@ -90,7 +90,7 @@ export function MenteeView({
       </div>
       {gates && <MenteeGates name={name} {...gates} />}
       <ShownWeeks weeks={weeks} />
-      <Section title="Skills" aside={skills && <SkillKey words={views} />} className="mt-10">
+      <Section title="Skills" aside={skills && <SkillKey supported words={views} />} className="mt-10">
         {skills ? (
           <MenteeSkills name={name} {...skills} />
         ) : (

@@ -19,17 +19,18 @@ export type RatedSkill = {
 type SkillRatingProps = {
   menteeId: string;
   formKey: string;
+  roadmapVersion: number;
   skills: RatedSkill[];
   action: FormAction;
 };
 
 /** A level is chosen by its behaviour, not by its number. */
-export function SkillRating({ menteeId, formKey, skills, action }: SkillRatingProps) {
+export function SkillRating({ menteeId, formKey, roadmapVersion, skills, action }: SkillRatingProps) {
   return (
     <Form
       action={action}
       formKey={formKey}
-      hidden={{ menteeId }}
+      hidden={{ menteeId, roadmapVersion }}
       mark="none"
       className="max-w-text"
       actions={<Submit pending="Saving…">Save what I have seen</Submit>}

@@ -1,81 +1,17 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { LevelRow } from "@/components/skills/level-row";
-import { Form } from "@/components/ui/form";
-import { PageHeader } from "@/components/ui/page-header";
-import type { FormAction } from "@/lib/forms/state";
-import { AreaAnswer, Scale } from "./area-answer";
+import { AreaRating, type RatedArea } from "@/components/skills/area-rating";
 import type { SetupPart } from "./parts";
 import { SetupNav } from "./setup-nav";
 import { SetupWays } from "./setup-ways";
 
-type RatedSkill = { key: string; name: string; sentence: string; levels: string[]; claimed: number | null };
-
-type AreaViewProps = {
-  parts: SetupPart[];
-  action: FormAction;
-  formKey: string;
-  area: { key: string; name: string; skills: RatedSkill[] };
-  scale: readonly string[];
-  /** The level that the address asks to begin with, for skills not rated before. */
-  most: number | null;
-};
-
-/** The skills of one area: one answer for most of them, and then those that differ. */
-export function AreaView({ parts, action, formKey, area, scale, most }: AreaViewProps) {
-  const [filled, setFilled] = useState(most);
-  const rows = useRef<HTMLUListElement>(null);
-  const chosen = useRef(new Set<string>());
-
-  function fill(level: number) {
-    for (const input of rows.current?.querySelectorAll("input") ?? [])
-      if (isOpen(input.name) && !chosen.current.has(input.name))
-        input.checked = input.value === String(level);
-    setFilled(level);
-  }
-  const isOpen = (name: string) =>
-    area.skills.some(({ key, claimed }) => name === `level.${key}` && claimed === null);
-
+/** The skills of one area, as a page of the setting-up. */
+export function AreaView({ parts, ...rated }: RatedArea & { parts: SetupPart[] }) {
+  const current = rated.area.key;
   return (
     <>
-      <SetupNav parts={parts} current={area.key} />
-      <PageHeader title={area.name} />
-      {area.skills.some(({ claimed }) => claimed === null) ? (
-        <AreaAnswer scale={scale} filled={filled} fill={fill} />
-      ) : (
-        <Scale scale={scale} />
-      )}
-      <Form
-        action={action}
-        formKey={formKey}
-        hidden={{ area: area.key }}
-        autoComplete="off"
-        aria-label={area.name}
-        className="max-w-none!"
-        actions={<SetupWays parts={parts} current={area.key} />}
-      >
-        <ul
-          ref={rows}
-          role="list"
-          className="divide-y divide-hair border-y border-hair"
-          onChange={({ target }) => {
-            if (target instanceof HTMLInputElement) chosen.current.add(target.name);
-          }}
-        >
-          {area.skills.map(({ key, name, sentence, levels, claimed }) => (
-            <LevelRow
-              key={key}
-              skillKey={key}
-              name={name}
-              sentence={sentence}
-              texts={levels}
-              level={claimed ?? most}
-              open={claimed === null}
-            />
-          ))}
-        </ul>
-      </Form>
+      <SetupNav parts={parts} current={current} />
+      <AreaRating {...rated} ways={<SetupWays parts={parts} current={current} />} />
     </>
   );
 }

@@ -2,14 +2,14 @@ import clsx from "clsx";
 import { Link } from "@/components/ui/link";
 import type { SetupPart } from "./parts";
 
-type SetupNavProps = { parts: SetupPart[]; current: string };
+type SetupNavProps = { label?: string; parts: SetupPart[]; current: string };
 
 /** The pages of the setting-up as a line of its own: solid is answered, thin is open. */
-export function SetupNav({ parts, current }: SetupNavProps) {
+export function SetupNav({ label = "Setting up", parts, current }: SetupNavProps) {
   const place = parts.findIndex(({ key }) => key === current) + 1;
   const last = parts.at(-1)?.key;
   return (
-    <nav aria-label="Setting up" className="mb-8">
+    <nav aria-label={label} className="mb-8">
       <p className="mb-3 text-1 text-ink-2 tnum">
         {place} of {parts.length}
       </p>

@@ -10,12 +10,14 @@ export type ProfileSkill = {
   /** "up from 3": against the entry before it on the path. */
   change: string | null;
   claimed: number | null;
+  supported: number | null;
   endorsed: { low: number; high: number } | null;
 };
 
 /** One skill of a profile; on a phone its text stands under the bar. */
-export function ProfileRow({ href, name, level, looks, change, claimed, endorsed }: ProfileSkill) {
-  const words = wordsOf(change, claimed, endorsed);
+export function ProfileRow({ href, name, level, looks, change, ...values }: ProfileSkill) {
+  const { claimed, supported, endorsed } = values;
+  const words = wordsOf(change, values);
   return (
     <tr
       role="row"
@@ -29,7 +31,7 @@ export function ProfileRow({ href, name, level, looks, change, claimed, endorsed
       <td role="cell" className="md:py-3 md:pr-6 md:align-top">
         <span className="flex items-center gap-3">
           <span className="w-3 text-right font-semibold tnum">{level}</span>
-          <SkillBar claimed={claimed} endorsed={endorsed?.low ?? null} target={level} />
+          <SkillBar claimed={claimed} supported={supported} endorsed={endorsed?.low ?? null} target={level} />
         </span>
         {words && <span className="mt-0.5 block pl-6 text-1 text-ink-2 tnum">{words}</span>}
       </td>
@@ -40,10 +42,17 @@ export function ProfileRow({ href, name, level, looks, change, claimed, endorsed
   );
 }
 
-function wordsOf(change: string | null, claimed: number | null, endorsed: ProfileSkill["endorsed"]) {
+type Values = Pick<ProfileSkill, "claimed" | "supported" | "endorsed">;
+
+function wordsOf(change: string | null, { claimed, supported, endorsed }: Values) {
   const seen =
     endorsed && (endorsed.low === endorsed.high ? endorsed.low : `${endorsed.low} to ${endorsed.high}`);
-  return [change, claimed !== null && `you ${claimed}`, seen !== null && `mentors ${seen}`]
+  return [
+    change,
+    claimed !== null && `you ${claimed}`,
+    supported && `evidence ${supported}`,
+    seen !== null && `mentors ${seen}`,
+  ]
     .filter(Boolean)
     .join(", ");
 }

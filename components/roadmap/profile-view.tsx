@@ -62,7 +62,7 @@ export function ProfileView({
               </p>
             )}
           </div>
-          {reached?.words && <SkillKey target />}
+          {reached?.words && <SkillKey all />}
         </div>
         {areas.map((area) => (
           <AreaProfile key={area.name} {...area} />

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { useId, type ReactNode } from "react";
 import { FieldError } from "@/components/ui/field-parts";
+import { isLeap, LeapReason } from "./leap-reason";
 import { useFormField } from "@/components/ui/form-context";
 
 type LevelRowProps = {
@@ -20,10 +21,10 @@ export function LevelRow({ skillKey, name, sentence, texts, level, open }: Level
   const id = useId();
   const field = useFormField(`level.${skillKey}`);
   const chosen = typeof field.sent === "string" ? field.sent : String(level ?? "");
-  const option = { name: `level.${skillKey}`, chosen };
+  const option = { name: `level.${skillKey}`, chosen, from: open ? null : level };
 
   return (
-    <li className="py-2.5">
+    <li className="group/skill py-2.5">
       <div
         role="radiogroup"
         aria-labelledby={id}
@@ -48,6 +49,7 @@ export function LevelRow({ skillKey, name, sentence, texts, level, open }: Level
         ))}
       </div>
       <FieldError id={`${id}-error`} errors={field.errors} />
+      {!open && <LeapReason skillKey={skillKey} name={name} from={level} />}
     </li>
   );
 }
@@ -55,6 +57,8 @@ export function LevelRow({ skillKey, name, sentence, texts, level, open }: Level
 type LevelProps = {
   name: string;
   chosen: string;
+  /** What the person said last. */
+  from: number | null;
   value: string;
   sign: string;
   /** Read aloud in place of the sign. */
@@ -63,7 +67,7 @@ type LevelProps = {
 };
 
 /** The words of all levels lie in one place, so that nothing moves when another one is chosen or looked at. */
-function Level({ name, chosen, value, sign, says, children }: LevelProps) {
+function Level({ name, chosen, from, value, sign, says, children }: LevelProps) {
   return (
     <label className="group/level contents cursor-pointer">
       <span className={clsx(cell, value === "" ? undecided : decided)}>
@@ -72,6 +76,7 @@ function Level({ name, chosen, value, sign, says, children }: LevelProps) {
           name={name}
           value={value}
           defaultChecked={chosen === value}
+          data-leap={isLeap(from, value)}
           className="absolute inset-0 size-full cursor-pointer opacity-0"
         />
         {says ? (

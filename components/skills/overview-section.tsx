@@ -1,44 +1,58 @@
+import { SkillKey } from "@/components/charts/skill-bars";
 import type { Radar } from "@/components/charts/radar-geometry";
-import { SkillBars, SkillKey, type SkillArea } from "@/components/charts/skill-bars";
 import { SkillRadar } from "@/components/charts/skill-radar";
-import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { List, Row } from "@/components/ui/list";
 import { Section } from "@/components/ui/section";
+import { rangeOf } from "./area-skills";
 
 export type SkillsOverview = {
-  areas: SkillArea[];
   radar: Radar;
-  /** How many skills mentors have rated, and how many of the person's own ratings they have not. */
+  /** How many there are, how many mentors have rated, and how many of the person's own ratings they have not. */
+  skills: number;
   endorsed: number;
   unseen: number;
   /** The widest first. */
-  differences: { name: string; href: string; claimed: number; endorsed: number }[];
+  differences: { name: string; href: string; claimed: number; endorsed: { low: number; high: number } }[];
+  /** What the target asks above what evidence holds, the widest gap first. */
+  missing: { name: string; href: string; supported: number; target: number }[];
 };
 
-/** The shape of it all, what to talk about, and every figure for whoever wants them. */
-export function OverviewSection({ areas, radar, ...rest }: SkillsOverview) {
-  const all = areas.reduce((sum, { skills }) => sum + skills.length, 0);
+/** The shape of it all, and what to do and to talk about. */
+export function OverviewSection({ radar, skills, ...rest }: SkillsOverview) {
   return (
     <div className="cols">
-      <Section title="All skills" aside={<SkillKey />} className="lg:col-span-2">
+      <Section title="All skills" aside={<SkillKey all />} className="lg:col-span-2">
         <div className="@container">
           <SkillRadar
             radar={radar}
-            title={`Radar of ${all} skills`}
-            description={`From 0 in the middle to 5 at the edge: what you say of yourself, and what mentors say of ${rest.endorsed} of them. The table below holds every figure.`}
+            title={`Radar of ${skills} skills`}
+            description={`From 0 in the middle to 5 at the edge: what you say of yourself, what your evidence holds, what mentors say of ${rest.endorsed} of them, and what your target asks. The tables below hold every figure.`}
           />
         </div>
-        <Details summary="In bars and figures" className="prints mt-4">
-          <SkillBars areas={areas} />
-        </Details>
       </Section>
-      <Differences {...rest} />
+      <div className="grid content-start gap-8">
+        <Missing {...rest} />
+        <Differences {...rest} />
+      </div>
     </div>
   );
 }
 
-function Differences({ differences, endorsed, unseen }: Omit<SkillsOverview, "areas" | "radar">) {
+function Missing({ missing }: Pick<SkillsOverview, "missing">) {
+  if (missing.length === 0) return null;
+  return (
+    <Section title="What is missing first">
+      <List>
+        {missing.map(({ name, href, supported, target }) => (
+          <Row key={name} href={href} title={name} when={`evidence ${supported} of ${target}`} />
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+function Differences({ differences, endorsed, unseen }: Omit<SkillsOverview, "radar" | "skills">) {
   if (endorsed === 0)
     return (
       <Section title="What mentors see">
@@ -53,7 +67,7 @@ function Differences({ differences, endorsed, unseen }: Omit<SkillsOverview, "ar
       {differences.length > 0 ? (
         <List>
           {differences.map(({ name, href, claimed, endorsed }) => (
-            <Row key={name} href={href} title={name} when={`you ${claimed}, mentors ${endorsed}`} />
+            <Row key={name} href={href} title={name} when={`you ${claimed}, mentors ${rangeOf(endorsed)}`} />
           ))}
         </List>
       ) : (

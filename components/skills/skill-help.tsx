@@ -1,8 +1,15 @@
 import { Link } from "@/components/ui/link";
-import type { RatedSkill } from "./skill-rating";
+import type { Way } from "@/components/ui/ways";
+
+type SkillHelpProps = {
+  name: string;
+  /** Its page on the roadmap, and what the guide has on it, chapter by chapter. */
+  about: string;
+  readings: { term: string; links: Way[] }[];
+};
 
 /** What helps with a skill, for whoever has just seen what is missing. */
-export function SkillHelp({ name, about, readings }: Pick<RatedSkill, "name" | "about" | "readings">) {
+export function SkillHelp({ name, about, readings }: SkillHelpProps) {
   return (
     <div className="grid gap-1 text-1 text-ink-2">
       {readings.map(({ term, links }) => (

@@ -1,86 +1,60 @@
 "use client";
 
-import clsx from "clsx";
-import { useId } from "react";
+import { ButtonLink } from "@/components/ui/button";
 import type { DoneParam } from "@/components/ui/done";
-import { SubmittedForm } from "@/components/ui/form";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
-import { isAccepted, useSubmission } from "@/components/ui/submission";
-import { Submit } from "@/components/ui/submit";
-import type { FormAction } from "@/lib/forms/state";
+import { AreaSkills, type ListedArea } from "./area-skills";
+import { AsOf, PastDay, type AsOfForm } from "./as-of";
 import { OverviewSection, type SkillsOverview } from "./overview-section";
-import { SkillRating, type RatedSkill } from "./skill-rating";
-
-export type RatedArea = { name: string; sentence: string; skills: RatedSkill[] };
 
 type SkillsViewProps = {
   title: string;
   done: DoneParam;
-  areas: RatedArea[];
+  day: AsOfForm;
+  /** The role or level of the plan, which the targets are of. */
+  target: { href: string; label: string } | null;
   overview: SkillsOverview | null;
-  action: FormAction;
-  formKey: string;
+  areas: ListedArea[];
 };
 
-export function SkillsView({ title, done, areas, overview, action, formKey }: SkillsViewProps) {
-  const submission = useSubmission(action);
+export function SkillsView({ title, done, day, target, overview, areas }: SkillsViewProps) {
   return (
     <>
       <PageHeader
         title={title}
         done={done}
-        lede="Two values for each skill: what you see in yourself and what a mentor has seen you do. They stand side by side and are never averaged."
-      />
-      {overview && <OverviewSection {...overview} />}
-      <SubmittedForm
-        submission={submission}
-        formKey={formKey}
-        mark="none"
-        aria-label="Your own view"
-        className={clsx(
-          "mt-10 max-w-none! gap-10! print:hidden [&_:is(input,summary)]:scroll-mb-20",
-          savedFromAnywhere,
-        )}
+        lede="Three values for each skill: what you see in yourself, what your evidence holds, and what mentors have seen. They stand side by side and are never averaged."
         actions={
           <>
-            <Submit pending="Saving…">Save ratings</Submit>
-            {isAccepted(submission.state) && (
-              <span key={submission.state.round} role="status" className="ml-2 font-medium">
-                Saved.
-              </span>
-            )}
-            <span className="ml-2 text-1 text-ink-2 max-sm:sr-only">
-              Rate one skill or all of them. What you leave open stays as it was.
-            </span>
+            <ButtonLink variant={overview ? "default" : "primary"} href="/skills/rate">
+              Rate all skills
+            </ButtonLink>
+            <ButtonLink href="/skills/compare">Compare with roles</ButtonLink>
           </>
         }
-      >
+      />
+      <div className="mb-2 grid gap-3">
+        <div className="mb-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
+          <p className="max-w-text text-ink-2">
+            {target && (
+              <>
+                Target: <Link href={target.href}>{target.label}</Link>, from{" "}
+                <Link href="/settings">your plan</Link>.{" "}
+              </>
+            )}
+            <Link href="/skills/formula">How evidence is weighed</Link>
+          </p>
+          <AsOf address="/skills" {...day} />
+        </div>
+        <PastDay past={day.past} />
+      </div>
+      {overview && <OverviewSection {...overview} />}
+      <div className="mt-10 grid grid-cols-1 gap-x-8 gap-y-10 lg:grid-cols-2">
         {areas.map((area) => (
-          <AreaRatings key={area.name} {...area} />
+          <AreaSkills key={area.name} {...area} />
         ))}
-      </SubmittedForm>
+      </div>
     </>
   );
 }
-
-function AreaRatings({ name, sentence, skills }: RatedArea) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id} className="cols gap-y-2! border-t border-hair pt-4">
-      <div>
-        <h2 id={id}>{name}</h2>
-        <p className="mt-1 text-ink-2">{sentence}</p>
-      </div>
-      <ul role="list" className="divide-y divide-hair lg:col-span-2 lg:-mt-2.5">
-        {skills.map((skill) => (
-          <SkillRating key={skill.skillKey} {...skill} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** The button stays in sight: nobody who rates one skill should have to walk past the other twenty-two. */
-const savedFromAnywhere =
-  "[&>:last-child]:sticky [&>:last-child]:bottom-0 [&>:last-child]:border-t [&>:last-child]:border-hair " +
-  "[&>:last-child]:bg-paper [&>:last-child]:py-3";

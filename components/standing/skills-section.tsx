@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 
 export type SkillSummary = {
-  /** Those of which somebody has said something. */
+  /** Those of which somebody has said or shown something. */
   areas: SkillArea[];
   all: number;
   rated: number;
@@ -16,8 +16,8 @@ export type SkillSummary = {
   start: string | null;
 };
 
-export function SkillsSection({ areas, all, rated, endorsed, rate, start }: SkillSummary) {
-  if (rated + endorsed === 0) {
+export function SkillsSection({ areas, all, rated, rate, start }: SkillSummary) {
+  if (areas.length === 0) {
     return (
       <Section title="Skills" className="lg:col-span-2">
         <Empty
@@ -31,12 +31,17 @@ export function SkillsSection({ areas, all, rated, endorsed, rate, start }: Skil
     );
   }
   return (
-    <Section title="Skills" note={`${rated} of ${all} rated`} aside={<SkillKey />} className="lg:col-span-2">
+    <Section
+      title="Skills"
+      note={`${rated} of ${all} rated`}
+      aside={<SkillKey supported />}
+      className="lg:col-span-2"
+    >
       <SkillBars areas={areas} />
       {rated < all && (
         <p className="text-ink-2">
           {all - rated === 1 ? "One skill is" : `${all - rated} skills are`} not rated yet.{" "}
-          <Link href="/skills">{all - rated === 1 ? "Rate it" : "Rate them"}</Link>
+          <Link href="/skills/rate">{all - rated === 1 ? "Rate it" : "Rate them"}</Link>
         </p>
       )}
       {start && (

@@ -91,7 +91,7 @@ export const listMenteeRatings = (viewer: Viewer, menteeId: string) =>
     where: { ownerId: menteeId, owner: skillsSharedWith(viewer), raterId: { in: [menteeId, viewer.id] } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     distinct: ["skillKey", "raterId"],
-    select: { skillKey: true, level: true, raterId: true, createdAt: true },
+    select: { id: true, skillKey: true, level: true, raterId: true, createdAt: true },
   });
 
 /** The invitations the viewer wrote, newest first. The link itself was shown once and is not kept. */

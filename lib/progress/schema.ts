@@ -11,7 +11,7 @@ import {
   optionalLines,
   optionalNumber,
 } from "@/lib/forms/text";
-import { openLevels } from "@/lib/skills/schema";
+import { ClaimsInput, openLevels } from "@/lib/skills/schema";
 
 /** Every answer may be left open: the plan grows as the person knows more. */
 export const PlanInput = z.strictObject({
@@ -32,7 +32,7 @@ export const OnboardingInput = PlanInput.extend({
 });
 
 /** The skills of one area of the setting-up; one left open stays as it is. */
-export const AreaInput = z.strictObject({ formKey: formKey(), area: key(), level: openLevels() });
+export const AreaInput = ClaimsInput.extend({ area: key(), level: openLevels() });
 export type AreaInput = z.output<typeof AreaInput>;
 
 export const ActivityStateInput = z

@@ -11,7 +11,7 @@ export type SkillLevels = {
  * Of ratings, newest first, the last one of each skill by each rater. Former mentors have no names, so theirs cannot be
  * told apart; but of each only the last word was kept, so every one of them counts.
  */
-export function latestOf<T extends { skillKey: string; raterId: string | null }>(ratings: T[]) {
+export function latestOf<T extends { skillKey: string; raterId: string | null }>(ratings: readonly T[]) {
   const seen = new Set<string>();
   return ratings.filter(({ skillKey, raterId }) => {
     const said = `${skillKey} ${raterId}`;
@@ -37,21 +37,6 @@ export function levelsOf(ownerId: string, latest: Rating[]) {
     );
   }
   return levels;
-}
-
-/**
- * How many of the wanted levels (0 to 5, by skill key) are reached: by the person's own word, and by what all mentors
- * who rated the skill agree on. A skill nobody rated is reached where level 0 is wanted, since everybody starts there.
- */
-export function reachedOf(targets: Record<string, number>, levels: Map<string, SkillLevels>) {
-  const wanted = Object.entries(targets);
-  const count = (levelIn: (own: SkillLevels | undefined) => number | null | undefined) =>
-    wanted.filter(([key, level]) => (levelIn(levels.get(key)) ?? 0) >= level).length;
-  return {
-    of: wanted.length,
-    claimed: count((own) => own?.claimed),
-    endorsed: count((own) => own?.endorsed?.low),
-  };
 }
 
 const widen = (range: SkillLevels["endorsed"], level: number) =>

@@ -22,5 +22,32 @@ export async function listLatestRatings(viewer: Viewer) {
       rater: { select: { name: true } },
     },
   });
-  return latestOf(ratings).map((rating) => ({ ...rating, rater: rating.rater ?? FORMER_MENTOR }));
+  return latestOf(ratings).map(named);
 }
+
+export type Rating = Awaited<ReturnType<typeof listRatings>>[number];
+
+/** All that was ever said about the viewer's skills, by themselves and by their mentors, newest first. */
+export async function listRatings(viewer: Viewer) {
+  const ratings = await prisma.skillRating.findMany({
+    where: about(viewer),
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      skillKey: true,
+      level: true,
+      confidence: true,
+      proof: true,
+      reason: true,
+      createdAt: true,
+      raterId: true,
+      rater: { select: { name: true } },
+    },
+  });
+  return ratings.map(named);
+}
+
+const named = <Rating extends { rater: { name: string } | null }>(rating: Rating) => ({
+  ...rating,
+  rater: rating.rater ?? FORMER_MENTOR,
+});

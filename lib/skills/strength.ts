@@ -51,19 +51,37 @@ export type Evidence = {
 
 type Strength = Record<Proof, number> & { halfLife: number; reach: Level };
 
-/** What is left of evidence after `age` days: 1 on the day itself, ½ after the half-life of its kind, never 0. */
-export const decay = (age: number, kind: EvidenceKind) => 2 ** (-Math.max(0, age) / STRENGTHS[kind].halfLife);
+/** Days for which evidence counts in full: a level that was just reached is not lost the next morning. */
+export const FRESH = 90;
+
+/** What is left of evidence after `age` days: 1 while it is fresh, then half with each half-life of its kind, never 0. */
+export const decay = (age: number, kind: EvidenceKind) =>
+  2 ** (-Math.max(0, age - FRESH) / STRENGTHS[kind].halfLife);
 
 /**
- * What one piece of evidence weighs for `level`, 0 to 3 points, faded by its age. It weighs nothing for a level above its
- * reach, or when it is too old for a level that speaks of now.
+ * What one piece of evidence weighs for `level`, 0 to 3 points: its strength times what its age has left of it. It weighs
+ * nothing beyond the reach of its kind or of its proof, or when it is too old for a level that speaks of now.
  */
-export function weightAt(level: Level, { kind, proof, age }: Evidence) {
+export function weigh(level: Level, { kind, proof, age }: Evidence) {
   const { reach, [proof]: strength } = STRENGTHS[kind];
-  if (level > Math.min(reach, REACH[proof])) return 0;
-  if (level >= RECENT.from && age > RECENT.days) return 0;
-  return strength * decay(age, kind);
+  const left = decay(age, kind);
+  const beyond = whyNothing(level, { reach, proof, age });
+  return { strength, left, beyond, weight: beyond ? 0 : strength * left };
 }
+
+/** What a level lies beyond, so that evidence weighs nothing for it. */
+export type Beyond = "kind" | "proof" | "age";
+
+function whyNothing(
+  level: Level,
+  { reach, proof, age }: Omit<Evidence, "kind"> & { reach: Level },
+): Beyond | null {
+  if (level > reach) return "kind";
+  if (level > REACH[proof]) return "proof";
+  return level >= RECENT.from && age > RECENT.days ? "age" : null;
+}
+
+export const weightAt = (level: Level, evidence: Evidence) => weigh(level, evidence).weight;
 
 /** How the evidence stands to one level: the sum, what the level asks, and the kinds that carry it. */
 export function supportAt(level: Level, evidence: readonly Evidence[]) {

@@ -2,11 +2,14 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { stepsSharedWith } from "@/lib/mentorships/policy";
+import { listMenteeRatings } from "@/lib/mentorships/queries";
+import { skillsSharedWith, stepsSharedWith } from "@/lib/mentorships/policy";
 import { progressOf } from "@/lib/progress/policy";
 import type { GateMilestone } from "@/lib/roadmap/gates";
 import { findPublicVersion } from "@/lib/roadmap/queries";
 import { saidOn } from "@/lib/roadmap/succession";
+import { listRatings } from "@/lib/skills/queries";
+import { keysOf, listEvidence, listGateMilestones, listWaived } from "@/lib/standing/rows";
 import { standingOf, type Standing } from "@/lib/standing/standing";
 import { KeptLine, summaryOf, type Summary } from "@/lib/standing/summary";
 
@@ -34,6 +37,25 @@ export const listMenteeSummaries = (viewer: Viewer) => summariesOf(stepsSharedWi
 /** Where one of them stands; null when they do not share their steps. */
 export const findMenteeStanding = async (viewer: Viewer, menteeId: string) =>
   (await standingsOf({ AND: [{ id: menteeId }, stepsSharedWith(viewer)] })).get(menteeId) ?? null;
+
+export type SkillRowsFound = Awaited<ReturnType<typeof findSkillRows>>;
+
+/** All that the viewer's skills are computed from, in two statements; the titles are for showing it. */
+export async function findSkillRows(viewer: Viewer) {
+  const [ratings, evidence] = await Promise.all([listRatings(viewer), listEvidence(viewer.id)]);
+  return { ownerId: viewer.id, ratings, evidence };
+}
+
+/** The same of somebody who shares their skills with the viewer, as far as levels go; null when they do not. */
+export async function findMenteeSkillRows(viewer: Viewer, menteeId: string) {
+  const sharing = await prisma.user.count({ where: { AND: [{ id: menteeId }, skillsSharedWith(viewer)] } });
+  if (sharing === 0) return null;
+  const [ratings, evidence] = await Promise.all([
+    listMenteeRatings(viewer, menteeId),
+    listEvidence(menteeId),
+  ]);
+  return { ownerId: menteeId, ratings, evidence: evidence.map(({ title: _title, ...row }) => row) };
+}
 
 /**
  * The kept summaries, and those worked out anew whose rows have changed since, or whose content has. One that changes again
@@ -128,63 +150,3 @@ const row = {
   reason: true,
   since: true,
 } satisfies Prisma.ActivityProgressSelect;
-
-/**
- * The milestones that gates are read from, by person, newest first: what they speak for now, and for what a mentor endorsed
- * them or wrote about them, as the version they read named it, all as it reads on `version`, or on the roadmap of each of them. Of those that count alike the newest are named and the others
- * counted.
- */
-async function listGateMilestones(ownerIds: string[], version: number | null = null) {
-  const found = await prisma.$queryRaw<Alike[]>`
-    WITH spoken AS (
-      SELECT l."milestoneId", array_agg(DISTINCT s."toKey" ORDER BY s."toKey") AS keys
-      FROM "MilestoneActivity" l
-      JOIN "Milestone" m ON m."id" = l."milestoneId"
-      JOIN "User" u ON u."id" = m."ownerId"
-      JOIN "Succession" s ON s."toVersion" = coalesce(${version}, u."roadmapVersion") AND s."fromKey" = l."activityKey"
-      WHERE m."ownerId" = ANY(${ownerIds}::uuid[]) GROUP BY 1
-    ), judged AS (
-      SELECT r."milestoneId",
-        array_agg(DISTINCT s."toKey") FILTER (WHERE v."kind" = 'ENDORSED') AS verified,
-        array_agg(DISTINCT s."toKey") FILTER (WHERE v."note" IS NOT NULL OR EXISTS (
-          SELECT FROM "ReviewPoint" p WHERE p."requestId" = v."requestId")) AS answered
-      FROM "ReviewRequest" r
-      JOIN "Verdict" v ON v."requestId" = r."id"
-      JOIN "MilestoneVersion" f ON f."milestoneId" = r."milestoneId" AND f."number" = r."version"
-      JOIN "User" u ON u."id" = r."requesterId"
-      JOIN "Succession" s ON s."toVersion" = coalesce(${version}, u."roadmapVersion") AND s."fromKey" = ANY(f."activityKeys")
-      WHERE r."requesterId" = ANY(${ownerIds}::uuid[]) GROUP BY 1
-    )
-    SELECT m."ownerId", count(*)::int AS count,
-      (array_agg(m."id" ORDER BY m."happenedOn" DESC, m."id" DESC))[1:${NAMED}::int] AS ids, coalesce(spoken.keys, '{}') AS activities,
-      coalesce(judged.verified, '{}') AS verified, coalesce(judged.answered, '{}') AS answered,
-      CASE m."state" WHEN 'IN_REVIEW' THEN 'waiting' WHEN 'VERIFIED' THEN 'closed' ELSE 'open' END AS review
-    FROM "Milestone" m
-    LEFT JOIN spoken ON spoken."milestoneId" = m."id"
-    LEFT JOIN judged ON judged."milestoneId" = m."id"
-    WHERE m."ownerId" = ANY(${ownerIds}::uuid[]) AND (spoken.keys IS NOT NULL OR judged."milestoneId" IS NOT NULL)
-    GROUP BY m."ownerId", activities, verified, answered, review
-    ORDER BY max(m."happenedOn") DESC, max(m."id"::text) DESC`;
-  return new Map(
-    [...Map.groupBy(found, ({ ownerId }) => ownerId)].map(([ownerId, own]) => [ownerId, own.flatMap(apart)]),
-  );
-}
-
-type Alike = Omit<GateMilestone, "id" | "alike"> & { ownerId: string; count: number; ids: string[] };
-
-/** As many as a page names, and more than any gate asks. */
-const NAMED = 50;
-
-const apart = ({ ownerId: _owner, count, ids, ...shared }: Alike): GateMilestone[] =>
-  ids.map((id, index) => ({ id, ...shared, alike: index === ids.length - 1 ? count - ids.length : 0 }));
-
-/** The steps whose gate a mentor waived, by person. */
-async function listWaived(owner: Prisma.UserWhereInput) {
-  const waivers = await prisma.waiver.findMany({
-    where: { owner, takenBackAt: null },
-    select: { ownerId: true, stepKey: true },
-  });
-  return Map.groupBy(waivers, ({ ownerId }) => ownerId);
-}
-
-const keysOf = (waivers: { stepKey: string }[] = []) => new Set(waivers.map(({ stepKey }) => stepKey));

@@ -92,7 +92,8 @@ async function loadMember(
     },
     select: { id: true },
   });
-  await rate(prisma, id, id, claims, at(Math.min(member.joined, 14)));
+  for (const [ago, levels] of member.claimsBefore ?? []) await rate(prisma, id, id, levels, at(ago));
+  await rate(prisma, id, id, claims, at(Math.min(member.joined, 14)), member.claimWords);
   return id;
 }
 
@@ -186,6 +187,7 @@ const rate = (
   raterId: string,
   levels: Record<string, number>,
   createdAt: Date,
+  words: CastMember["claimWords"] = {},
 ) =>
   prisma.skillRating.createMany({
     data: Object.entries(levels).map(([skillKey, level]) => ({
@@ -195,6 +197,7 @@ const rate = (
       skillKey,
       level,
       createdAt,
+      ...words[skillKey],
     })),
   });
 
@@ -220,8 +223,9 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         ...(ended !== undefined && { state: "ENDED", endedAt: at(ended), endedById: menteeId }),
       },
     });
-    await rate(prisma, menteeId, mentorId, endorses, at(12));
-    if (Object.keys(endorses).length > 0) await open(prisma, mentorId, menteeId, at(12, 8.75));
+    const rated = (ended ?? 0) + 12;
+    await rate(prisma, menteeId, mentorId, endorses, at(rated));
+    if (Object.keys(endorses).length > 0) await open(prisma, mentorId, menteeId, at(rated, 8.75));
     await prisma.waiver.createMany({
       data: waives.map(([stepKey, ago, text]) => ({
         ownerId: menteeId,

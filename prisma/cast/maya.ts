@@ -167,6 +167,36 @@ export const maya: CastMember = {
       milestone: "Led the Q4 dependency review, four teams",
     },
   ],
+  claimsBefore: [
+    [
+      180,
+      {
+        ...{ apis: 4, microservices: 4, "system-design": 4, "cloud-infrastructure": 3, "ci-cd": 4 },
+        ...{ "technical-conversation": 3, planning: 1, charters: 0, roadmaps: 1, dependencies: 2, risks: 1 },
+        ...{ influence: 3, "written-communication": 2, "verbal-communication": 2, "interpersonal-trust": 3 },
+      },
+    ],
+    [96, { dependencies: 3, planning: 2, risks: 2, influence: 2 }],
+  ],
+  claimWords: {
+    dependencies: {
+      confidence: "SURE",
+      proof: "A quarter without a dependency that was first seen in week five.",
+    },
+    influence: {
+      confidence: "FAIRLY_SURE",
+      proof: "Carrier and Payments name one person each who may decide, because I asked.",
+    },
+    charters: {
+      confidence: "FAIRLY_SURE",
+      reason: "The resilience charter held for two months, and two features were dropped because of it.",
+    },
+    "written-communication": {
+      confidence: "SURE",
+      reason: "Payments keeps its own decision log now, and the CTO approved from eleven lines.",
+    },
+    foresight: { confidence: "GUESS", proof: "A pre-mortem that foresaw what happened, twice." },
+  },
   drafts: [
     {
       kept: 2,

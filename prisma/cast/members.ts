@@ -279,7 +279,13 @@ export const mentorships: CastMentorship[] = [
   { mentor: "tomas", mentee: "ruben", started: 150, sharesSkills: false },
   { mentor: "priya", mentee: "oleksandra", started: 200, endorses: { risks: 3, "ci-cd": 4 } },
   { mentor: "jonas", mentee: "ruben", started: 120 },
-  { mentor: "jonas", mentee: "maya", started: 170, ended: 60 },
+  {
+    mentor: "jonas",
+    mentee: "maya",
+    started: 170,
+    ended: 60,
+    endorses: { dependencies: 4, influence: 2, "written-communication": 3, "stakeholder-alignment": 2 },
+  },
 ];
 
 export const invitations: CastInvitation[] = [

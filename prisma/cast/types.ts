@@ -1,5 +1,6 @@
 import type {
   ActivityState,
+  Confidence,
   MilestoneKind,
   OpportunityState,
   PauseReason,
@@ -30,6 +31,10 @@ export type CastMember = {
   notes?: [activityKey: string, since: number, body: string][];
   /** What they claim: levels by skill. */
   claims?: Record<string, number>;
+  /** What they claimed before that, oldest first. */
+  claimsBefore?: [ago: number, levels: Record<string, number>][];
+  /** What they say beside their claims, by skill. */
+  claimWords?: Record<string, { confidence?: Confidence; proof?: string; reason?: string }>;
   milestones?: CastMilestone[];
   opportunities?: CastOpportunity[];
   /** What they have begun to write. */

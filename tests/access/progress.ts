@@ -23,13 +23,32 @@ export const progress: Rows = {
     allowed: ["maya"],
     sees: (result) => (result as unknown[]).length > 0,
   },
+  "skills.listRatings": {
+    attempt: (viewer, { maya }) =>
+      skills
+        .listRatings(viewer)
+        .then((rows) => rows.some(({ raterId, level }) => raterId === maya.id && level === 5)),
+    allowed: ["maya"],
+    sees: (result) => result === true,
+  },
   "skills.rateSkills": {
-    attempt: (viewer) => skillMutations.rateSkills(viewer, { formKey, level: { roadmaps: 5 } }),
+    attempt: (viewer) =>
+      skillMutations.rateSkills(viewer, {
+        formKey,
+        roadmapVersion: 1,
+        level: { roadmaps: 5 },
+        reason: { roadmaps: "A year of it" },
+      }),
     allowed: EVERYBODY,
     changes: async ({ id }) => {
       const added = await prisma.skillRating.findMany({ where: { skillKey: "roadmaps", level: 5 } });
       expect(added.map(({ ownerId, raterId }) => [ownerId, raterId])).toEqual([[id, id]]);
     },
+  },
+  "skills.rateSkills on a page of another version": {
+    attempt: (viewer) =>
+      skillMutations.rateSkills(viewer, { formKey, roadmapVersion: 2, level: { kpis: 2 } }),
+    allowed: [],
   },
   "progress.findPlan": {
     attempt: (viewer) => queries.findPlan(viewer),
@@ -69,7 +88,9 @@ export const progress: Rows = {
       mutations.rateArea(viewer, {
         formKey,
         area: "strategic",
+        roadmapVersion: 1,
         level: { foresight: 5, "long-term-impact": 5 },
+        reason: { foresight: "A year of it", "long-term-impact": "The same year" },
       }),
     allowed: EVERYBODY,
     changes: async ({ id }) => {
@@ -79,12 +100,18 @@ export const progress: Rows = {
     },
   },
   "progress.rateArea of an area that is not on the roadmap": {
-    attempt: (viewer) => mutations.rateArea(viewer, { formKey, area: "fly", level: { foresight: 5 } }),
+    attempt: (viewer) =>
+      mutations.rateArea(viewer, { formKey, area: "fly", roadmapVersion: 1, level: { foresight: 5 } }),
     allowed: [],
   },
   "progress.rateArea with a skill that is not on the roadmap": {
     attempt: (viewer) =>
-      mutations.rateArea(viewer, { formKey, area: "strategic", level: { foresight: 5, fly: 5 } }),
+      mutations.rateArea(viewer, {
+        formKey,
+        area: "strategic",
+        roadmapVersion: 1,
+        level: { foresight: 5, fly: 5 },
+      }),
     allowed: [],
   },
   "progress.dismissSetup": {

@@ -177,7 +177,7 @@ export const reviews: Rows = {
   },
   "reviews.rateMentee": {
     attempt: (viewer, { maya }) =>
-      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, level: { roadmaps: 5 } }),
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: ["tomas"],
     changes: async ({ id }, _, { maya }) =>
       expect(
@@ -189,13 +189,13 @@ export const reviews: Rows = {
   "reviews.rateMentee without consent": {
     given: mayaShares({ sharesSkills: false }),
     attempt: (viewer, { maya }) =>
-      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, level: { roadmaps: 5 } }),
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: [],
   },
   "reviews.rateMentee after the end": {
     given: endMayasMentorship,
     attempt: (viewer, { maya }) =>
-      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, level: { roadmaps: 5 } }),
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: [],
   },
   "reviews.listQueue": {
@@ -382,6 +382,39 @@ export const reviews: Rows = {
     attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
     allowed: [],
     sees: isThere,
+  },
+  "standing.findSkillRows": {
+    attempt: (viewer) => standing.findSkillRows(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds(target.milestone)(result),
+  },
+  "standing.findMenteeSkillRows": {
+    attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
+    allowed: ["tomas"],
+    sees: isThere,
+  },
+  "standing.findMenteeSkillRows without consent": {
+    given: mayaShares({ sharesSkills: false }),
+    attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
+    allowed: [],
+    sees: isThere,
+  },
+  "standing.findMenteeSkillRows after the end": {
+    given: endMayasMentorship,
+    attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
+    allowed: [],
+    sees: isThere,
+  },
+  "standing.findMenteeSkillRows with a title, or a word of another mentor": {
+    attempt: (viewer, { oleksandra }) => standing.findMenteeSkillRows(viewer, oleksandra.id),
+    allowed: [],
+    sees: (result, { id }) => {
+      const { ratings = [], evidence = [] } = (result ?? {}) as Partial<standing.SkillRowsFound>;
+      return (
+        JSON.stringify(evidence).includes("Rolled back") ||
+        new Set(ratings.map(({ raterId }) => raterId)).size > (id ? 2 : 0)
+      );
+    },
   },
   "standing.listMenteeSummaries": {
     attempt: (viewer, { maya }) =>

@@ -4,7 +4,8 @@ import { weaknessOf } from "@/lib/accounts/weakness";
 
 const signUp = { name: "Maya", email: "maya@example.com", password: "a line through five stations" };
 const why = (input: object, field: string) =>
-  SignUpInput.safeParse({ ...signUp, ...input }).error?.issues.find(({ path }) => path.join(".") === field)?.message;
+  SignUpInput.safeParse({ ...signUp, ...input }).error?.issues.find(({ path }) => path.join(".") === field)
+    ?.message;
 
 describe("an address", () => {
   test.each([
@@ -57,7 +58,10 @@ describe("an address", () => {
     [undefined, "Enter your e-mail address"],
   ])("one’s own, %j, is refused under its field, and only once", (email, message) => {
     const { error } = EmailChangeInput.safeParse({ email });
-    expect(error?.issues.map(({ path, message }) => [path.join("."), message])).toContainEqual(["email", message]);
+    expect(error?.issues.map(({ path, message }) => [path.join("."), message])).toContainEqual([
+      "email",
+      message,
+    ]);
     expect(error?.issues).toHaveLength(1);
     expect(why({ email }, "email")).toBe(message);
   });

@@ -181,7 +181,7 @@ function writesOf(maya: Viewer, milestoneId: string, mentorshipId: string) {
         targetDate: null,
       }),
     () => saveProfile(maya, { name: "Raced", timeZone: "UTC" }),
-    () => rateSkills(maya, { formKey: formKey(), level: { apis: 2 } }),
+    () => rateSkills(maya, { formKey: formKey(), roadmapVersion: 1, level: { apis: 2 } }),
     () =>
       inviteMentor(maya, {
         formKey: formKey(),

@@ -17,7 +17,7 @@ beforeAll(async () => void (people = await loadPeople()));
 const left = async (viewer: Viewer) => (await findPlan(viewer))?.setupLeft;
 const nothingBefore = () => ({ formKey: randomUUID(), ticked: {}, what: {}, when: {} });
 const rated = (viewer: Viewer, area: string, level: Record<string, number> = {}) =>
-  rateArea(viewer, { formKey: randomUUID(), area, level });
+  rateArea(viewer, { formKey: randomUUID(), area, roadmapVersion: 1, level });
 const ratingsOf = (viewer: Viewer, ...skillKeys: string[]) =>
   prisma.skillRating.findMany({
     where: { ownerId: viewer.id, raterId: viewer.id, skillKey: { in: skillKeys } },
@@ -79,6 +79,7 @@ describe("the skills of an area", () => {
     const input = {
       formKey: randomUUID(),
       area: "leadership",
+      roadmapVersion: 1,
       level: { influence: 2, "active-listening": 3 },
     };
     const { done } = await hammer(20, () => rateArea(ruben, input));
@@ -104,7 +105,8 @@ describe("the skills of an area", () => {
   });
 
   test("not sure yet is no level, and neither is 6", () => {
-    const parse = (level: unknown) => AreaInput.safeParse({ formKey: randomUUID(), area: "program", level });
+    const parse = (level: unknown) =>
+      AreaInput.safeParse({ formKey: randomUUID(), area: "program", roadmapVersion: "1", level });
     expect(parse({ risks: "3", kpis: "" }).data?.level).toEqual({ risks: 3 });
     for (const wrong of ["6", "-1", "2.5", "x", ["1", "2"], { not: "x" }, 3]) {
       const issue = parse({ risks: wrong }).error?.issues[0];

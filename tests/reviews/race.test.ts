@@ -117,6 +117,7 @@ test("consent that is taken back while a mentor rates is heard", async () => {
     const rated = rateMentee(people.tomas, {
       formKey,
       menteeId: people.maya.id,
+      roadmapVersion: 1,
       level: { apis: 0, kpis: 5 },
     });
     const outcome = rated.catch((error: unknown) => error);

@@ -266,11 +266,39 @@ export const pages: Record<string, Shot[]> = {
   ],
   "/skills": [
     { state: "half-way", who: "maya", readme: "skills" },
-    { state: "one open", who: "maya", path: "/skills?open=influence" },
+    { state: "on a past day", who: "maya", path: "/skills?on=2026-09-01" },
     { state: "just joined", who: "sara" },
     { state: "only own words", who: "ruben" },
     { state: "two mentors", who: "oleksandra" },
-    { state: "long", who: "maya", world: "long", path: "/skills?open=influence" },
+    { state: "long", who: "maya", world: "long" },
+  ],
+  "/skills/[skill]": [
+    { state: "mentors who differ", who: "maya", path: "/skills/dependencies" },
+    { state: "a verdict is missing", who: "maya", path: "/skills/written-communication?level=3" },
+    { state: "on a past day", who: "maya", path: "/skills/dependencies?on=2026-10-01" },
+    { state: "nothing yet", who: "sara", path: "/skills/influence" },
+    { state: "prior evidence", who: "ruben", path: "/skills/risks" },
+    { state: "long", who: "maya", world: "long", path: "/skills/dependencies" },
+    {
+      state: "refused",
+      who: "maya",
+      path: "/skills/dependencies",
+      act: async (page) => {
+        await page.getByRole("radio", { name: /^1/ }).check();
+        await page.getByRole("button", { name: "Save rating" }).click();
+        await page.getByText("Say in a sentence why").waitFor();
+      },
+    },
+  ],
+  "/skills/formula": [{ state: "for everybody", who: "maya" }],
+  "/skills/compare": [
+    { state: "half-way", who: "maya" },
+    { state: "just joined", who: "sara" },
+    { state: "long", who: "maya", world: "long", path: "/skills/compare?by=claimed" },
+  ],
+  "/skills/rate/[area]": [
+    { state: "half-way", who: "maya", path: "/skills/rate/leadership" },
+    { state: "just joined", who: "sara", path: "/skills/rate/leadership" },
   ],
   "/milestones": [
     { state: "half-way", who: "maya" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { latestOf, levelsOf, reachedOf } from "@/lib/skills/levels";
+import { expect, test } from "vitest";
+import { latestOf, levelsOf } from "@/lib/skills/levels";
 
 const rating = (raterId: string | null, level: number, skillKey = "risks") => ({ skillKey, raterId, level });
 const risks = (...ratings: ReturnType<typeof rating>[]) => levelsOf("maya", ratings).get("risks");
@@ -39,32 +39,4 @@ test("the order of ratings never matters", () => {
     { selector: ({ raterId }) => raterId },
   );
   fc.assert(fc.property(ratings, (some) => void expect(risks(...some)).toEqual(risks(...some.toReversed()))));
-});
-
-describe("how near somebody is to what is wanted", () => {
-  const levels = levelsOf("maya", [
-    rating("maya", 3),
-    rating("tomas", 2),
-    rating("jonas", 4),
-    rating("maya", 1, "kpis"),
-    rating("tomas", 3, "kpis"),
-  ]);
-  test("is counted by the own word and by what all mentors agree on", () =>
-    expect(reachedOf({ risks: 3, kpis: 2 }, levels)).toEqual({ of: 2, claimed: 1, endorsed: 1 }));
-  test("a level that is met just so is reached", () =>
-    expect(reachedOf({ risks: 2, kpis: 1 }, levels)).toEqual({ of: 2, claimed: 2, endorsed: 2 }));
-  test("where nobody spoke only level 0 is reached", () =>
-    expect(reachedOf({ apis: 0, roadmaps: 1 }, levels)).toEqual({ of: 2, claimed: 1, endorsed: 1 }));
-  test("more is wanted, fewer are reached", () => {
-    const wanted = fc.dictionary(fc.constantFrom("risks", "kpis", "apis"), fc.integer({ min: 0, max: 4 }));
-    fc.assert(
-      fc.property(wanted, (targets) => {
-        const more = Object.fromEntries(Object.entries(targets).map(([key, level]) => [key, level + 1]));
-        const [less, now] = [reachedOf(more, levels), reachedOf(targets, levels)];
-        expect(less.claimed).toBeLessThanOrEqual(now.claimed);
-        expect(less.endorsed).toBeLessThanOrEqual(now.endorsed);
-        expect(now.claimed).toBeLessThanOrEqual(now.of);
-      }),
-    );
-  });
 });

@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { missingProof, type NamedEvidence } from "@/lib/skills/missing-proof";
 import {
   decay,
+  FRESH,
   LEVELS,
   STRENGTHS,
   supportAt,
   supportedLevel,
   THRESHOLDS,
+  weigh,
   weightAt,
   type Evidence,
   type EvidenceKind,
@@ -111,12 +113,32 @@ describe("the supported level", () => {
 });
 
 describe("weight", () => {
-  test("halves with the half-life and never vanishes", () => {
+  test("is whole while fresh, halves with the half-life and never vanishes", () => {
     for (const kind of kinds) {
-      expect(decay(0, kind)).toBe(1);
-      expect(decay(STRENGTHS[kind].halfLife, kind)).toBeCloseTo(0.5);
+      expect([decay(0, kind), decay(FRESH, kind)]).toEqual([1, 1]);
+      expect(decay(FRESH + 1, kind)).toBeLessThan(1);
+      expect(decay(FRESH + STRENGTHS[kind].halfLife, kind)).toBeCloseTo(0.5);
       expect(decay(20_000, kind)).toBeGreaterThan(0);
     }
+  });
+
+  test("says why it is nothing", () => {
+    const why = (level: 2 | 3 | 4, evidence: Evidence) => weigh(level, evidence).beyond;
+    expect(why(3, fresh("PRIOR", "verified"))).toBe("kind");
+    expect(why(3, fresh("DELIVERY", "told"))).toBe("proof");
+    expect(why(4, fresh("DELIVERY", "verified", 731))).toBe("age");
+    expect(why(2, fresh("DELIVERY", "told", 731))).toBeNull();
+    const { strength, left, weight } = weigh(2, fresh("DELIVERY", "shown", 400));
+    expect(weight).toBe(strength * left);
+  });
+
+  test("what was just reached is still held while it is fresh", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), fc.integer({ min: 0, max: FRESH }), (all, days) => {
+        const at = (age: number) => all.map((one) => ({ ...one, age }));
+        expect(supportedLevel(at(days))).toBe(supportedLevel(at(0)));
+      }),
+    );
   });
 
   test("is nothing beyond the reach of the kind or of its proof", () => {

@@ -15,9 +15,8 @@ import { listOpenOpportunities } from "@/lib/opportunities/queries";
 import { findPlan } from "@/lib/progress/queries";
 import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
-import { levelsOf } from "@/lib/skills/levels";
-import { listLatestRatings } from "@/lib/skills/queries";
-import { findStanding } from "@/lib/standing/queries";
+import { standingsToday } from "@/lib/skills/standing";
+import { findSkillRows, findStanding } from "@/lib/standing/queries";
 import { answerOf, linesOf } from "./answer";
 import { mentorTodayOf } from "./mentor";
 import { nextOf, nextWords } from "./next";
@@ -39,7 +38,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     unsettled,
     standing,
     roadmap,
-    ratings,
+    rows,
     recent,
     logged,
     drafts,
@@ -52,7 +51,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     listUnsettledRequests(viewer),
     findStanding(viewer),
     findRoadmap(viewer),
-    listLatestRatings(viewer),
+    findSkillRows(viewer),
     listRecentMilestones(viewer),
     countMilestones(viewer),
     countDrafts(viewer),
@@ -70,7 +69,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     listOpenOpportunities(viewer, about),
   ]);
   const { when, asks } = await outlookOf(viewer, roadmap, plan?.targetDate ?? null);
-  const levels = levelsOf(viewer.id, ratings);
+  const levels = standingsToday(rows, roadmap, viewer.timeZone);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
   const parts = partsOf(roadmap, plan, levels);
   const rate = parts.find(({ key, answered }) => !answered && roadmap.areas.some((area) => area.key === key));
@@ -87,7 +86,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
       asks={asks}
       next={nextWords(next, profile, { titles: titlesOf(milestones), mentored, opportunities })}
       waiting={waiting}
-      skills={{ ...skillsOf(viewer, roadmap, ratings), rate: rate?.href ?? "/skills", start: profile.start }}
+      skills={{ ...skillsOf(roadmap, levels), rate: rate?.href ?? "/skills", start: profile.start }}
       recent={recentOf(viewer, recent, { logged, drafts })}
     />
   );

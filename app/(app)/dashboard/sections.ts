@@ -9,8 +9,8 @@ import type { listRecentMilestones } from "@/lib/milestones/queries";
 import { reviewStateOf } from "@/lib/milestones/words";
 import type { QueuedRequest, UnsettledRequest } from "@/lib/reviews/queries";
 import type { Roadmap } from "@/lib/roadmap/queries";
-import { levelsOf } from "@/lib/skills/levels";
-import type { LatestRating } from "@/lib/skills/queries";
+import { valueIn } from "@/lib/skills/nearness";
+import type { SkillStanding } from "@/lib/skills/standing";
 
 type Found = {
   queue: QueuedRequest[];
@@ -71,20 +71,19 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
   };
 }
 
-/** Every skill that was rated, with what the person says and what mentors say; where mentors differ, what they agree on. */
+/** Every skill of which anything is known, with its three values; where mentors differ, what they agree on. */
 export function skillsOf(
-  viewer: Viewer,
   roadmap: Roadmap,
-  ratings: LatestRating[],
+  standings: ReadonlyMap<string, SkillStanding>,
 ): Omit<TodayProps["skills"], "rate" | "start"> {
-  const levels = levelsOf(viewer.id, ratings);
   const areas = roadmap.areas.map(({ name, skills }) => ({
     name,
     skills: skills.map(({ key, name }) => ({
       name,
-      href: `/skills?open=${key}#${key}`,
-      claimed: levels.get(key)?.claimed ?? null,
-      endorsed: levels.get(key)?.endorsed?.low ?? null,
+      href: `/skills/${key}`,
+      claimed: valueIn("claimed", standings.get(key)),
+      supported: valueIn("supported", standings.get(key)),
+      endorsed: valueIn("endorsed", standings.get(key)),
     })),
   }));
   const all = areas.flatMap(({ skills }) => skills);

@@ -5,6 +5,7 @@ import type { MilestoneDetail } from "@/lib/milestones/queries";
 import { KINDS } from "@/lib/milestones/schema";
 import { kindWords } from "@/lib/milestones/words";
 import type { findProvableOpportunity } from "@/lib/opportunities/queries";
+import { catalogueOf } from "@/lib/roadmap/catalogue";
 import type { Roadmap } from "@/lib/roadmap/queries";
 import { successorsOn } from "@/lib/roadmap/succession";
 
@@ -21,14 +22,24 @@ export const choicesOf = ({ steps, areas }: Roadmap): MilestoneChoices => ({
   })),
 });
 
-/** A new milestone, of today, for the activity the person came from. */
-export function untouched(roadmap: Roadmap, day: string, asked: string[]): MilestoneValues {
-  return { happenedOn: day, evidence: [], activityKeys: onThis(roadmap, asked), skillKeys: [] };
+/** A new milestone, of today, for the activity or the skill the person came from. */
+export function untouched(
+  roadmap: Roadmap,
+  day: string,
+  asked: { activities: string[]; skills?: string[] },
+): MilestoneValues {
+  const known = catalogueOf(roadmap).skills;
+  return {
+    happenedOn: day,
+    evidence: [],
+    activityKeys: onThis(roadmap, asked.activities),
+    skillKeys: (asked.skills ?? []).filter((key) => known.has(key)),
+  };
 }
 
 /** What came of an opportunity: its own words to start from. */
 export const untouchedFrom = (roadmap: Roadmap, day: string, opportunity: Provable): MilestoneValues => ({
-  ...untouched(roadmap, day, opportunity.activityKey ? [opportunity.activityKey] : []),
+  ...untouched(roadmap, day, { activities: opportunity.activityKey ? [opportunity.activityKey] : [] }),
   title: opportunity.title,
   people: `Asked ${opportunity.who}, who said yes.`,
 });

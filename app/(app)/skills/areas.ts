@@ -1,60 +1,45 @@
-import { readingLinksOf } from "@/app/(public)/roadmap/outlines";
-import type { RatedArea } from "@/components/skills/skills-view";
-import type { Viewer } from "@/lib/auth/viewer";
-import { momentWords } from "@/lib/days";
-import { addressOf } from "@/lib/roadmap/addresses";
+import type { ListedArea } from "@/components/skills/area-skills";
 import type { Roadmap } from "@/lib/roadmap/queries";
-import { levelsOf } from "@/lib/skills/levels";
-import type { LatestRating } from "@/lib/skills/queries";
+import { actOf } from "@/lib/skills/act";
+import type { Profile } from "@/lib/skills/profiles";
+import type { SkillStanding } from "@/lib/skills/standing";
 
-type Found = {
-  roadmap: Roadmap;
-  ratings: LatestRating[];
-  /** The skill the address asks to unfold. */
-  open: string | string[] | undefined;
-};
+type Standings = ReadonlyMap<string, SkillStanding>;
 
-/** Every skill with its scale and with who said what, and when. */
-export function areasOf(viewer: Viewer, { roadmap, ratings, open }: Found): RatedArea[] {
-  const levels = levelsOf(viewer.id, ratings);
-  const isFirstTime = ratings.every(({ raterId }) => raterId !== viewer.id);
-  const unfolded = [open ?? (isFirstTime ? roadmap.areas[0]?.skills[0]?.key : undefined) ?? []].flat();
-
-  return roadmap.areas.map(({ name, sentence, skills }) => ({
-    name,
-    sentence,
-    skills: skills.map(({ key, name, sentence, levels: texts }) => {
-      const said = ratings.filter(({ skillKey }) => skillKey === key);
+/** Every skill with its three values and the level that is asked of the person's target. */
+export const areasOf = (
+  { areas }: Roadmap,
+  standings: Standings,
+  target: Profile | undefined,
+  kept: string,
+): ListedArea[] =>
+  areas.map(({ name, sentence, skills }) => ({
+    ...{ name, sentence },
+    skills: skills.map(({ key, name, levels }) => {
+      const { claimed, supported, endorsed } = standings.get(key)!;
       return {
-        skillKey: key,
-        name,
-        sentence,
-        texts,
-        about: addressOf.skill({ key }),
-        readings: readingLinksOf(key, roadmap),
-        open: unfolded.includes(key),
-        claimed: levels.get(key)?.claimed ?? null,
-        endorsed: levels.get(key)?.endorsed ?? null,
-        said: said.map(({ id, raterId, rater, level, createdAt }) => ({
-          id,
-          person: raterId === viewer.id ? null : rater.name,
-          level,
-          when: momentWords(createdAt, viewer.timeZone),
-        })),
+        ...{ skillKey: key, name, claimed, supported, endorsed },
+        href: `/skills/${key}${kept}`,
+        looks: claimed === null ? null : actOf(levels[claimed]!),
+        target: target?.entry.targets[key] ?? null,
       };
     }),
   }));
-}
 
 /** How much is rated, as a sentence. */
-export function titleOf(areas: RatedArea[]) {
+export function titleOf(areas: ListedArea[]) {
   const skills = areas.flatMap(({ skills }) => skills);
-  const rated = skills.filter(({ claimed }) => claimed !== null).length;
-  const endorsed = skills.filter(({ endorsed }) => endorsed !== null).length;
-  const mentors = endorsed > 0 ? `, and mentors ${endorsed}` : "";
-  if (rated === 0)
-    return endorsed === 0
-      ? `${skills.length} skills, none rated yet.`
-      : `Mentors have rated ${endorsed} of ${skills.length} skills.`;
-  return `You have rated ${rated} of ${skills.length} skills${mentors}.`;
+  const count = (is: (skill: (typeof skills)[number]) => boolean) => skills.filter(is).length;
+  const rated = count(({ claimed }) => claimed !== null);
+  const held = count(({ supported }) => supported > 0);
+  const endorsed = count(({ endorsed }) => endorsed !== null);
+  const all = skills.length;
+  const others = [
+    ...(held > 0 ? [`evidence speaks for ${held}`] : []),
+    ...(endorsed > 0 ? [`mentors for ${endorsed}`] : []),
+  ].join(", ");
+  if (rated === 0 && !others) return `${all} skills, none rated yet.`;
+  const own =
+    rated === 0 ? `You have rated none of ${all} skills` : `You have rated ${rated} of ${all} skills`;
+  return `${own}${others && `; ${others}`}.`;
 }

@@ -1,42 +1,52 @@
 import { radarOf } from "@/components/charts/radar-geometry";
+import type { ListedArea, ListedSkill } from "@/components/skills/area-skills";
 import type { SkillsOverview } from "@/components/skills/overview-section";
-import type { RatedArea } from "@/components/skills/skills-view";
+import { gapsIn } from "@/lib/skills/nearness";
+import type { FoundSkills } from "./found";
 
-/** As many differences as can be talked about in one hour. */
+/** As many as can be worked on at once, or talked about in one hour. */
 const SHOWN = 5;
 
-/** All skills in one drawing, and where the person and their mentors see different things; null before anybody said anything. */
-export function overviewOf(rated: RatedArea[]): SkillsOverview | null {
-  const areas = rated.map(({ name, skills }) => ({ name, skills: skills.map(valuesOf) }));
+/** All skills in one drawing, and where the values tell different things; null before there is any. */
+export function overviewOf(
+  areas: ListedArea[],
+  { standings, target }: Pick<FoundSkills, "standings" | "target">,
+): SkillsOverview | null {
   const all = areas.flatMap(({ skills }) => skills);
-  const [own, endorsed] = [
-    all.filter(({ claimed }) => claimed !== null),
-    all.filter(({ endorsed }) => endorsed !== null),
-  ];
-  if (own.length + endorsed.length === 0) return null;
+  if (!all.some(({ claimed, supported, endorsed }) => claimed !== null || supported > 0 || endorsed))
+    return null;
+  const rated = all.filter(({ claimed }) => claimed !== null);
 
-  const differences = all
-    .flatMap(({ name, href, claimed, endorsed }) =>
-      claimed === null || endorsed === null || claimed === endorsed
-        ? []
-        : [{ name, href, claimed, endorsed }],
-    )
-    .sort((a, b) => gapOf(b) - gapOf(a));
   return {
-    areas,
-    radar: radarOf(areas),
-    endorsed: endorsed.length,
-    unseen: own.filter(({ endorsed }) => endorsed === null).length,
-    differences: differences.slice(0, SHOWN),
+    radar: radarOf(areas.map(({ name, skills }) => ({ name, skills: skills.map(drawn) }))),
+    skills: all.length,
+    endorsed: all.filter(({ endorsed }) => endorsed !== null).length,
+    unseen: rated.filter(({ endorsed }) => endorsed === null).length,
+    differences: differencesOf(rated),
+    missing: gapsIn("supported", target?.entry.targets ?? {}, standings)
+      .slice(0, SHOWN)
+      .flatMap(({ skillKey, wanted, has }) => {
+        const skill = all.find((each) => each.skillKey === skillKey);
+        return skill ? [{ name: skill.name, href: skill.href, supported: has ?? 0, target: wanted }] : [];
+      }),
   };
 }
 
-/** Where mentors differ the drawing shows what they agree on; the row below says the range. */
-const valuesOf = ({ skillKey, name, claimed, endorsed }: RatedArea["skills"][number]) => ({
-  name,
-  href: `/skills?open=${skillKey}#${skillKey}`,
-  claimed,
-  endorsed: endorsed?.low ?? null,
-});
+/** Where mentors differ the drawing shows what they agree on; the figures say the range. */
+const drawn = ({ endorsed, ...skill }: ListedSkill) => ({ ...skill, endorsed: endorsed?.low ?? null });
 
-const gapOf = ({ claimed, endorsed }: { claimed: number; endorsed: number }) => Math.abs(claimed - endorsed);
+function differencesOf(rated: ListedSkill[]): SkillsOverview["differences"] {
+  const apart = ({ claimed, endorsed }: ListedSkill) =>
+    endorsed ? Math.max(endorsed.low - claimed!, claimed! - endorsed.high, 0) : 0;
+  return widest(rated, apart).map(({ name, href, claimed, endorsed }) => ({
+    ...{ name, href },
+    claimed: claimed!,
+    endorsed: endorsed!,
+  }));
+}
+
+const widest = (skills: ListedSkill[], gapOf: (skill: ListedSkill) => number) =>
+  skills
+    .filter((skill) => gapOf(skill) > 0)
+    .sort((a, b) => gapOf(b) - gapOf(a))
+    .slice(0, SHOWN);

@@ -10,11 +10,10 @@ import { tellOwner } from "@/app/(app)/opened";
 import { MenteeView } from "@/components/mentorships/mentee-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
-import { listMenteeRatings } from "@/lib/mentorships/queries";
 import { listRequestsOf } from "@/lib/reviews/queries";
 import { findPublicVersion } from "@/lib/roadmap/queries";
-import { levelsOf } from "@/lib/skills/levels";
-import { findMenteeStanding } from "@/lib/standing/queries";
+import { standingsToday } from "@/lib/skills/standing";
+import { findMenteeSkillRows, findMenteeStanding } from "@/lib/standing/queries";
 import { listGivenWaivers } from "@/lib/waivers/queries";
 import { WaiverInput } from "@/lib/waivers/schema";
 import { listWeeksShown } from "@/lib/weeks/queries";
@@ -36,16 +35,16 @@ export default async function MenteePage({ params, searchParams }: Props) {
   const { menteeId } = await params;
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
   await tellOwner(viewer, { menteeId });
-  const [standing, ratings, requests, roadmap, given, weeks, { skill, saved, done }] = await Promise.all([
+  const [standing, rows, requests, roadmap, given, weeks, { skill, saved, done }] = await Promise.all([
     findMenteeStanding(viewer, menteeId),
-    listMenteeRatings(viewer, menteeId),
+    findMenteeSkillRows(viewer, menteeId),
     listRequestsOf(viewer, menteeId),
     findPublicVersion(mentorship.mentee.roadmapVersion),
     listGivenWaivers(viewer, menteeId),
     listWeeksShown(viewer, menteeId),
     searchParams,
   ]);
-  const skills = mentorship.sharesSkills && skillsOf(roadmap, levelsOf(menteeId, ratings), skill);
+  const skills = rows && skillsOf(roadmap, standingsToday(rows, roadmap, mentorship.mentee.timeZone), skill);
 
   return (
     <MenteeView
@@ -66,7 +65,13 @@ export default async function MenteePage({ params, searchParams }: Props) {
           ? {
               areas: skills.areas,
               unrated: skills.unrated,
-              rating: { ...skills.rating, menteeId, formKey: randomUUID(), saved: saved !== undefined },
+              rating: {
+                ...skills.rating,
+                menteeId,
+                formKey: randomUUID(),
+                roadmapVersion: roadmap.version,
+                saved: saved !== undefined,
+              },
               rateMentee: rateMenteeAction,
             }
           : null

@@ -1,14 +1,18 @@
 import { ratedOf } from "@/components/charts/skill-geometry";
 import type { MenteeSkillsProps } from "@/components/mentorships/mentee-skills";
 import type { Roadmap } from "@/lib/roadmap/queries";
-import type { SkillLevels } from "@/lib/skills/levels";
+import type { SkillStanding } from "@/lib/skills/standing";
 
 type Shown = Pick<MenteeSkillsProps, "areas" | "unrated"> & {
   rating: Pick<MenteeSkillsProps["rating"], "area" | "areas" | "skills">;
 };
 
-/** All skills that either has rated as bars, and those of one area to rate: the area of the skill that was chosen, else the first. */
-export function skillsOf(roadmap: Roadmap, levels: Map<string, SkillLevels>, chosen: unknown): Shown {
+/** All skills of which anything is known as bars, and those of one area to rate: the area of the skill that was chosen, else the first. */
+export function skillsOf(
+  roadmap: Roadmap,
+  levels: ReadonlyMap<string, SkillStanding>,
+  chosen: unknown,
+): Shown {
   const area =
     roadmap.areas.find(({ skills }) => skills.some(({ key }) => key === chosen)) ?? roadmap.areas[0]!;
   const claimedIn = (key: string) => levels.get(key)?.claimed ?? null;
@@ -21,6 +25,7 @@ export function skillsOf(roadmap: Roadmap, levels: Map<string, SkillLevels>, cho
       name,
       href: `?skill=${key}#${key}`,
       claimed: claimedIn(key),
+      supported: levels.get(key)?.supported,
       endorsed: seenIn(key),
     })),
   }));

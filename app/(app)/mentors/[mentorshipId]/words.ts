@@ -29,7 +29,7 @@ export function skillWords(viewer: Viewer, roadmap: Roadmap, ratings: LatestRati
     return level === null ? [] : [{ name, level }];
   });
   const example = rated[0] ? `, like ${rated[0].name} at level ${rated[0].level}` : "";
-  return `${rated.length} of ${skills.length} skills rated${example}. They can say beside it what they have seen.`;
+  return `${rated.length} of ${skills.length} skills rated${example}, and the level your evidence holds in each. They can say beside it what they have seen.`;
 }
 
 export function submittedWords(count: number) {
@@ -49,6 +49,7 @@ export function neverWords({ kept: { notes, drafts, activities, milestones } }: 
       ? `${leadingCount(milestones, "milestone")} that you have not submitted to them, and what you changed in the others since.`
       : "What you change in a milestone after you submitted it.",
     "Your weekly reviews, but for each one you show them yourself. How hard the challenges were, your pauses, your forecast.",
+    "How sure you are of a level, what would prove it, and why it moved.",
     "Your target, your hours, your e-mail address.",
     "What other mentors say to you, and this page.",
   ];

@@ -35,7 +35,7 @@ export function contentOf(viewer: Viewer, milestone: MilestoneDetail, roadmap: R
       step: known.activities.get(activityKey)?.step.name ?? "",
     })),
     skills: skills.map(({ skillKey, skill }) => ({
-      href: `/skills?open=${skillKey}#${skillKey}`,
+      href: `/skills/${skillKey}`,
       label: skill.name,
     })),
   };

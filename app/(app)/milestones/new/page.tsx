@@ -15,7 +15,7 @@ export const metadata = { title: "Log a milestone" };
 
 export default async function NewMilestonePage({ searchParams }: PageProps<"/milestones/new">) {
   const viewer = await requireViewer();
-  const { activity, draft: asked, opportunity: spotted } = await searchParams;
+  const { activity, skill, draft: asked, opportunity: spotted } = await searchParams;
   const [roadmap, draft, opportunity] = await Promise.all([
     findRoadmap(viewer),
     draftAt(asked),
@@ -24,7 +24,7 @@ export default async function NewMilestonePage({ searchParams }: PageProps<"/mil
   const day = today(viewer.timeZone);
   const fresh = opportunity
     ? untouchedFrom(roadmap, day, opportunity)
-    : untouched(roadmap, day, [activity ?? []].flat());
+    : untouched(roadmap, day, { activities: [activity ?? []].flat(), skills: [skill ?? []].flat() });
 
   return (
     <MilestoneFormView
@@ -32,7 +32,8 @@ export default async function NewMilestonePage({ searchParams }: PageProps<"/mil
       lede={asked && !draft ? GONE : `${countsFor(roadmap, fresh.activityKeys)}${ENOUGH}`}
       save="Log milestone"
       keep="draft"
-      isBegun={draft !== null}
+      // What a milestone weighs for a skill depends on its kind: whoever came from a skill sees it.
+      isBegun={draft !== null || fresh.skillKeys.length > 0}
       back={
         draft ? { href: "/milestones/drafts", label: "Drafts" } : { href: "/milestones", label: "Milestones" }
       }

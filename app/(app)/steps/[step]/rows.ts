@@ -63,7 +63,7 @@ export function rowsOf(
         proof,
         effort: effortWords(activity),
         skills: skillKeys.map((skill) => ({
-          href: `/skills?open=${skill}#${skill}`,
+          href: `/skills/${skill}`,
           label: skills.get(skill)?.name ?? skill,
         })),
         more: more && { href: addressOf.entry(more.chapter, more.entry), label: more.entry.name },

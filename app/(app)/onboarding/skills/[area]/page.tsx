@@ -24,6 +24,7 @@ export default async function AreaPage({ params, searchParams }: PageProps<"/onb
       parts={parts}
       action={rateAreaAction}
       formKey={randomUUID()}
+      roadmapVersion={roadmap.version}
       area={{
         key: area.key,
         name: area.name,

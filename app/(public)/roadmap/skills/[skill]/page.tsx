@@ -36,7 +36,7 @@ export default async function SkillReadingPage({ params }: PageProps<"/roadmap/s
         })),
       }))}
       readings={readingLinksOf(skill.key, roadmap)}
-      own={viewer ? `/skills?open=${skill.key}#${skill.key}` : null}
+      own={viewer ? `/skills/${skill.key}` : null}
       before={before && wayTo(addressOf.skill(before), before)}
       after={after && wayTo(addressOf.skill(after), after)}
     />

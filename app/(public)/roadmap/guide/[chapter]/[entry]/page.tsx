@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function EntryPage({ params }: Props) {
   const { viewer, roadmap, chapter, entry } = await findEntry(await params);
-  const own = await findOwnLevels(viewer);
+  const own = await findOwnLevels(viewer, roadmap);
   const { before, after } = neighboursOf(chapter.entries, entry.key);
 
   return (

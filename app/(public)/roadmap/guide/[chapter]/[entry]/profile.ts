@@ -2,14 +2,15 @@ import type { ProfileArea, Reached } from "@/components/roadmap/profile-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { addressOf } from "@/lib/roadmap/addresses";
 import type { Chapter, Entry, Roadmap } from "@/lib/roadmap/queries";
-import { levelsOf, reachedOf, type SkillLevels } from "@/lib/skills/levels";
-import { listLatestRatings } from "@/lib/skills/queries";
+import { nearnessOf, type Value } from "@/lib/skills/nearness";
+import { standingsToday, type SkillStanding } from "@/lib/skills/standing";
+import { findSkillRows } from "@/lib/standing/queries";
 
-type Levels = Map<string, SkillLevels>;
+type Levels = Map<string, SkillStanding>;
 
-/** The reader's own levels; null for visitors. */
-export const findOwnLevels = async (viewer: Viewer | null): Promise<Levels | null> =>
-  viewer && levelsOf(viewer.id, await listLatestRatings(viewer));
+/** Where the reader stands; null for visitors. */
+export const findOwnLevels = async (viewer: Viewer | null, roadmap: Roadmap): Promise<Levels | null> =>
+  viewer && standingsToday(await findSkillRows(viewer), roadmap, viewer.timeZone);
 
 /** Each skill that is wanted: how much of it, what that looks like, and what the reader and their mentors say. */
 export function profileOf(
@@ -26,27 +27,32 @@ export function profileOf(
         const level = targets[skill.key];
         if (level === undefined) return [];
         const was = before?.targets[skill.key] ?? level;
-        const { claimed = null, endorsed = null } = own?.get(skill.key) ?? {};
+        const { claimed = null, supported = null, endorsed = null } = own?.get(skill.key) ?? {};
         return {
           href: addressOf.skill(skill),
           name: skill.name,
           level,
           looks: skill.levels[level]!,
           change: was < level ? `up from ${was}` : was > level ? `down from ${was}` : null,
-          ...{ claimed, endorsed },
+          ...{ claimed, supported, endorsed },
         };
       }),
     }))
     .filter(({ skills }) => skills.length > 0);
 }
 
-/** How many of the levels wanted are reached, in words; an invitation to rate where nothing is rated yet. */
+/** How many of the levels wanted are reached, in words; an invitation to rate where nobody said or showed anything. */
 export function reachedWords({ targets }: Entry, own: Levels): Reached {
-  if (own.size === 0) return { words: null, rate: { href: "/skills", label: "Rate your skills" } };
-  const { of, claimed, endorsed } = reachedOf(targets, own);
-  const isEndorsed = [...own.values()].some(({ endorsed }) => endorsed);
+  const has = (value: keyof SkillStanding) => [...own.values()].some((standing) => standing[value]);
+  if (!has("claimed") && !has("endorsed") && !has("supported"))
+    return { words: null, rate: { href: "/skills/rate", label: "Rate your skills" } };
+  const met = (value: Value) => nearnessOf(value, targets, own).met;
+  const others = [
+    `your evidence holds ${met("supported")}`,
+    ...(has("endorsed") ? [`your mentors see ${met("endorsed")}`] : []),
+  ];
   return {
-    words: `By your own view you meet ${claimed} of the ${of}${isEndorsed ? `, by your mentors’ ${endorsed}` : ""}.`,
-    rate: { href: "/skills", label: "Your skills" },
+    words: `By your own view you meet ${met("claimed")} of the ${Object.keys(targets).length}; ${others.join(", and ")}.`,
+    rate: { href: "/skills/compare", label: "Compare with the other roles" },
   };
 }

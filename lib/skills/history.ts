@@ -1,0 +1,26 @@
+import { levelsOf, type SkillLevels } from "@/lib/skills/levels";
+import { evidenceOf, saidBy, type AsOf, type SkillRows } from "@/lib/skills/standing";
+import { supportedLevel, type Level } from "@/lib/skills/strength";
+
+export type SkillMoment = SkillLevels & { day: string; supported: Level };
+
+/** The three values of one skill on each of these days, from the same rows and by the same rules as today's. */
+export function skillHistory(rows: SkillRows, skillKey: string, days: readonly AsOf[]): SkillMoment[] {
+  const ratings = rows.ratings.filter((rating) => rating.skillKey === skillKey);
+  const evidence = rows.evidence.filter(({ skillKeys }) => skillKeys.includes(skillKey));
+  return days.map((on) => {
+    const said = levelsOf(rows.ownerId, saidBy(ratings, on)).get(skillKey);
+    const supported = supportedLevel(evidenceOf(evidence, on).get(skillKey) ?? []);
+    return { day: on.day, claimed: said?.claimed ?? null, endorsed: said?.endorsed ?? null, supported };
+  });
+}
+
+/** The moments at which one of the values is another than before; the first is one when there is anything to say. */
+export const changesOf = (moments: readonly SkillMoment[]) =>
+  moments.filter((moment, index) => {
+    const before = moments[index - 1] ?? { claimed: null, supported: 0, endorsed: null };
+    return valuesIn(moment) !== valuesIn(before);
+  });
+
+const valuesIn = ({ claimed, supported, endorsed }: Omit<SkillMoment, "day">) =>
+  [claimed, supported, endorsed?.low, endorsed?.high].join();
