@@ -15,5 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The default is a second, in which a busy machine may not come round to it.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

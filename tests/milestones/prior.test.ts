@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/days";
 import { prisma } from "@/lib/db";
@@ -18,7 +18,12 @@ import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
 
 let people: Cast;
-beforeAll(async () => void (people = await loadPeople()));
+beforeAll(async () => {
+  // No day and no month ends meanwhile.
+  vi.useFakeTimers({ toFake: ["Date"] });
+  people = await loadPeople();
+});
+afterAll(() => vi.useRealTimers());
 
 type Said = [strength: string, what: string, when: string][];
 const form = (said: Said, formKey = randomUUID()) => ({
