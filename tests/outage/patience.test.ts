@@ -38,7 +38,7 @@ async function onWire(act: (prisma: PrismaClient, wire: Wire) => Promise<unknown
 
 /** Sooner or later: how soon a busy machine connects is not the question here. */
 const answers = (prisma: PrismaClient) =>
-  expect.poll(() => prisma.$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }]);
+  vi.waitFor(async () => expect(await prisma.$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }]), AT_LAST);
 
 /**
  * How it failed, and whether the door would call that an outage. Once it has begun to wait it has little time: by this
@@ -58,6 +58,7 @@ async function failing(act: (beginsToWait: () => void) => Promise<unknown>) {
 
 /** Milliseconds. */
 const MOST = 3400;
+const AT_LAST = 20_000;
 
 const note = (prisma: Pick<PrismaClient, "$executeRaw">, word: string) =>
   prisma.$executeRaw`INSERT INTO "Kept" VALUES (${word})`;
@@ -71,7 +72,7 @@ describe.concurrent("while the database is out", () => {
       await failing(() => prisma.$queryRaw`SELECT pg_sleep(60)::text`);
       const asleep = () => direct.$queryRaw<unknown[]>`
         SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'`;
-      await expect.poll(asleep).toEqual([]);
+      await vi.waitFor(async () => expect(await asleep()).toEqual([]), AT_LAST);
     }));
 
   test("it falls silent: every question fails in time, and the next is answered once it speaks again", () =>
