@@ -112,6 +112,58 @@ describe("prior evidence", () => {
     ).rejects.toThrow("still ahead");
   });
 
+  test("is over where the person is: a new month has begun in the east, and not in the west", async () => {
+    const { priya } = people;
+    vi.setSystemTime(new Date("2026-12-31T23:30:00Z"));
+    const newYear: Said = [["problem-solving", "In the first hours", "2027"]];
+    await log({ ...priya, timeZone: "Pacific/Kiritimati" }, ...newYear);
+    for (const timeZone of ["UTC", "America/Los_Angeles"])
+      await expect(log({ ...priya, timeZone }, ...newYear)).rejects.toThrow("2027 is still ahead");
+    vi.setSystemTime(vi.getRealSystemTime());
+  });
+
+  test("is for what the strengths of the person’s own roadmap say, and for nothing else of it", async () => {
+    const { sam, oleksandra } = people;
+    await prisma.roadmap.create({
+      data: {
+        version: 2,
+        digest: "of a test",
+        areas: { create: { key: "technical", position: 0, name: "Technical", sentence: "" } },
+        chapters: { create: { key: "strengths", position: 0, name: "Strengths", sentence: "" } },
+      },
+    });
+    const [newer, other] = [{ roadmapVersion: 2, key: "flying" }, { chapterKey: { not: "strengths" } }];
+    await prisma.entry.create({
+      data: {
+        ...newer,
+        chapterKey: "strengths",
+        position: 0,
+        name: "",
+        sentence: "",
+        facts: [],
+        targets: {},
+      },
+    });
+    const { key } = await prisma.entry.findFirstOrThrow({ where: { roadmapVersion: 1, ...other } });
+    for (const strength of ["flying", key])
+      await expect(log(sam, [strength, "Flew", "2019"])).rejects.toThrow("not on your roadmap");
+
+    const skill = await prisma.skill.findFirstOrThrow({ where: { key: "dependencies" } });
+    await prisma.skill.create({
+      data: { ...skill, roadmapVersion: 2, areaKey: "technical" },
+    });
+    await log(oleksandra, ["system-thinking", "Kept another map", "2019"]);
+    expect(await skillsOf(oleksandra, "Kept another map")).toEqual(["dependencies"]);
+  });
+
+  test("without its line or its year is refused, whoever asks, and nothing is kept", async () => {
+    const { sam } = people;
+    const said = PriorEvidenceInput.parse(form([["problem-solving", "Half of it", "2019"]]));
+    for (const half of [{ what: {} }, { when: {} }])
+      await expect(logPriorEvidence(sam, { ...said, ...half })).rejects.toThrow("and about when.");
+    expect(await prisma.milestone.count({ where: { title: "Half of it" } })).toBe(0);
+  });
+
   test("can be edited and dated better, but never speaks for an activity", async () => {
     const { tomas } = people;
     await log(tomas, ["problem-solving", "Found the leak", "2021"]);
