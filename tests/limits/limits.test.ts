@@ -59,6 +59,25 @@ test("an attempt that is given back does not count, and one key never counts for
   await spend([["signUp", "back"]]);
 });
 
+test("what is refused is counted nowhere, so that one limit that is spent uses up no other", async () => {
+  await prisma.rateLimit.deleteMany();
+  await many(allowed, ["changePassword", "spent"]);
+  const both: Attempt[] = [
+    ["changePassword", "spent"],
+    ["signUp", "not spent"],
+  ];
+  await expect(spend(both)).rejects.toThrow("Too many attempts.");
+  const counts = await prisma.rateLimit.findMany({ where: { key: { startsWith: "signUp:" } } });
+  expect(counts).toEqual([]);
+});
+
+test("an attempt is given back once, however often", async () => {
+  await prisma.rateLimit.deleteMany();
+  const receipt = await spend([["changePassword", "twice"]]);
+  for (let again = 0; again < 3; again++) await giveBack(receipt);
+  expect(await prisma.rateLimit.findMany({ select: { count: true } })).toEqual([{ count: 0 }]);
+});
+
 test("nothing is given back to a window that has begun since", async () => {
   const receipt = await spend([["changePassword", "late"]]);
   await pass();
