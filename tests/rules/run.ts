@@ -27,22 +27,23 @@ process.exit(survivors.length === 0 ? 0 : 1);
 
 async function work(queue: Condition[]) {
   for (let condition = queue.shift(); condition; condition = queue.shift()) {
-    const survives = await passes(condition);
+    // The rows of its own room nearly always miss it; only where they do not, all others are asked.
+    const survives = (await passes(condition, `^${roomOf(condition)}\\.`)) && (await passes(condition));
     if (survives) survivors.push(condition);
     console.log(`${survives ? "SURVIVES" : "missed  "}  ${condition.policy}: ${condition.text}`);
   }
 }
 
-async function passes(without?: Condition) {
+const roomOf = ({ file }: Condition) => file.split("/")[1]!;
+
+async function passes(without?: Condition, rows = "") {
   const env = {
     ...process.env,
     TEST_POSTGRES: JSON.stringify(postgres),
     ...(without && { WITHOUT: `${without.file}:${without.from}:${without.to}` }),
   };
-  const vitest = spawn("vitest", ["run", "tests/access.test.ts", "--bail", "1", "--reporter", "dot"], {
-    env,
-    stdio: "ignore",
-  });
+  const table = ["run", "tests/access.test.ts", "--testNamePattern", rows];
+  const vitest = spawn("vitest", [...table, "--bail", "1", "--reporter", "dot"], { env, stdio: "ignore" });
   const [code] = (await once(vitest, "exit")) as [number];
   return code === 0;
 }
