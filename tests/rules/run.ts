@@ -34,7 +34,9 @@ async function work(queue: Condition[]) {
   }
 }
 
-const roomOf = ({ file }: Condition) => file.split("/")[1]!;
+function roomOf({ file }: Condition) {
+  return file.split("/")[1]!;
+}
 
 async function passes(without?: Condition, rows = "") {
   const env = {
