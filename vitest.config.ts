@@ -1,8 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { withoutCondition } from "./tests/rules/without-condition.ts";
 
 export default defineConfig({
-  plugins: [withoutCondition()],
   resolve: {
     alias: { "@": import.meta.dirname, "server-only": `${import.meta.dirname}/tests/support/empty.ts` },
   },
