@@ -275,13 +275,16 @@ describe("closing", () => {
 
   test("tells the watchers before it closes, and answers as ever", async () => {
     await open();
+    const staying = { headers: { connection: "keep-alive" } };
+    expect(await ask(port, staying)).toMatchObject({ headers: { connection: "keep-alive" } });
     void front.close({ notice: 60_000, last: 0 });
-    expect(await ask(port, { path: "/api/health/ready" })).toMatchObject({
-      status: 503,
+    expect(await ask(port, { path: "/api/health/ready" })).toMatchObject({ status: 503 });
+    expect(await ask(port, live)).toMatchObject({ status: 200 });
+    expect(await ask(port, staying)).toMatchObject({
+      status: 200,
+      body: "welcome",
       headers: { connection: "close" },
     });
-    expect(await ask(port, live)).toMatchObject({ status: 200 });
-    expect(await ask(port)).toMatchObject({ status: 200, body: "welcome" });
   });
 
   test("answers who is inside, lets nobody new in", async () => {

@@ -22,7 +22,9 @@ test("with every condition in place the access table holds", async () => {
   expect(await firstMissing(Object.keys(access))).toBeNull();
 });
 
-test.each(conditions())("$file  $policy is missed without  $text", async ({ id, file }) => {
+const cases = conditions().map((one) => [`${one.policy} (${one.file}) without ${one.text}`, one] as const);
+
+test.each(cases)("%s is missed by somebody", async (_, { id, file }) => {
   now.without = id;
   const room = file.split("/")[1]!;
   // The rows of its own room nearly always miss it.
