@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
-import { withoutCondition } from "./tests/rules/without-condition.ts";
+import { withoutChoice } from "./tests/rules/without-choice.ts";
 
 export default defineConfig({
-  plugins: [withoutCondition()],
+  plugins: [withoutChoice()],
   resolve: {
     alias: { "@": import.meta.dirname, "server-only": `${import.meta.dirname}/tests/support/empty.ts` },
   },
@@ -15,5 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The default is a second, in which a busy machine may not come round to it.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -8,29 +8,36 @@ type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
 
 /** Milliseconds. pg waits for ever by default; an honest outage answers within seconds. */
-export const patience = { connectionTimeoutMillis: 2000, statement_timeout: 2500, query_timeout: 3000 };
-/** What is asked may first wait for a connection, then for the answer: never longer than this for both. */
-const MOST = 3000;
+const ours = {
+  connectionTimeoutMillis: 2000,
+  statement_timeout: 2500,
+  /** What is asked may first wait for a connection, then for the answer: never longer than this for both. */
+  query_timeout: 3000,
+};
 
 /** Prisma's adapter for a database that may fall silent at any moment. */
 export class PatientPg extends PrismaPg {
-  constructor(connectionString: string) {
+  readonly #most: number;
+
+  constructor(connectionString: string, patience = ours) {
     super({ connectionString, ...patience });
+    this.#most = patience.query_timeout;
   }
 
   override connect = async () => {
-    const adapter = askedPatiently(await super.connect());
+    const patiently = within(this.#most);
+    const adapter = askedPatiently(await super.connect(), patiently);
     const start = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (level) => {
       let starting: Promise<Transaction> | undefined;
       const begin = () => (starting = start(level));
-      return endedWhenSilent(await patiently(begin, () => starting?.then(drop, () => {})));
+      return endedWhenSilent(await patiently(begin, () => starting?.then(drop, () => {})), patiently);
     };
     return adapter;
   };
 }
 
-function askedPatiently(adapter: Adapter) {
+function askedPatiently(adapter: Adapter, patiently: Patiently) {
   const { queryRaw, executeRaw } = adapter;
   adapter.queryRaw = (query) => patiently(() => queryRaw.call(adapter, query));
   adapter.executeRaw = (query) => patiently(() => executeRaw.call(adapter, query));
@@ -41,7 +48,7 @@ function askedPatiently(adapter: Adapter) {
  * A connection that fell silent in a transaction must not go back to the pool: nobody has told the database to roll
  * back, so once it speaks again it would take the next person's writes for more of the same, and never commit them.
  */
-function endedWhenSilent(transaction: Transaction) {
+function endedWhenSilent(transaction: Transaction, patiently: Patiently) {
   const { queryRaw, executeRaw } = transaction;
   let met: unknown;
   const ask = async <T>(question: () => Promise<T>) => {
@@ -56,31 +63,35 @@ function endedWhenSilent(transaction: Transaction) {
   return transaction;
 }
 
+type Patiently = ReturnType<typeof within>;
+
 /** Whoever has met silence once is not made to wait again: a page that fails asks anew for the page that says so. */
-async function patiently<T>(ask: () => Promise<T>, onSilence: (error: unknown) => void = () => {}) {
-  const { silence: met } = callUnderWay() ?? {};
-  const waiting = new AbortController();
-  try {
-    if (met) throw met;
-    const answer = ask();
-    // Nobody hears how it ends, once we have gone.
-    answer.catch(() => {});
-    return await Promise.race([answer, silence(waiting.signal)]);
-  } catch (error) {
-    if (isSilence(error)) {
-      noteOutage(error);
-      onSilence(error);
+const within =
+  (most: number) =>
+  async <T>(ask: () => Promise<T>, onSilence: (error: unknown) => void = () => {}) => {
+    const { silence: met } = callUnderWay() ?? {};
+    const waiting = new AbortController();
+    try {
+      if (met) throw met;
+      const answer = ask();
+      // Nobody hears how it ends, once we have gone.
+      answer.catch(() => {});
+      return await Promise.race([answer, silence(most, waiting.signal)]);
+    } catch (error) {
+      if (isSilence(error)) {
+        noteOutage(error);
+        onSilence(error);
+      }
+      throw error;
+    } finally {
+      waiting.abort();
     }
-    throw error;
-  } finally {
-    waiting.abort();
-  }
-}
+  };
 
 /** Never ends well, and not at all once nobody waits for it any more. */
-const silence = (signal: AbortSignal) =>
+const silence = (most: number, signal: AbortSignal) =>
   new Promise<never>((_, fail) => {
-    const timer = setTimeout(() => fail(new Error("it said nothing in time")), MOST);
+    const timer = setTimeout(() => fail(new Error("it said nothing in time")), most);
     signal.addEventListener("abort", () => clearTimeout(timer));
   });
 

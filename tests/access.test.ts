@@ -1,41 +1,19 @@
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { Refusal } from "@/lib/errors";
-import type { Viewer } from "@/lib/auth/viewer";
-import type { Row } from "@/tests/access/row";
+import { beforeAll, describe, expect, test } from "vitest";
+import { check, type World } from "@/tests/access/check";
 import { access, doors, rooms } from "@/tests/access/table";
 import { target } from "@/tests/access/target";
-import { loadPeople, PEOPLE, type Cast } from "@/tests/support/cast";
+import { loadPeople, PEOPLE } from "@/tests/support/cast";
 import { fingerprint, keepWorld } from "@/tests/support/world";
 
-let people: Cast;
-let restore: () => Promise<unknown>;
-let untouched: string;
-
+let world: World;
 beforeAll(async () => {
-  people = await loadPeople();
+  const people = await loadPeople();
   await target.find(people);
-  restore = await keepWorld();
-  untouched = await fingerprint();
+  world = { people, restore: await keepWorld(), untouched: await fingerprint() };
 });
 
 describe.each(Object.entries(access))("%s", (_, row) => {
-  test.each(PEOPLE)("%s", async (who) => {
-    await row.given?.(people);
-    const before = row.given ? await fingerprint() : untouched;
-    const outcome = await attempt(row, people[who]);
-    const changed = (await fingerprint()) !== before;
-    if (changed || row.given) onTestFinished(async () => void (await restore()));
-
-    expect({ who, outcome: outcome.got }).toEqual({
-      who,
-      outcome: row.allowed.includes(who) ? "allowed" : "refused",
-    });
-    expect({ who, changed }).toEqual({
-      who,
-      changed: row.changes !== undefined && row.allowed.includes(who),
-    });
-    if (row.changes && row.allowed.includes(who)) await row.changes(people[who], outcome.result, people);
-  });
+  test.each(PEOPLE)("%s", (who) => check(row, who, world));
 });
 
 test("every export of every room has a row, or is an open door with a reason", () => {
@@ -52,13 +30,3 @@ test("no row and no door is left over from an export that is gone", () => {
     ),
   ).toEqual([]);
 });
-
-async function attempt(row: Row, viewer: Viewer): Promise<{ got: "allowed" | "refused"; result?: unknown }> {
-  try {
-    const result = await row.attempt(viewer, people);
-    return { got: row.sees && !row.sees(result, viewer) ? "refused" : "allowed", result };
-  } catch (error) {
-    if (error instanceof Refusal) return { got: "refused" };
-    throw error;
-  }
-}

@@ -37,9 +37,10 @@ describe("a line without secrets", () => {
     ));
 
   test("is ready at once, however long a word is", () => {
-    const began = performance.now();
+    const before = process.cpuUsage();
     for (const word of ["a", "aB1", "a.", "$argon2", "://", "a@"]) withoutSecrets(word.repeat(100_000));
-    expect(performance.now() - began).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 
   test("holds no token of ours, of ten thousand", () => {

@@ -12,8 +12,8 @@ const argon2id = { memoryCost: 64 * 1024, timeCost: 3, parallelism: 1 };
 export const hashPassword = (password: string) => turn(() => hash(password.normalize("NFC"), argon2id));
 
 /** Takes as long for an address we do not know (`kept` is null) as for one we do. */
-export const passwordMatches = async (password: string, kept: string | null) =>
-  (await turn(() => verify(kept ?? NO_PASSWORD, password.normalize("NFC")))) && kept !== null;
+export const passwordMatches = (password: string, kept: string | null) =>
+  turn(() => verify(kept ?? NO_PASSWORD, password.normalize("NFC")));
 
 /** The hash of a password nobody has. */
 export const NO_PASSWORD =

@@ -101,7 +101,7 @@ async function count(asked: readonly Asked[], tx: Transaction) {
       "count" = CASE WHEN kept."expiresAt" <= now() THEN 1 ELSE kept."count" + 1 END,
       "expiresAt" = CASE WHEN kept."expiresAt" <= now() THEN excluded."expiresAt" ELSE kept."expiresAt" END
     RETURNING "key", "count", "expiresAt", ceil(extract(epoch FROM "expiresAt" - now()))::int AS "secondsLeft"`;
-  // Not inside somebody's transaction: there it could wait for what another one holds.
+  // Not inside somebody's transaction: others would wait for what it takes away until that is over.
   if (tx === prisma && rows.some(({ count }) => count === 1)) await clearPastAttempts();
   return rows;
 }

@@ -15,13 +15,14 @@ export async function keepPriorEvidence(
   { ticked, what, when }: PriorEvidenceInput,
 ) {
   const strengths = await skillsByStrength(tx, viewer);
-  if (!Object.keys({ ...ticked, ...what, ...when }).every((key) => strengths.has(key)))
+  if (!Object.keys(ticked).every((key) => strengths.has(key)))
     throw new Refusal("One of these strengths is not on your roadmap. Reload the page.");
 
   for (const strengthKey of Object.keys(ticked)) {
     const [title, date] = [what[strengthKey], when[strengthKey]];
     if (!title || !date) throw new Refusal("Say in one line what you did, and about when.");
-    if (date > today(viewer.timeZone).slice(0, date.length))
+    // As text: a year or a month comes before each of its own days.
+    if (date > today(viewer.timeZone))
       throw new Refusal(`${date} is still ahead. Say when you did it: a year is enough.`);
     await keepOne(tx, viewer, { title, date, strengthKey, skillKeys: strengths.get(strengthKey) ?? [] });
   }

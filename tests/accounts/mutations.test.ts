@@ -65,10 +65,11 @@ describe("signing in", () => {
 });
 
 describe("showing once more that it is you", () => {
-  test("gives this browser a new id: the old one opens nothing", async () => {
+  test("gives this browser a new id, the old one opens nothing, and uses up no try", async () => {
     const { viewer, cookie } = await enter(people.sara);
     const renewed = await proveAgain(viewer, PASSWORD);
     expect([await look(cookie), (await look(renewed))?.id]).toEqual([null, viewer.sessionId]);
+    expect(await prisma.rateLimit.count({ where: { count: { gt: 0 } } })).toBe(0);
   });
 
   test("cannot be guessed at large", async () => {

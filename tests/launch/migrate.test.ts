@@ -2,13 +2,16 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { migrate } from "@/lib/launch/migrate";
 import { newMigration } from "@/lib/launch/new-migration";
 import { schemaDifference } from "@/lib/launch/schema-difference";
 import pg from "pg";
 import { loadRoadmap } from "../../prisma/roadmap/load";
 import { databaseAt, dropDatabase, query, withPrisma } from "../support/database";
+
+// Each makes a database from nothing, some of them twice.
+vi.setConfig({ testTimeout: 120_000 });
 
 const server = inject("postgresUrl");
 let name: string;

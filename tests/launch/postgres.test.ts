@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { copiedBinaries } from "@/lib/launch/binaries";
 import { clusterOf, dataPlace, type DataPlace } from "@/lib/launch/data-place";
 import { withDatabase } from "@/lib/launch/database";
@@ -21,6 +21,9 @@ import { canRun } from "@/lib/launch/database-user";
 import { unsafeSettings } from "@/lib/launch/durability";
 import { runningLogins, startPostgres, type Postgres } from "@/lib/launch/postgres";
 import { bringUpToDate } from "@/lib/launch/up-to-date";
+
+// Each starts a Postgres, most of them two.
+vi.setConfig({ testTimeout: 120_000 });
 
 const asRoot = process.getuid?.() === 0;
 let folder: string;

@@ -17,6 +17,8 @@ function statusOf({ method = "GET", url = "/", settings = named, hosts = 1, ...h
   return refusalOf({ method, url, headers: sent, rawHeaders }, settings)?.status ?? 200;
 }
 
+const form = { method: "POST", origin: "https://throughline.example" };
+
 type Asked = {
   method?: string;
   url?: string;
@@ -58,6 +60,16 @@ describe("what is let in", () => {
   test("a page", () => expect(statusOf()).toBe(200));
   test("a form of ours", () =>
     expect(statusOf({ method: "POST", origin: "https://throughline.example" })).toBe(200));
+  test("a form in parts, an action in it or by itself, and a navigation", () => {
+    const parts = { "content-type": `multipart/form-data; boundary="----x"` };
+    for (const sent of [
+      parts,
+      { ...parts, "next-action": "id" },
+      { "content-type": "text/plain;charset=UTF-8", "next-action": "id" },
+      { "next-router-state-tree": encodeURIComponent(JSON.stringify(["", {}])) },
+    ])
+      expect(statusOf({ ...form, ...sent })).toBe(200);
+  });
   test("a form from a browser that says where it is instead", () =>
     expect(statusOf({ method: "POST", "sec-fetch-site": "same-origin" })).toBe(200));
   test("a form under another name of this machine", () =>
@@ -129,6 +141,14 @@ describe("what is not", () => {
     ["a navigation from no place", { "next-router-state-tree": "null" }, 400],
     ["a navigation from a place of another form", { "next-router-state-tree": place(["", 1]) }, 400],
     ["a navigation from too many places", { "next-router-state-tree": place(["x".repeat(40_001), {}]) }, 400],
+    ["a form that does not say where its parts end", { ...form, "content-type": "multipart/form-data" }, 400],
+    ["a form whose parts end nowhere", { ...form, "content-type": "multipart/form-data; boundary=" }, 400],
+    ["an action in a form of its own", { ...form, "next-action": "id", "content-type": "text/html" }, 400],
+    ["an action in no form", { ...form, "next-action": "id" }, 400],
+    ["a torn navigation", { "next-router-state-tree": "%5B%22" }, 400],
+    ["a navigation that is no tree", { "next-router-state-tree": "1" }, 400],
+    ["a navigation that is not text", { "next-router-state-tree": "%" }, 400],
+    ["Next's own last page of errors", { url: "/_global-error?x=1" }, 404],
   ])("%s", (_, asked, status) => {
     expect(statusOf(asked)).toBe(status);
   });

@@ -1,3 +1,4 @@
+import "../support/unhurried.ts";
 import { once } from "node:events";
 import { signIn } from "@/lib/accounts/mutations";
 import { visitorFrom } from "@/lib/auth/visitor";

@@ -132,6 +132,32 @@ describe("a new address", () => {
     expect(await prisma.accountLink.count({ where: { userId: viewer.id, purpose: "EMAIL" } })).toBe(1);
   });
 
+  test("that is the old one is refused, and costs nothing", async () => {
+    const { viewer, cookie } = await enter(people.maya);
+    const same = { email: viewer.email, typed: null };
+    await expect(changeEmail(viewer, same, true)).rejects.toThrow("This is your address already.");
+    expect((await look(cookie))?.id).toBe(viewer.sessionId);
+    expect(await prisma.rateLimit.count()).toBe(0);
+  });
+
+  test("ends with the password it was asked for under", async () => {
+    const { viewer } = await enter(people.sam);
+    await changeEmail(viewer, to("sam.new@example.com"), true);
+    const { token } = await mailTo("sam.new@example.com");
+    await changePassword(viewer, NEW);
+    await expect(confirmEmail(viewer, token)).rejects.toThrow(DEAD);
+  });
+
+  test("ends the links of the old one, but for the way back", async () => {
+    const { viewer } = await enter(people.sam);
+    await changeEmail(viewer, to("sam.first@example.com"), true);
+    await askReset(visitorAt(), await emailOf(viewer.id));
+    await changeEmail(viewer, to("sam.second@example.com"), false);
+    expect(await prisma.accountLink.findMany({ where: { userId: viewer.id } })).toMatchObject([
+      { purpose: "EMAIL_UNDO" },
+    ]);
+  });
+
   test("of fifty confirmations at once one counts", async () => {
     const { viewer } = await enter(people.priya);
     await changeEmail(viewer, to("priya.k@example.com"), true);
@@ -240,6 +266,20 @@ describe("taking an address back", () => {
     expect([done.length, refused]).toEqual([1, 49]);
     expect(await emailOf(viewer.id)).toBe(old);
   });
+});
+
+test("a link for a password holds for an hour, for an address a day, for the way back three", async () => {
+  const { viewer } = await enter(people.ruben);
+  await prisma.accountLink.deleteMany();
+  await askReset(visitorAt(), await emailOf(viewer.id));
+  await changeEmail(viewer, { email: "ruben.new@example.com", typed: null }, true);
+  const asked = await prisma.accountLink.findMany();
+  await confirmEmail(viewer, (await mailTo("ruben.new@example.com")).token);
+  const hours = [...asked, ...(await prisma.accountLink.findMany())].map(({ purpose, expiresAt }) => [
+    purpose,
+    Math.round((expiresAt.getTime() - Date.now()) / 3_600_000),
+  ]);
+  expect(Object.fromEntries(hours)).toEqual({ RESET: 1, EMAIL: 24, EMAIL_UNDO: 72 });
 });
 
 describe("a link that has run out, or is good for something else,", () => {

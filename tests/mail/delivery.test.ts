@@ -10,6 +10,9 @@ import { MailServer } from "@/tests/support/mail-server";
 // Where mail is set up it is queued; which server takes it, delivery is told.
 vi.hoisted(() => void (process.env.SMTP_URL = "smtp://127.0.0.1:1"));
 
+/** Seconds where people wait for minutes. */
+const impatient = { retryDelay: 1, retryBackoff: true, retryDelayMax: 2 };
+
 const owner = process.env.MIGRATION_DATABASE_URL!;
 const app = process.env.DATABASE_URL!;
 let server: MailServer;
@@ -18,8 +21,7 @@ let queue: PgBoss;
 
 beforeAll(async () => {
   queue = await new PgBoss({ connectionString: owner, schedule: false, supervise: false }).start();
-  // Seconds where people wait for minutes.
-  await queue.updateQueue(QUEUE, { retryDelay: 1, retryBackoff: true, retryDelayMax: 2, retryLimit: 3 });
+  await queue.updateQueue(QUEUE, impatient);
 });
 beforeEach(async () => {
   server = await new MailServer().open();
@@ -96,10 +98,10 @@ test("a mail that is not taken is tried again, under the same name", async () =>
 
 test("with the mail server down nothing is lost, and all goes out when it is back", async () => {
   await server.close();
-  await write("Later");
-  await write("Later still");
+  const mails = [await write("Later"), await write("Later still")];
   deliver();
-  await new Promise((done) => setTimeout(done, 2500));
+  for (const { id } of mails)
+    await expect.poll(async () => (await jobOf(id))?.retryCount, soon).toBeGreaterThan(0);
   expect(await left()).toBe(2);
   await server.open();
   await expect.poll(left, soon).toBe(0);
@@ -115,13 +117,12 @@ test("a server that hangs up in the middle of a mail gets it again", async () =>
 });
 
 test("a slow server holds up nobody who stops: what it had not taken yet is sent by the next process", async () => {
-  server.delay = 3000;
+  server.delay = 6000;
   const { id } = await write("Slowly");
   const first = deliver();
-  await expect.poll(async () => (await jobOf(id))?.state, soon).toBe("active");
-  const began = performance.now();
+  await expect.poll(() => server.isReceiving, soon).toBe(true);
   await first.stop(1000);
-  expect(performance.now() - began).toBeLessThan(2500);
+  expect(server.isReceiving).toBe(true);
   server.delay = 0;
   deliver();
   await expect.poll(left, soon).toBe(0);
@@ -160,12 +161,15 @@ describe("an address that nobody lives at", () => {
     const rows = await prisma.$queryRaw<{ job: string }[]>`SELECT job::text FROM pgboss.job`;
     expect(rows.length).toBeGreaterThan(0);
     for (const { job } of rows) expect(job).not.toContain("@example");
+    server.unknown.clear();
     await sendAgain(app);
+    await expect.poll(left, soon).toBe(0);
   });
 });
 
 test("one that nobody ever takes is given up after its attempts", async () => {
   server.isBusy = true;
+  await queue.updateQueue(QUEUE, { ...impatient, retryLimit: 2 });
   const { id } = await write("Never");
   deliver();
   await expect.poll(async () => (await mailReport(app)).at(2), soon).toMatch(`${id}`);

@@ -88,6 +88,16 @@ test("of two changes at once one is kept, and the other is told", async () => {
   );
 });
 
+test("a change that is sent twice is made once, and says nothing of it", async () => {
+  const { id, revision } = await kept();
+  const input = { ...form(), title: "Changed once", draft: { id, revision } };
+  for (let again = 0; again < 2; again++) await saveDraft(people.sam, input);
+  expect(await findDraft(people.sam, id)).toMatchObject({
+    revision: revision + 1,
+    content: { title: "Changed once" },
+  });
+});
+
 test("a form sent twenty-fold is one draft; sent again after it was discarded it says so", async () => {
   const before = await draftsOf(people.sam.id);
   const input = form();

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/days";
 import { prisma } from "@/lib/db";
@@ -18,7 +18,12 @@ import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
 
 let people: Cast;
-beforeAll(async () => void (people = await loadPeople()));
+beforeAll(async () => {
+  // No day and no month ends meanwhile.
+  vi.useFakeTimers({ toFake: ["Date"] });
+  people = await loadPeople();
+});
+afterAll(() => vi.useRealTimers());
 
 type Said = [strength: string, what: string, when: string][];
 const form = (said: Said, formKey = randomUUID()) => ({
@@ -105,6 +110,58 @@ describe("prior evidence", () => {
     await expect(
       log(priya, ["problem-solving", "Next month", next.toISOString().slice(0, 7)]),
     ).rejects.toThrow("still ahead");
+  });
+
+  test("is over where the person is: a new month has begun in the east, and not in the west", async () => {
+    const { priya } = people;
+    vi.setSystemTime(new Date("2026-12-31T23:30:00Z"));
+    const newYear: Said = [["problem-solving", "In the first hours", "2027"]];
+    await log({ ...priya, timeZone: "Pacific/Kiritimati" }, ...newYear);
+    for (const timeZone of ["UTC", "America/Los_Angeles"])
+      await expect(log({ ...priya, timeZone }, ...newYear)).rejects.toThrow("2027 is still ahead");
+    vi.setSystemTime(vi.getRealSystemTime());
+  });
+
+  test("is for what the strengths of the person’s own roadmap say, and for nothing else of it", async () => {
+    const { sam, oleksandra } = people;
+    await prisma.roadmap.create({
+      data: {
+        version: 2,
+        digest: "of a test",
+        areas: { create: { key: "technical", position: 0, name: "Technical", sentence: "" } },
+        chapters: { create: { key: "strengths", position: 0, name: "Strengths", sentence: "" } },
+      },
+    });
+    const [newer, other] = [{ roadmapVersion: 2, key: "flying" }, { chapterKey: { not: "strengths" } }];
+    await prisma.entry.create({
+      data: {
+        ...newer,
+        chapterKey: "strengths",
+        position: 0,
+        name: "",
+        sentence: "",
+        facts: [],
+        targets: {},
+      },
+    });
+    const { key } = await prisma.entry.findFirstOrThrow({ where: { roadmapVersion: 1, ...other } });
+    for (const strength of ["flying", key])
+      await expect(log(sam, [strength, "Flew", "2019"])).rejects.toThrow("not on your roadmap");
+
+    const skill = await prisma.skill.findFirstOrThrow({ where: { key: "dependencies" } });
+    await prisma.skill.create({
+      data: { ...skill, roadmapVersion: 2, areaKey: "technical" },
+    });
+    await log(oleksandra, ["system-thinking", "Kept another map", "2019"]);
+    expect(await skillsOf(oleksandra, "Kept another map")).toEqual(["dependencies"]);
+  });
+
+  test("without its line or its year is refused, whoever asks, and nothing is kept", async () => {
+    const { sam } = people;
+    const said = PriorEvidenceInput.parse(form([["problem-solving", "Half of it", "2019"]]));
+    for (const half of [{ what: {} }, { when: {} }])
+      await expect(logPriorEvidence(sam, { ...said, ...half })).rejects.toThrow("and about when.");
+    expect(await prisma.milestone.count({ where: { title: "Half of it" } })).toBe(0);
   });
 
   test("can be edited and dated better, but never speaks for an activity", async () => {

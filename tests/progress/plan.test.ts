@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Viewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/days";
 import { prisma } from "@/lib/db";
@@ -11,9 +11,12 @@ const PAST = "2020-05-01";
 
 let sam: Viewer;
 beforeAll(async () => {
+  // Nowhere does a day end meanwhile.
+  vi.useFakeTimers({ toFake: ["Date"] });
   const people = await loadPeople();
   sam = await viewerOf(people.sam.id);
 });
+afterAll(() => vi.useRealTimers());
 
 const plan = (targetDate: string | null, currentRole = "Engineer") => ({
   ...PlanInput.parse({}),

@@ -7,6 +7,7 @@ import { giveVerdict, rateMentee, requestReview, withdrawRequest } from "@/lib/r
 import { milestoneInput } from "@/tests/access/milestones";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
+import { untilOneWaits } from "@/tests/support/waiting";
 
 let people: Cast;
 beforeAll(async () => void (people = await loadPeople()));
@@ -122,7 +123,7 @@ test("consent that is taken back while a mentor rates is heard", async () => {
     });
     const outcome = rated.catch((error: unknown) => error);
     // It has read by then, and waits for who came first.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await untilOneWaits();
     return { outcome };
   });
   expect(await rating.outcome).toBeInstanceOf(Refusal);

@@ -1,25 +1,20 @@
 import { globSync, readFileSync } from "node:fs";
 import ts from "typescript";
-import { choicesOf, pureFiles } from "./choices.ts";
 
-/** One rule: where it stands, how it reads, what takes its place (nothing, for a condition), and the tests that must miss it. */
+/** One condition of one policy: where it stands, and how it reads. */
 export type Condition = {
+  id: string;
   file: string;
-  from: number;
-  to: number;
   policy: string;
   text: string;
-  put?: string;
-  tests: string;
+  from: number;
+  to: number;
+  isItem: boolean;
 };
 
-/** Every condition of every policy, and every choice of every pure file. */
-export const conditions = (): Condition[] => [
-  ...globSync("lib/*/policy.ts").sort().flatMap(conditionsOf),
-  ...Object.entries(pureFiles).flatMap(([file, tests]) => choicesOf(file, tests)),
-];
+/** Every condition of every policy: each property and each alternative of the sets that the exported functions return. */
+export const conditions = (): Condition[] => globSync("lib/*/policy.ts").sort().flatMap(conditionsOf);
 
-/** Each property and each alternative of the sets that the exported functions of a policy return. */
 function conditionsOf(file: string) {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const found: Condition[] = [];
@@ -32,18 +27,36 @@ function conditionsOf(file: string) {
   return found;
 
   function visit(node: ts.Node, policy: string) {
-    const alternative = ts.isArrayLiteralExpression(node.parent) && !ts.isStringLiteral(node);
-    if (ts.isPropertyAssignment(node) || ts.isSpreadAssignment(node) || alternative) {
-      const follows = source.text.slice(node.end).match(/^\s*,/)?.[0].length ?? 0;
+    const isItem = ts.isArrayLiteralExpression(node.parent) && !ts.isStringLiteral(node);
+    if (isItem || ts.isObjectLiteralElementLike(node)) {
       found.push({
+        id: `${file}:${node.getStart()}`,
         file,
-        from: node.getStart(),
-        to: node.end + follows,
         policy,
         text: node.getText().replace(/\s+/g, " "),
-        tests: "tests/access.test.ts",
+        from: node.getStart(),
+        to: node.end,
+        isItem,
       });
     }
     node.forEachChild((child) => visit(child, policy));
   }
+}
+
+/**
+ * A policy each of whose conditions can be taken out while it runs: it is not there as long as `globalThis.without` is
+ * its id.
+ */
+export function withSwitches(file: string) {
+  const marks = conditionsOf(file).flatMap(({ id, from, to, isItem }) => {
+    const [open, close] = isItem ? ["[", "]"] : ["{", "}"];
+    return [
+      { at: from, text: `...(globalThis.without === ${JSON.stringify(id)} ? ${open}${close} : ${open}` },
+      { at: to, text: `${close})` },
+    ];
+  });
+  // From the end, so that what stands before keeps its place.
+  return marks
+    .sort((one, other) => other.at - one.at)
+    .reduce((code, { at, text }) => code.slice(0, at) + text + code.slice(at), readFileSync(file, "utf8"));
 }

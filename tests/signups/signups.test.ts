@@ -106,6 +106,28 @@ describe("where mail is sent", () => {
     expect(await userOf("eva@example.com")).not.toBeNull();
   });
 
+  test("a new mail gives five new tries", async () => {
+    const { browser, code } = await ask("una@example.com");
+    const other = code === "111111" ? "222222" : "111111";
+    for (let miss = 0; miss < 5; miss++)
+      await expect(openByCode(visitorAt(), browser, other)).rejects.toThrow("newest mail");
+    await resendSignUp(visitorAt(), browser);
+    await openByCode(visitorAt(), browser, (await newestMail("una@example.com")).code);
+    expect(await userOf("una@example.com")).not.toBeNull();
+  });
+
+  test("what was asked for holds for a day, and a new mail begins it anew", async () => {
+    const { browser } = await ask("day@example.com");
+    const hours = async () => {
+      const { expiresAt } = await prisma.signUp.findFirstOrThrow({ where: { email: "day@example.com" } });
+      return Math.round((expiresAt.getTime() - Date.now()) / 3_600_000);
+    };
+    expect(await hours()).toBe(24);
+    await prisma.signUp.updateMany({ data: { expiresAt: new Date(Date.now() + 3_600_000) } });
+    await resendSignUp(visitorAt(), browser);
+    expect(await hours()).toBe(24);
+  });
+
   test("the digits are worth nothing in another browser", async () => {
     const [one, other] = [await ask("ida@example.com"), await ask("ada@example.com")];
     await expect(openByCode(visitorAt(), other.browser, one.code)).rejects.toThrow();
@@ -182,3 +204,9 @@ test.each(["", "12345", "1234567", "12345a", "12345\0", "٣٣٣٣٣٣", { not: "
   "%j are not six digits",
   (code) => expect(CodeInput.safeParse({ code }).success).toBe(false),
 );
+
+test("an account is pinned to the newest roadmap of several", async () => {
+  await prisma.roadmap.create({ data: { version: 2, digest: "of a test" } });
+  await signUp(visitorAt(), account("newest@example.com"), false);
+  expect((await userOf("newest@example.com"))?.roadmapVersion).toBe(2);
+});

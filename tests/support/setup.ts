@@ -14,6 +14,7 @@ process.env.MIGRATION_DATABASE_URL = databaseAt(server, name);
 process.env.AUTH_SECRET = "a secret of the tests, long enough to pass";
 process.env.APP_ORIGIN = "http://localhost:3000";
 
+await import("./unhurried.ts");
 const { setUpLog } = await import("@/lib/log");
 setUpLog("silent");
 

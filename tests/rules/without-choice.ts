@@ -1,13 +1,13 @@
 import type { Plugin } from "vitest/config";
 
 /**
- * Takes one condition out of one policy while the tests run: `WITHOUT=lib/milestones/policy.ts:120:140` blanks those
+ * Lets one pure file decide otherwise while its tests run: `WITHOUT=lib/skills/strength.ts:120:140` blanks those
  * characters, and `INSTEAD` stands in their place. The files themselves are never touched.
  */
-export function withoutCondition(): Plugin {
+export function withoutChoice(): Plugin {
   const [file, from, to] = (process.env.WITHOUT ?? "").split(":");
   return {
-    name: "without-condition",
+    name: "without-choice",
     enforce: "pre",
     transform: (code, id) =>
       file && id.endsWith(file)
