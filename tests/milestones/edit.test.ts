@@ -57,6 +57,21 @@ test.each([
   expect(await findMilestone(people.sam, logged.id)).toEqual(logged);
 });
 
+test("what is on another roadmap alone is refused in words", async () => {
+  const skill = await prisma.skill.findFirstOrThrow({ include: { area: true } });
+  const activity = await prisma.activity.findFirstOrThrow({ include: { step: true } });
+  const { area, ...skillRow } = skill;
+  const { step, ...activityRow } = activity;
+  const newer = { roadmapVersion: 2 };
+  await prisma.roadmap.create({ data: { version: 2, digest: "of a test" } });
+  await prisma.skillArea.create({ data: { ...area, ...newer } });
+  await prisma.skill.create({ data: { ...skillRow, ...newer, key: "flying" } });
+  await prisma.step.create({ data: { ...step, ...newer, gate: {} } });
+  await prisma.activity.create({ data: { ...activityRow, ...newer, key: "fly" } });
+  for (const fields of [{ skillKeys: ["flying"] }, { activityKeys: ["fly"] }])
+    await expect(log(fields)).rejects.toThrow("is not on your roadmap");
+});
+
 test("a form that arrives again after its milestone was deleted says so, and brings nothing back", async () => {
   const input = { ...content, title: "Logged and deleted", formKey: crypto.randomUUID() };
   const { id } = await logMilestone(people.sam, input);
