@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
+import { Refusal } from "@/lib/errors";
 import { editMilestone, logMilestone, removeMilestone } from "@/lib/milestones/mutations";
 import { findMilestone } from "@/lib/milestones/queries";
 import { milestoneInput } from "@/tests/access/milestones";
@@ -18,6 +19,11 @@ const edit = async (id: string, fields: Partial<typeof content>) => {
   await editMilestone(people.sam, { ...content, ...fields, milestoneId: id, revision });
   return (await findMilestone(people.sam, id))!;
 };
+
+/** The whole of it: Prisma's own errors quote the lines around, a piece of this sentence among them. */
+const elsewhere = new Refusal(
+  "One of the chosen activities or skills is not on your roadmap. Reload the page.",
+);
 
 test("links keep their order, and one without a name is called by its address", async () => {
   const evidenceUrl = ["https://example.com/c", "", "https://example.com/a"];
@@ -52,9 +58,24 @@ test.each([
   ["a skill", { skillKeys: ["flying"] }],
 ])("%s that is not on the roadmap is refused, and the milestone stays as it was", async (_, fields) => {
   const logged = await log({});
-  await expect(edit(logged.id, fields)).rejects.toThrow("is not on your roadmap");
-  await expect(log(fields)).rejects.toThrow("is not on your roadmap");
+  await expect(edit(logged.id, fields)).rejects.toThrow(elsewhere);
+  await expect(log(fields)).rejects.toThrow(elsewhere);
   expect(await findMilestone(people.sam, logged.id)).toEqual(logged);
+});
+
+test("what is on another roadmap alone is refused in words", async () => {
+  const skill = await prisma.skill.findFirstOrThrow({ include: { area: true } });
+  const activity = await prisma.activity.findFirstOrThrow({ include: { step: true } });
+  const { area, ...skillRow } = skill;
+  const { step, ...activityRow } = activity;
+  const newer = { roadmapVersion: 2 };
+  await prisma.roadmap.create({ data: { version: 2, digest: "of a test" } });
+  await prisma.skillArea.create({ data: { ...area, ...newer } });
+  await prisma.skill.create({ data: { ...skillRow, ...newer, key: "flying" } });
+  await prisma.step.create({ data: { ...step, ...newer, gate: {} } });
+  await prisma.activity.create({ data: { ...activityRow, ...newer, key: "fly" } });
+  for (const fields of [{ skillKeys: ["flying"] }, { activityKeys: ["fly"] }])
+    await expect(log(fields)).rejects.toThrow(elsewhere);
 });
 
 test("a form that arrives again after its milestone was deleted says so, and brings nothing back", async () => {

@@ -53,6 +53,12 @@ test("an excerpt begins and ends between words", () => {
   expect(words).toMatch(/^… (before )+found( after)+ …$/);
 });
 
+test("an excerpt ends once where a line is full, whatever else is found behind", () => {
+  const long = `${OPEN}found${CLOSE}${" after".repeat(40)} ${OPEN}found${CLOSE} ${OPEN}found${CLOSE} again`;
+  const words = textOf(excerptOf(long.replaceAll(/[\u0002\u0003]/g, ""), long)!);
+  expect(words).toMatch(/^found( after)+ …$/);
+});
+
 test("an excerpt of several lines is one, and one without blanks is cut between letters", () => {
   const excerpt = (marked: string) => textOf(excerptOf(marked.replaceAll(/[\u0002\u0003]/g, ""), marked)!);
   expect(excerpt(`First line\n  ${OPEN}second${CLOSE}\nthird`)).toBe("First line · second · third");

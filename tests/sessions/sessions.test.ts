@@ -6,6 +6,7 @@ import { listSessions } from "@/lib/sessions/queries";
 import { enter, look } from "@/tests/support/browser";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 import { hammer } from "@/tests/support/hammer";
+import { untilOneWaits } from "@/tests/support/waiting";
 import { visitorAt } from "@/tests/support/visitor";
 
 let people: Cast;
@@ -58,7 +59,14 @@ describe("a session", () => {
 
   test("is in the audit when it begins and when it ends, once", async () => {
     const { cookie, viewer } = await enter(people.maya);
-    await hammer(5, () => endSessionOf(cookie));
+    // Somebody else ends it first, and is not done yet.
+    const { other } = await prisma.$transaction(async (tx) => {
+      await tx.session.update({ where: { id: viewer.sessionId }, data: { device: "held" } });
+      const other = hammer(5, () => endSessionOf(cookie));
+      await untilOneWaits();
+      return { other };
+    });
+    await other;
     const verbs = await prisma.auditEntry.findMany({
       where: { subjectId: viewer.sessionId },
       orderBy: { at: "asc" },
@@ -98,5 +106,7 @@ test("the list names the browsers that hold, the latest first, and no secret", a
   await look(here.cookie, minutes(6));
   const list = await listSessions(here.viewer, new Date());
   expect(list.map(({ id }) => id)).toEqual([here.viewer.sessionId, old.viewer.sessionId]);
+  await look(old.cookie, minutes(12));
+  expect((await listSessions(here.viewer, new Date()))[0]?.id).toBe(old.viewer.sessionId);
   expect(Object.keys(list[0]!).sort()).toEqual(["createdAt", "device", "id", "lastSeenAt", "network"]);
 });
