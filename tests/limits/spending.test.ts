@@ -13,6 +13,7 @@ import { openByCode, openByLink, resendSignUp, signUp } from "@/lib/signups/muta
 import { newToken, tokenHash } from "@/lib/token";
 import { PASSWORD } from "@/prisma/cast/load";
 import { loadPeople, signedIn, type Cast } from "@/tests/support/cast";
+import { waiveGate } from "@/lib/waivers/mutations";
 import { visitorAt } from "@/tests/support/visitor";
 
 let people: Cast;
@@ -123,6 +124,20 @@ const cases: [LimitName, string, () => Promise<Case> | Case][] = [
     "changeEmail",
     "another address",
     () => ({ whose: [people.sam.id], act: () => changeEmail(people.sam, elsewhere, true) }),
+  ],
+  [
+    "changeEmailTo",
+    "another address",
+    () => ({ whose: [elsewhere.email], act: () => changeEmail(people.sam, elsewhere, true) }),
+  ],
+  [
+    "waiveGate",
+    "a waiver",
+    () => ({
+      whose: [people.tomas.id],
+      act: () =>
+        waiveGate(people.tomas, { menteeId: people.maya.id, stepKey: "lead", text: "Seen at work." }),
+    }),
   ],
   [
     "confirmEmail",

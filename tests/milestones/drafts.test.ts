@@ -24,9 +24,12 @@ async function kept(content: Partial<typeof draftInput> = {}) {
   return draft!;
 }
 
+/** Queries that answer with drafts, and the one that tells their owner how many there are that no mentor sees. */
+const ofDrafts = /Drafts?$|^mentorships\.findGrant$/;
+
 test("a draft is in no answer of any query but those for drafts, to nobody", async () => {
   const queries = Object.entries(access).filter(
-    ([name, { given, changes, sees }]) => sees && !given && !changes && !/Drafts?$/.test(name),
+    ([name, { given, changes, sees }]) => sees && !given && !changes && !ofDrafts.test(name),
   );
   expect(queries.length).toBeGreaterThan(30);
   const answers = async () => {

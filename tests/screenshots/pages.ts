@@ -296,6 +296,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "just joined", who: "sara" },
     { state: "long", who: "maya", world: "long", path: "/skills/compare?by=claimed" },
   ],
+  "/skills/rate": [{ state: "leads to the first area", who: "sara", path: "/skills/rate/leadership" }],
   "/skills/rate/[area]": [
     { state: "half-way", who: "maya", path: "/skills/rate/leadership" },
     { state: "just joined", who: "sara", path: "/skills/rate/leadership" },
