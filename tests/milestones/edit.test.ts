@@ -72,7 +72,7 @@ test("what is on another roadmap alone is refused in words", async () => {
   await prisma.roadmap.create({ data: { version: 2, digest: "of a test" } });
   await prisma.skillArea.create({ data: { ...area, ...newer } });
   await prisma.skill.create({ data: { ...skillRow, ...newer, key: "flying" } });
-  await prisma.step.create({ data: { ...step, ...newer, gate: {} } });
+  await prisma.step.create({ data: { ...step, ...newer, gate: {}, split: {} } });
   await prisma.activity.create({ data: { ...activityRow, ...newer, key: "fly" } });
   for (const fields of [{ skillKeys: ["flying"] }, { activityKeys: ["fly"] }])
     await expect(log(fields)).rejects.toThrow(elsewhere);
