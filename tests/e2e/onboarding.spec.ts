@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(
         page.getByText("By your own ratings Technical foundation is your strongest side"),
       ).toBeVisible();
-      await expect(page.getByText("It builds Stakeholder alignment, which you rated 2")).toBeVisible();
+      await expect(page.getByText("It builds Verbal communication, which you rated 2")).toBeVisible();
       await expect(page.getByText("22 of 23 rated")).toBeVisible();
       await expect(page.getByRole("row", { name: /^CI\/CD pipelines/ })).toContainText("/ 4");
       await expect(page.getByText("You start from engineering")).toBeVisible();
