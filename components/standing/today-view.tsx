@@ -44,7 +44,10 @@ export function TodayView({
       <SetupLine {...setup} />
       <PageHeader title={title} lede={lede} done={done} />
       <Throughline label="Your five steps" steps={steps} end={end} />
-      <nav aria-label="More about where you stand" className="mt-4 flex flex-wrap gap-x-6 text-1 print:hidden">
+      <nav
+        aria-label="More about where you stand"
+        className="mt-4 flex flex-wrap gap-x-6 text-1 print:hidden"
+      >
         {closer.map(({ href, label }) => (
           <Link key={href} look="quiet" href={href} className="inline-flex min-h-11 items-center md:min-h-6">
             {label}
