@@ -109,7 +109,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("every number of the forecast leads to its rows", async ({ page }) => {
   await signIn(page, "maya@throughline.example");
-  await page.getByRole("link", { name: "How it comes about" }).click();
+  await page.getByRole("link", { name: "The forecast" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Likely done by /);
   await expect(page.getByRole("img", { name: "Hours done, and when the rest may be" })).toBeVisible();
   const sum = await page.getByText(/hours left$/).innerText();
