@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import type { Logins } from "../../lib/launch/rights.ts";
 import { PASSWORD } from "../../prisma/cast/load.ts";
+import { databaseAt, query } from "../support/database.ts";
 
 export { PASSWORD };
 
@@ -26,6 +28,7 @@ export async function signUp(page: Page, name: string, email = newAddress(name.t
 }
 
 export async function fillSignUp(page: Page, name: string, email: string) {
+  await forgetSignUps();
   await page.getByLabel("Name").fill(name);
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
@@ -44,4 +47,10 @@ export async function logMilestone(page: Page, title: string) {
   await page.getByLabel("Title").fill(title);
   await page.getByRole("button", { name: "Log milestone" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+}
+
+/** To the one server of all journeys the many newcomers of a run come from one network, which has a limit. */
+function forgetSignUps() {
+  const { ownerUrl } = JSON.parse(process.env.E2E_POSTGRES!) as Logins;
+  return query(databaseAt(ownerUrl, "e2e"), `DELETE FROM "RateLimit" WHERE "key" LIKE 'signUp:%'`);
 }
