@@ -73,6 +73,13 @@ export const optionalLink = () =>
 /** The id of a row, checked in form only: whether it is yours the policy says. */
 export const id = () => z.uuid(OUT_OF_DATE);
 
+/** A version or a revision that a form of ours carries: no larger than the database has room for. */
+export const counter = () =>
+  z
+    .string(OUT_OF_DATE)
+    .regex(/^\d{1,9}$/, OUT_OF_DATE)
+    .transform(Number);
+
 /** A key of the roadmap's content. */
 export const key = () => z.string(OUT_OF_DATE).regex(/^[a-z0-9-]{1,60}$/, OUT_OF_DATE);
 

@@ -13,6 +13,7 @@ import {
   optionalRoughDate,
   OUT_OF_DATE,
   roughDate,
+  counter,
 } from "@/lib/forms/text";
 
 export const KINDS = [
@@ -108,10 +109,7 @@ export type DraftInput = z.output<typeof DraftInput>;
 export const MilestoneEditInput = z
   .strictObject({
     milestoneId: id(),
-    revision: z
-      .string(OUT_OF_DATE)
-      .regex(/^\d{1,9}$/, OUT_OF_DATE)
-      .transform(Number),
+    revision: counter(),
     ...content,
     // Prior evidence is dated as well as one remembers.
     happenedOn: roughDate("Say when it happened"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formKey, key, optionalLines, OUT_OF_DATE } from "@/lib/forms/text";
+import { formKey, key, optionalLines, counter } from "@/lib/forms/text";
 import { Confidence } from "@/lib/generated/prisma/enums";
 
 /** 0 to 5, as a radio group sends it. */
@@ -8,17 +8,11 @@ const Level = z
   .regex(/^[0-5]$/, "Choose a level from 0 to 5")
   .transform(Number);
 
-/** The version of the roadmap whose words the page showed: a level is chosen by its words. */
-const version = () =>
-  z
-    .string(OUT_OF_DATE)
-    .regex(/^\d{1,9}$/, OUT_OF_DATE)
-    .transform(Number);
-
 /** Levels by skill; a skill left out keeps what it had. */
 export const RatingsInput = z.strictObject({
   formKey: formKey(),
-  roadmapVersion: version(),
+  /** The version whose words the page showed: a level is chosen by its words. */
+  roadmapVersion: counter(),
   level: z.record(key(), Level),
 });
 export type RatingsInput = z.output<typeof RatingsInput>;

@@ -1,11 +1,6 @@
 import { z } from "zod";
+import { counter } from "@/lib/forms/text";
 
-export const MoveInput = z.strictObject({
-  /** The version whose changes the person has read. */
-  version: z.coerce.number("Choose a version").int("Choose a version").positive("Choose a version"),
-});
+/** The version whose changes the person has read; on the way back the one they leave, so that two presses go back once. */
+export const MoveInput = z.strictObject({ version: counter() });
 export type MoveInput = z.output<typeof MoveInput>;
-
-/** The version the person is on, so that a button pressed twice goes back once. */
-export const MoveBackInput = MoveInput;
-export type MoveBackInput = MoveInput;

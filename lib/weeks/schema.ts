@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, formKey, id, key, OUT_OF_DATE, optionalLines } from "@/lib/forms/text";
+import { day, formKey, id, key, OUT_OF_DATE, optionalLines, counter } from "@/lib/forms/text";
 import { faultOf, splitOf } from "@/lib/weeks/split";
 
 const MOST = 100;
@@ -29,10 +29,7 @@ export const WeekInput = z
   .strictObject({
     formKey: formKey(),
     monday: day(OUT_OF_DATE),
-    revision: z
-      .string(OUT_OF_DATE)
-      .regex(/^\d{1,9}$/, OUT_OF_DATE)
-      .transform(Number),
+    revision: counter(),
     progress: optionalLines(2000),
     plans: optionalLines(2000),
     problems: optionalLines(2000),
