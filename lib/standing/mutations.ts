@@ -24,8 +24,7 @@ export async function setActivityState(viewer: Viewer, { activityKey, state, rea
       INSERT INTO "ActivityProgress" ("ownerId", "activityKey", "roadmapVersion", "state", "reason", "since")
       VALUES (${viewer.id}::uuid, ${activityKey}, ${viewer.roadmapVersion}, ${state}::"ActivityState", ${kept},
         coalesce(${since}::timestamptz, now()))
-      ON CONFLICT ("ownerId", "activityKey") DO UPDATE SET
-        "since" = CASE WHEN "ActivityProgress"."state" = excluded."state" THEN "ActivityProgress"."since" ELSE now() END,
+      ON CONFLICT ("ownerId", "activityKey") DO UPDATE SET "since" = excluded."since",
         "state" = excluded."state", "reason" = excluded."reason", "roadmapVersion" = excluded."roadmapVersion"`;
     await record(tx, {
       actorId: viewer.id,
@@ -37,7 +36,7 @@ export async function setActivityState(viewer: Viewer, { activityKey, state, rea
   });
 }
 
-/** Since when it is so, where it was said on another version of the roadmap: the first row of this one is no news. */
+/** Since when it is so, if it is: on whichever version of the roadmap that was said, saying it again is no news. */
 function sinceSaid({ steps }: Standing, key: string, state: ActivityState) {
   const said = steps.flatMap(({ activities }) => activities).find((activity) => activity.key === key);
   return said?.state === state ? said.since : null;

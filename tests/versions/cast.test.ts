@@ -212,6 +212,16 @@ test("saying again what was said on the other version does not move its day", as
   expect((await activitiesOf(there)).get("brief-leadership")?.since).toEqual(since);
 });
 
+test("what was said there later does not outlive what is said here now", async () => {
+  await put(people.sam, "present-update", "DONE");
+  const there = await over("sam");
+  await put(there, "brief-leadership", "DOING");
+  const home = await back(there);
+  expect((await activitiesOf(home)).get("present-update")?.state).toBe("DOING");
+  await put(home, "present-update", "DONE");
+  expect((await activitiesOf(home)).get("present-update")?.state).toBe("DONE");
+});
+
 test("of two windows that go over at once one does", async () => {
   for (let round = 0; round < 10; round++) {
     const tries = await Promise.allSettled([1, 2].map(() => goOver(people.sam, { version: 2 })));
