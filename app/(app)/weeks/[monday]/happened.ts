@@ -45,7 +45,7 @@ export function happenedRows(viewer: Viewer, events: WeekEvents, roadmap: Roadma
     })),
     ...events.ratings.map(({ skillKey, level, raterId, rater }, index) => ({
       key: `${skillKey} ${index}`,
-      href: `/skills?open=${skillKey}#${skillKey}`,
+      href: `/skills/${skillKey}`,
       title: skills.get(skillKey)?.name ?? skillKey,
       words: `Level ${level}, ${raterId === viewer.id ? "by you" : `by ${(rater ?? FORMER_MENTOR).name}`}`,
     })),
