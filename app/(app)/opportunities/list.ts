@@ -1,7 +1,7 @@
 import { stateOf } from "@/app/(app)/opportunities/state";
 import type { OpportunityGroup } from "@/components/opportunities/opportunities-view";
 import type { Viewer } from "@/lib/auth/viewer";
-import { countWords } from "@/lib/counts";
+import { countWords, leadingCount } from "@/lib/counts";
 import { today } from "@/lib/days";
 import type { OpportunityRow } from "@/lib/opportunities/queries";
 
@@ -14,9 +14,7 @@ export function headOf(opportunities: OpportunityRow[]) {
 }
 
 const yesWords = (granted: number) =>
-  granted === 0
-    ? "No yes yet."
-    : `${countWords(granted, "yes", "yeses")} so far.`.replace(/^./, (first) => first.toUpperCase());
+  granted === 0 ? "No yes yet." : `${leadingCount(granted, "yes", "yeses")} so far.`;
 
 /** What can be done about each, the nearest first. */
 export function groupsOf(viewer: Viewer, opportunities: OpportunityRow[]): OpportunityGroup[] {

@@ -1,7 +1,7 @@
 import type { Found } from "@/app/(app)/forecast/outlook";
 import { figure, hoursWords } from "@/app/(app)/forecast/words";
 import type { ForecastWeek } from "@/components/progress/forecast-weeks-view";
-import { countWords } from "@/lib/counts";
+import { leadingCount } from "@/lib/counts";
 import { mondayOf, weekNamed, wholeWeeks } from "@/lib/days";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import type { Roadmap } from "@/lib/roadmap/queries";
@@ -11,7 +11,7 @@ export function weeksTitle({ used, forecast }: Found) {
     title:
       forecast.kind === "dates"
         ? `${hoursWords(forecast.pace)} a week.`
-        : `${countWords(used.length, "whole week")} so far.`.replace(/^./, (first) => first.toUpperCase()),
+        : `${leadingCount(used.length, "whole week")} so far.`,
     lede: "Your pace is the average of your last eight active weeks. A milestone counts the hours its activity takes once; calling an activity done counts what was left of it. What you finish in a pause, or in a week set aside, still shortens the way.",
   };
 }

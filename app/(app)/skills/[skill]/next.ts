@@ -1,4 +1,5 @@
 import type { NextProof } from "@/components/skills/next-proof";
+import { countWords } from "@/lib/counts";
 import type { MissingProof } from "@/lib/skills/missing-proof";
 import type { EvidenceKind, Proof } from "@/lib/skills/strength";
 import type { SkillRowsFound } from "@/lib/standing/queries";
@@ -48,22 +49,19 @@ const states: Record<Milestone["state"], string> = {
 /** "one thing you led and two things you delivered", in the order they were proposed. */
 function thingsOf(kinds: EvidenceKind[]) {
   const counted = [...Map.groupBy(kinds, (kind) => kind)].map(([kind, { length }]) => {
-    const [one, more] = things[kind];
-    return length === 1 ? one : `${numbers[length] ?? length} ${more}`;
+    return countWords(length, ...things[kind]);
   });
   const last = counted.pop()!;
   return counted.length > 0 ? `${counted.join(", ")} and ${last}` : last;
 }
 
-const numbers = ["", "one", "two", "three", "four", "five", "six"];
-
 const things: Record<EvidenceKind, [one: string, more: string]> = {
-  DELIVERY: ["one thing you delivered", "things you delivered"],
-  LEADERSHIP: ["one thing you led", "things you led"],
-  COORDINATION: ["one thing you coordinated", "things you coordinated"],
-  DECISION: ["one decision you brought about", "decisions you brought about"],
-  COMMUNICATION: ["one thing you made clear to others", "things you made clear to others"],
-  LEARNING: ["one thing you learned", "things you learned"],
-  PRIOR: ["one thing from before", "things from before"],
-  UNSORTED: ["one milestone", "milestones"],
+  DELIVERY: ["thing you delivered", "things you delivered"],
+  LEADERSHIP: ["thing you led", "things you led"],
+  COORDINATION: ["thing you coordinated", "things you coordinated"],
+  DECISION: ["decision you brought about", "decisions you brought about"],
+  COMMUNICATION: ["thing you made clear to others", "things you made clear to others"],
+  LEARNING: ["thing you learned", "things you learned"],
+  PRIOR: ["thing from before", "things from before"],
+  UNSORTED: ["milestone", "milestones"],
 };

@@ -2,6 +2,7 @@ import { confidenceWords } from "@/app/(app)/skills/words";
 import type { ScaleLevel } from "@/components/skills/level-scale";
 import type { ThreeValues } from "@/components/skills/three-values";
 import type { Viewer } from "@/lib/auth/viewer";
+import { leadingCount } from "@/lib/counts";
 import { momentWords } from "@/lib/days";
 import { addressOf } from "@/lib/roadmap/addresses";
 import type { Skill } from "@/lib/roadmap/queries";
@@ -31,7 +32,7 @@ export function valuesOf(
           .filter(Boolean)
           .join(", ")
       : null,
-    supportedWords: countWords(evidence.length),
+    supportedWords: evidence.length === 0 ? "No milestone yet" : leadingCount(evidence.length, "milestone"),
     mentors: mentorsOf(viewer, said).map(({ id, rater, level }) => ({ id, name: rater.name, level })),
     target:
       target && level !== undefined
@@ -58,10 +59,5 @@ export const scaleOf = (
       ...(target?.entry.targets[skill.key] === level ? [`Target: ${target.entry.name}`] : []),
     ],
   }));
-
-function countWords(milestones: number) {
-  if (milestones === 0) return "No milestone yet";
-  return milestones === 1 ? "One milestone" : `${milestones} milestones`;
-}
 
 const mentorsOf = (viewer: Viewer, said: Rating[]) => said.filter(({ raterId }) => raterId !== viewer.id);
