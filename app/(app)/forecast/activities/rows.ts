@@ -4,9 +4,12 @@ import type { ActivityLeft, StepLeft } from "@/components/progress/forecast-acti
 import type { Roadmap } from "@/lib/roadmap/queries";
 
 export const leftTitle = ({ left, done }: Found) => ({
-  title: `${hoursWords(left.reduce((sum, hours) => sum + hours, 0))} are left.`,
-  lede: `${hoursWords(done)} are done. The hours are working estimates of the roadmap, times as often as an activity is asked for; a milestone takes off the hours of one time.`,
+  title: `${areHours(left.reduce((sum, hours) => sum + hours, 0))} left.`,
+  lede: `${areHours(done)} done. The hours are working estimates of the roadmap, times as often as an activity is asked for; a milestone takes off the hours of one time.`,
 });
+
+/** "163.5 hours are", "1 hour is" */
+const areHours = (hours: number) => `${hoursWords(hours)} ${figure(hours) === "1" ? "is" : "are"}`;
 
 export function leftRows({ activities, left }: Found, { steps }: Roadmap): StepLeft[] {
   const counted = new Map(activities.map((activity) => [activity.key, activity]));
