@@ -118,8 +118,10 @@ function Sources() {
           Steinberg and Almond, “On the Structure of Educational Assessments”, 2003.
         </p>
         <p>
-          That most of a skill fades within one to two years without practice is what Arthur, Bennett, Stanush
-          and McNelly found over 53 studies: “Factors That Influence Skill Decay and Retention”, 1998.
+          That a skill fades without practice, hardly at first and heavily after a year, is what Arthur,
+          Bennett, Stanush and McNelly found over 53 articles: “Factors That Influence Skill Decay and
+          Retention”, 1998. How fast a working skill fades they do not say: the half-lives are our own
+          estimate.
         </p>
         <p>
           The points and thresholds are our own estimate: one thing somebody verified is a beginning, and two

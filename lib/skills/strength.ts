@@ -7,8 +7,8 @@ import type { MilestoneKind } from "@/lib/generated/prisma/enums";
  *               and for L ≥ 3 the evidence that counts is of at least two kinds.
  *
  * The shape follows evidence-centred assessment (Mislevy, Steinberg & Almond 2003: a claim is held by observations of
- * different kinds) and the half-life of unused skill (Arthur et al. 1998, meta-analysis: most of it fades within one to
- * two years without practice). The numbers are ours, chosen so that one thing somebody verified is a beginning, and two of
+ * different kinds) and the half-life of unused skill (Arthur et al. 1998, meta-analysis of 53 articles: hardly any loss at
+ * first, a large one after a year without practice). The numbers, half-lives too, are ours, chosen so that one thing somebody verified is a beginning, and two of
  * different kinds carry "does it alone". They are printed beside every level they produce.
  */
 export const STRENGTHS = {

@@ -48,9 +48,9 @@ const states: Record<Milestone["state"], string> = {
 
 /** "one thing you led and two things you delivered", in the order they were proposed. */
 function thingsOf(kinds: EvidenceKind[]) {
-  const counted = [...Map.groupBy(kinds, (kind) => kind)].map(([kind, { length }]) => {
-    return countWords(length, ...things[kind]);
-  });
+  const counted = [...Map.groupBy(kinds, (kind) => kind)].map(([kind, { length }]) =>
+    countWords(length, ...things[kind]),
+  );
   const last = counted.pop()!;
   return counted.length > 0 ? `${counted.join(", ")} and ${last}` : last;
 }
