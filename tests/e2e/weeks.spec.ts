@@ -107,6 +107,12 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("whoever pauses is told no date first", async ({ page }) => {
+  await signIn(page, "ruben@throughline.example");
+  await page.goto("/forecast");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^The forecast rests until /);
+});
+
 test("every number of the forecast leads to its rows", async ({ page }) => {
   await signIn(page, "maya@throughline.example");
   await page.getByRole("link", { name: "The forecast" }).click();

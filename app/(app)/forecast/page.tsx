@@ -5,7 +5,7 @@ import { findRoadmap } from "@/lib/roadmap/queries";
 import { burnUp } from "./chart";
 import { findOutlook } from "./outlook";
 import { countedWords, stepRows } from "./rows";
-import { aimWords, answerOf, fasterWords, leftOutWords } from "./words";
+import { aimWords, fasterWords, headOf, leftOutWords } from "./words";
 
 export const metadata = { title: "Forecast" };
 
@@ -17,7 +17,7 @@ export default async function ForecastPage() {
 
   return (
     <ForecastView
-      {...answerOf(found)}
+      {...headOf(found)}
       aim={aimWords(targetDate, found)}
       faster={fasterWords(found)}
       leftOut={leftOutWords(found)}

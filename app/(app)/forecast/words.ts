@@ -3,6 +3,7 @@ import { MORE } from "@/lib/progress/outlook";
 import { PACE } from "@/lib/progress/forecast";
 import { countWords } from "@/lib/counts";
 import { addMonths, dayWords } from "@/lib/days";
+import { stateOf } from "@/lib/pauses/pauses";
 import type { Found } from "./outlook";
 
 /** "3.3 hours", "1 hour": a figure is never said more exactly than it is known. */
@@ -13,7 +14,18 @@ export function hoursWords(hours: number) {
 
 export const figure = (hours: number) => String(Math.round(hours * 10) / 10);
 
-/** The answer in one sentence, and the one after it. The dashboard says the first, the page both. */
+/** The page's answer: whoever pauses is told no date, only what follows from the weeks before. */
+export function headOf(found: Found): { title: string; lede: string } {
+  const answer = answerOf(found);
+  const pause = found.pauses.find((pause) => stateOf(pause, found.day) === "on");
+  if (!pause || found.left.every((hours) => hours === 0)) return answer;
+  return {
+    title: `The forecast rests until ${dayWords(pause.backOn, found.day).text}.`,
+    lede: "You are on a pause, and no day of it counts against your pace. What stands below follows from the weeks before it, with the paused days added.",
+  };
+}
+
+/** The answer in one sentence, and the one after it. */
 export function answerOf({ forecast, ends, used, left, day }: Found): { title: string; lede: string } {
   const all = left.reduce((sum, hours) => sum + hours, 0);
   if (all === 0)
