@@ -4,6 +4,7 @@ import * as milestoneMutations from "@/lib/milestones/mutations";
 import type { MilestoneInput } from "@/lib/milestones/schema";
 import * as mutations from "@/lib/opportunities/mutations";
 import * as queries from "@/lib/opportunities/queries";
+import { milestoneInput } from "@/tests/access/milestones";
 import { EVERYBODY, holds, isThere, type Rows } from "@/tests/access/row";
 import { target } from "@/tests/access/target";
 
@@ -11,21 +12,7 @@ const formKey = "0192d5a0-0000-7000-8000-000000000005";
 const spotted = { formKey, title: "Lead it", who: "Ana", activityKey: "present-update" };
 const edit = { title: "Lead it twice", who: "Ana", activityKey: null };
 const answer = { answer: "LATER", askAgainOn: "2099-01-01", words: null } as const;
-const milestone: MilestoneInput = {
-  formKey,
-  title: "It came of it",
-  happenedOn: "2026-11-01",
-  kind: null,
-  situation: null,
-  role: null,
-  people: null,
-  outcome: null,
-  measure: null,
-  evidenceUrl: [],
-  evidenceLabel: [],
-  activityKeys: [],
-  skillKeys: [],
-};
+const milestone: MilestoneInput = { ...milestoneInput, formKey, title: "It came of it" };
 
 const is = (state: string) => () => prisma.opportunity.findFirstOrThrow({ where: ofMaya(state) });
 const ofMaya = (state: string) => ({ id: target.opportunities[state]! });

@@ -13,7 +13,7 @@ const SHOWN = "2026-11-09";
 const HERS = "2026-11-02";
 const THIS_WEEK = "2026-11-16";
 
-const week = (given: Partial<WeekInput> = {}): WeekInput => ({
+export const weekInput = (given: Partial<WeekInput> = {}): WeekInput => ({
   formKey,
   monday: THIS_WEEK,
   revision: 0,
@@ -95,7 +95,7 @@ export const weeks: Rows = {
     sees: isThere,
   },
   "weeks.saveWeek": {
-    attempt: (viewer) => mutations.saveWeek(viewer, week(), now),
+    attempt: (viewer) => mutations.saveWeek(viewer, weekInput(), now),
     allowed: EVERYBODY,
     changes: async ({ id }) =>
       expect(
@@ -103,7 +103,7 @@ export const weeks: Rows = {
       ).toEqual([{ ownerId: id }]),
   },
   "weeks.saveWeek of a week that only Maya has written": {
-    attempt: (viewer) => mutations.saveWeek(viewer, week({ monday: HERS, revision: 1 }), now),
+    attempt: (viewer) => mutations.saveWeek(viewer, weekInput({ monday: HERS, revision: 1 }), now),
     allowed: ["maya"],
     changes: async ({ id }) =>
       expect(
@@ -114,14 +114,14 @@ export const weeks: Rows = {
       ).toEqual([{ ownerId: id, revision: 2 }]),
   },
   "weeks.saveWeek shown to a mentor": {
-    attempt: (viewer) => mutations.saveWeek(viewer, week({ show: [target.mentorship] }), now),
+    attempt: (viewer) => mutations.saveWeek(viewer, weekInput({ show: [target.mentorship] }), now),
     allowed: ["maya"],
     changes: async () =>
       expect(await prisma.weekShare.count({ where: { review: { progress: "Only here" } } })).toBe(1),
   },
   "weeks.saveWeek shown to a mentor who is one no more": {
     given: endMayasMentorship,
-    attempt: (viewer) => mutations.saveWeek(viewer, week({ show: [target.mentorship] }), now),
+    attempt: (viewer) => mutations.saveWeek(viewer, weekInput({ show: [target.mentorship] }), now),
     allowed: [],
   },
   "weeks.removeWeek": {

@@ -14,6 +14,7 @@ import {
 import { findOpportunity } from "@/lib/opportunities/queries";
 import { AnswerInput } from "@/lib/opportunities/schema";
 import { findStanding } from "@/lib/standing/queries";
+import { milestoneInput } from "@/tests/access/milestones";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 
 let people: Cast;
@@ -120,17 +121,8 @@ describe("the words to ask with", () => {
 });
 
 const milestone = () => ({
+  ...milestoneInput,
   formKey: crypto.randomUUID(),
   title: "Led it",
-  happenedOn: "2026-11-10",
-  kind: null,
-  situation: null,
-  role: null,
-  people: null,
-  outcome: null,
-  measure: null,
-  evidenceUrl: [],
-  evidenceLabel: [],
   activityKeys: ["hear-out-doubter"],
-  skillKeys: [],
 });

@@ -9,6 +9,7 @@ import { setActivityState } from "@/lib/standing/mutations";
 import { findMenteeStanding, findStanding } from "@/lib/standing/queries";
 import { wayOf, type WayMove } from "@/lib/standing/way";
 import { takeBackWaiver, waiveGate } from "@/lib/waivers/mutations";
+import { milestoneInput } from "@/tests/access/milestones";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 
 let people: Cast;
@@ -24,19 +25,10 @@ const stepOf = async (viewer: Viewer, key: string) => {
 };
 const formKey = () => crypto.randomUUID();
 const milestone = (activity: string): MilestoneInput => ({
+  ...milestoneInput,
   formKey: formKey(),
   title: `Done for ${activity}`,
-  happenedOn: "2026-11-10",
-  kind: null,
-  situation: null,
-  role: null,
-  people: null,
-  outcome: null,
-  measure: null,
-  evidenceUrl: [],
-  evidenceLabel: [],
   activityKeys: [activity],
-  skillKeys: [],
 });
 
 describe("doing exactly what is suggested", () => {

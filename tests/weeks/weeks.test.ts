@@ -4,6 +4,7 @@ import { prisma } from "@/lib/db";
 import { checkIn, removeWeek, saveWeek } from "@/lib/weeks/mutations";
 import { findWeek, findWeekEvents, findWeekShown, listCheckIns, listSetAside } from "@/lib/weeks/queries";
 import type { WeekInput } from "@/lib/weeks/schema";
+import { weekInput } from "@/tests/access/weeks";
 import { loadPeople, viewerOf, type Cast } from "@/tests/support/cast";
 import { fingerprint, keepWorld } from "@/tests/support/world";
 
@@ -22,22 +23,12 @@ beforeAll(async () => {
 afterEach(() => restore());
 
 let forms = 0;
-const week = (given: Partial<WeekInput> = {}): WeekInput => ({
-  formKey: `0192d5a0-0000-7000-8000-${String((forms += 1)).padStart(12, "0")}`,
-  monday: THIS_WEEK,
-  revision: 0,
-  progress: "Moved",
-  plans: null,
-  problems: null,
-  unit: "PERCENT",
-  code: null,
-  coordination: null,
-  communication: null,
-  strategy: null,
-  setAside: false,
-  show: [],
-  ...given,
-});
+const week = (given: Partial<WeekInput> = {}) =>
+  weekInput({
+    progress: "Moved",
+    formKey: `0192d5a0-0000-7000-8000-${String((forms += 1)).padStart(12, "0")}`,
+    ...given,
+  });
 const save = (given: Partial<WeekInput> = {}, viewer = maya) => saveWeek(viewer, week(given), now);
 const mentorship = async () =>
   (await prisma.mentorship.findFirstOrThrow({ where: { menteeId: maya.id, mentorId: people.tomas.id } })).id;
