@@ -7,6 +7,7 @@ import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import type { DraftContent } from "@/lib/milestones/content";
 import { dateColumns } from "@/lib/milestones/date";
+import { dropLinks, keepLinks } from "@/lib/milestones/links";
 import { draftsOf, ownedBy } from "@/lib/milestones/policy";
 import { keepPriorEvidence, refuseActivitiesOfPrior } from "@/lib/milestones/prior";
 import type {
@@ -61,9 +62,7 @@ export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
 
     await refuseActivitiesOfPrior(tx, input);
     await startNextVersion(tx, id);
-    await tx.evidence.deleteMany({ where: { milestoneId: id } });
     await dropLinks(tx, viewer, id);
-    await tx.milestoneSkill.deleteMany({ where: { milestoneId: id } });
     await keepLinks(tx, viewer, id, input);
     await record(tx, { actorId: viewer.id, verb: "editMilestone", subject: "Milestone", subjectId: id });
   });
@@ -149,44 +148,6 @@ async function startNextVersion(tx: Transaction, id: string) {
   });
 }
 
-/** Of an activity that was taken out of the roadmap the form shows nothing, so what was logged for it stays. */
-async function dropLinks(tx: Transaction, { roadmapVersion }: Viewer, milestoneId: string) {
-  const successions = await tx.succession.findMany({
-    where: { toVersion: roadmapVersion },
-    distinct: "fromKey",
-    select: { fromKey: true },
-  });
-  const activityKey = { in: successions.map(({ fromKey }) => fromKey) };
-  await tx.milestoneActivity.deleteMany({ where: { milestoneId, activityKey } });
-}
-
-async function keepLinks(
-  tx: Transaction,
-  viewer: Viewer,
-  milestoneId: string,
-  input: MilestoneInput | MilestoneEditInput,
-) {
-  const { roadmapVersion } = viewer;
-  const activityKeys = [...new Set(input.activityKeys)];
-  const skillKeys = [...new Set(input.skillKeys)];
-  const [activities, skills] = [
-    await tx.activity.count({ where: { roadmapVersion, key: { in: activityKeys } } }),
-    await tx.skill.count({ where: { roadmapVersion, key: { in: skillKeys } } }),
-  ];
-  if (activities !== activityKeys.length || skills !== skillKeys.length) {
-    throw new Refusal("One of the chosen activities or skills is not on your roadmap. Reload the page.");
-  }
-  await tx.milestoneActivity.createMany({
-    data: activityKeys.map((activityKey) => ({ milestoneId, roadmapVersion, activityKey })),
-  });
-  await tx.milestoneSkill.createMany({
-    data: skillKeys.map((skillKey) => ({ milestoneId, roadmapVersion, skillKey })),
-  });
-  await tx.evidence.createMany({
-    data: evidenceOf(input).map((evidence, position) => ({ milestoneId, position, ...evidence })),
-  });
-}
-
 async function whyNotEdited(tx: Transaction, viewer: Viewer, id: string) {
   const there = await tx.milestone.count({ where: { AND: [{ id }, ownedBy(viewer)] } });
   return there > 0
@@ -215,7 +176,3 @@ const fieldsOf = ({
 });
 
 const MOST_DRAFTS = 50;
-
-/** A link without a name is called by its address. */
-const evidenceOf = ({ evidenceUrl, evidenceLabel }: MilestoneInput | MilestoneEditInput) =>
-  evidenceUrl.flatMap((url, row) => (url ? [{ url, label: evidenceLabel[row] ?? url }] : []));
