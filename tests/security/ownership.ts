@@ -9,6 +9,24 @@ export const houses: Record<string, House> = {
   Plan: { texts: ["currentRole", "targetRole"], ...ownersAlone() },
   ActivityProgress: { texts: ["reason"], ...ownersAlone() },
   ActivityNote: { texts: ["body"], ...ownersAlone() },
+  EarlyStart: { texts: ["reason"], ...ownersAlone() },
+  RoadmapMove: ownersAlone(),
+  Opportunity: { texts: ["title", "who", "ask", "answer"], ...ownersAlone() },
+  Pause: ownersAlone(),
+  WeekReview: {
+    texts: ["progress", "plans", "problems"],
+    readers: `${only("ownerId")} || ARRAY(${mentors(`m."id" IN (SELECT s."mentorshipId" FROM "WeekShare" s WHERE s."reviewId" = t."id")`)})`,
+    changers: only("ownerId"),
+  },
+  WeekShare: { changers: `ARRAY(SELECT w."ownerId" FROM "WeekReview" w WHERE w."id" = t."reviewId")` },
+  ChallengeCheckIn: { texts: ["note"], ...ownersAlone() },
+  Waiver: {
+    texts: ["text"],
+    readers: `${only("ownerId")} || ARRAY(${mentors(`m."mentorId" = t."mentorId" AND m."menteeId" = t."ownerId"`)})`,
+    changers: only("mentorId"),
+  },
+  // Worked out by whoever of them reads it first; there is nothing in it but counts.
+  Summary: { changers: `${only("ownerId")} || ARRAY(${mentors('m."menteeId" = t."ownerId"')})` },
   // What a mentor reads is the version that was submitted, never the milestone as it is now.
   Milestone: {
     texts: ["title", "situation", "role", "people", "outcome", "measure"],
@@ -28,7 +46,7 @@ export const houses: Record<string, House> = {
   Verdict: { texts: ["note"], ...ofRequest(`r."id" = t."requestId"`) },
   ReviewPoint: { texts: ["text"], ...ofRequest(`r."id" = t."requestId"`) },
   FormerVerdict: { texts: ["note"], readers: only("reviewerId"), changers: nobody() },
-  SkillRating: { changers: only("raterId") },
+  SkillRating: { texts: ["proof", "reason"], readers: only("ownerId"), changers: only("raterId") },
   Mentorship: { changers: only("menteeId", "mentorId") },
   // Whoever holds the link reads it too: `matrix.ts` knows who does.
   Invitation: {
@@ -55,6 +73,7 @@ export const others = [
   "Roadmap",
   "Step",
   "Activity",
+  "Succession",
   "SkillArea",
   "Skill",
   "Chapter",
@@ -93,6 +112,12 @@ function judges(where: string) {
   return `SELECT r."reviewerId" FROM "ReviewRequest" r JOIN "Mentorship" m ON m."id" = r."mentorshipId"
     JOIN "User" u ON u."id" = m."menteeId"
     WHERE ${where} AND r."state" <> 'WITHDRAWN' AND m."state" = 'ACTIVE' AND u."eraseAt" IS NULL`;
+}
+
+/** Those who mentor now, and whose mentee is not leaving. */
+function mentors(where: string) {
+  return `SELECT m."mentorId" FROM "Mentorship" m JOIN "User" u ON u."id" = m."menteeId"
+    WHERE ${where} AND m."state" = 'ACTIVE' AND u."eraseAt" IS NULL`;
 }
 
 /** Themselves; whom they mentor or once did; who mentors them; whom they invited. */

@@ -9,7 +9,10 @@ export type Rows = Map<string, Row>;
 export async function openScene(url: string) {
   const client = new pg.Client(url);
   await client.connect();
-  const tables = await tablesInOrder(client);
+  const tables = await tablesInOrder(client).catch(async (error) => {
+    await client.end();
+    throw error;
+  });
 
   return {
     client,
@@ -105,6 +108,10 @@ function marking(table: string, column: string) {
 const keys: Record<string, string[]> = {
   Plan: ["ownerId"],
   ActivityProgress: ["ownerId", "activityKey"],
+  EarlyStart: ["ownerId", "stepKey"],
+  WeekShare: ["reviewId", "mentorshipId"],
+  ChallengeCheckIn: ["ownerId", "month", "challengeKey"],
+  Summary: ["ownerId"],
   MilestoneActivity: ["milestoneId", "activityKey"],
   MilestoneSkill: ["milestoneId", "skillKey"],
   MilestoneVersion: ["milestoneId", "number"],
