@@ -1,4 +1,5 @@
 import { addDays, type Span } from "@/lib/days";
+import type { Prisma } from "@/lib/generated/prisma/client";
 
 /** A pause by its calendar days: the first one of it, and the first one back. */
 export type PauseDays = { startsOn: string; backOn: string };
@@ -24,3 +25,28 @@ export const spanOf = ({ startsOn, backOn }: PauseDays): Span => ({
   from: startsOn,
   until: addDays(backOn, -1),
 });
+
+/** What is read of one, and the same by calendar days. */
+export const pauseRow = {
+  id: true,
+  reason: true,
+  startsOn: true,
+  backOn: true,
+  returnedAt: true,
+} satisfies Prisma.PauseSelect;
+
+export const byDays = ({
+  returnedAt,
+  startsOn,
+  backOn,
+  ...kept
+}: Prisma.PauseGetPayload<{ select: typeof pauseRow }>) => ({
+  ...kept,
+  startsOn: dayOf(startsOn),
+  backOn: dayOf(backOn),
+  returned: returnedAt !== null,
+});
+
+export type Pause = ReturnType<typeof byDays>;
+
+const dayOf = (column: Date) => column.toISOString().slice(0, 10);

@@ -8,12 +8,12 @@ export type ActivityEffort = {
   state: "PLANNED" | "DOING" | "DONE" | "SKIPPED" | "BLOCKED";
   /** The day it got this state, as "2026-11-22". */
   since: string | null;
-  /** The days on which milestones for it happened. */
-  logged: readonly string[];
+  /** The milestones for it, by the day they happened. */
+  logged: readonly { day: string; milestoneId: string }[];
 };
 
-/** Effort that was finished on a day. */
-export type Finished = { day: string; hours: number };
+/** Effort that was finished on a day, by a milestone or by calling the activity done. */
+export type Finished = { day: string; hours: number; milestoneId?: string };
 
 /**
  * The effort of one activity in hours: what is finished and when, and what is left.
@@ -27,9 +27,9 @@ export function effortOf({ hours, times, optional, state, since, logged }: Activ
   left: number;
 } {
   const finished = logged
-    .toSorted()
+    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
     .slice(0, times)
-    .map((day) => ({ day, hours }));
+    .map((one) => ({ ...one, hours }));
   const open = (times - finished.length) * hours;
   if (state === "DONE" && since !== null && open > 0)
     return { finished: [...finished, { day: since, hours: open }], left: 0 };

@@ -55,11 +55,15 @@ export function skillStandings(rows: SkillRows, keys: readonly string[], on: AsO
 }
 
 /** The same for all skills of a roadmap, today where the person is. */
-export const standingsToday = (rows: SkillRows, { areas }: Pick<Roadmap, "areas">, timeZone: string) =>
+export const standingsToday = (
+  rows: SkillRows,
+  { areas }: Pick<Roadmap, "areas">,
+  { timeZone, now = new Date() }: { timeZone: string; now?: Date },
+) =>
   skillStandings(
     rows,
     areas.flatMap(({ skills }) => skills.map(({ key }) => key)),
-    asOf(today(timeZone), timeZone),
+    asOf(today(timeZone, now), timeZone),
   );
 
 export const asOf = (day: string, timeZone: string): AsOf => ({ day, end: endOf(day, timeZone) });

@@ -4,13 +4,19 @@ import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { listMenteeRatings } from "@/lib/mentorships/queries";
 import { skillsSharedWith, stepsSharedWith } from "@/lib/mentorships/policy";
+import { pausesOf } from "@/lib/pauses/policy";
+import { byDays, pauseRow } from "@/lib/pauses/pauses";
 import { progressOf } from "@/lib/progress/policy";
 import type { GateMilestone } from "@/lib/roadmap/gates";
-import { findPublicVersion } from "@/lib/roadmap/queries";
+import { findPublicVersion, findRoadmap } from "@/lib/roadmap/queries";
 import { saidOn } from "@/lib/roadmap/succession";
+import { about } from "@/lib/skills/policy";
 import { listRatings } from "@/lib/skills/queries";
-import { keysOf, listEvidence, listGateMilestones, listWaived } from "@/lib/standing/rows";
+import { numbersOf } from "@/lib/standing/numbers";
+import { keysOf, listGateMilestones, listMilestoneRows, listWaived } from "@/lib/standing/rows";
 import { standingOf, type Standing } from "@/lib/standing/standing";
+import { waivedFor } from "@/lib/waivers/policy";
+import { setAsideBy } from "@/lib/weeks/policy";
 import { KeptLine, summaryOf, type Summary } from "@/lib/standing/summary";
 
 /** Where the viewer stands. */
@@ -38,24 +44,68 @@ export const listMenteeSummaries = (viewer: Viewer) => summariesOf(stepsSharedWi
 export const findMenteeStanding = async (viewer: Viewer, menteeId: string) =>
   (await standingsOf({ AND: [{ id: menteeId }, stepsSharedWith(viewer)] })).get(menteeId) ?? null;
 
+/**
+ * All of the viewer's numbers, from three statements: what they and others said, their milestones as gates count them, and
+ * their milestones one by one.
+ */
+export async function findNumbers(viewer: Viewer, now = new Date()) {
+  const [roadmap, { createdAt, activities, ratings, waivers, pauses, weekReviews }, gates, milestones] =
+    await Promise.all([
+      findRoadmap(viewer),
+      prisma.user.findUniqueOrThrow({
+        relationLoadStrategy: "join",
+        where: { id: viewer.id },
+        select: {
+          createdAt: true,
+          activities: { where: progressOf(viewer), select: row },
+          ratings: { where: about(viewer), select: rating },
+          waivers: { where: waivedFor(viewer), select: { stepKey: true } },
+          pauses: { where: pausesOf(viewer), orderBy: { startsOn: "desc" }, select: pauseRow },
+          weekReviews: { where: setAsideBy(viewer), select: { monday: true } },
+        },
+      }),
+      listGateMilestones([viewer.id]),
+      listMilestoneRows(viewer.id),
+    ]);
+  const rows = {
+    ownerId: viewer.id,
+    since: createdAt,
+    progress: saidOn(roadmap, activities),
+    ratings,
+    waived: keysOf(waivers),
+    pauses: pauses.map(byDays),
+    setAside: weekReviews.map(({ monday }) => monday.toISOString().slice(0, 10)),
+    gates: gates.get(viewer.id) ?? [],
+    milestones,
+  };
+  return numbersOf(roadmap, rows, { now, timeZone: viewer.timeZone });
+}
+
 export type SkillRowsFound = Awaited<ReturnType<typeof findSkillRows>>;
 
 /** All that the viewer's skills are computed from, in two statements; the titles are for showing it. */
 export async function findSkillRows(viewer: Viewer) {
-  const [ratings, evidence] = await Promise.all([listRatings(viewer), listEvidence(viewer.id)]);
-  return { ownerId: viewer.id, ratings, evidence };
+  const [ratings, milestones] = await Promise.all([listRatings(viewer), listMilestoneRows(viewer.id)]);
+  return { ownerId: viewer.id, ratings, evidence: milestones.filter(namesSkills) };
 }
 
 /** The same of somebody who shares their skills with the viewer, as far as levels go; null when they do not. */
 export async function findMenteeSkillRows(viewer: Viewer, menteeId: string) {
   const sharing = await prisma.user.count({ where: { AND: [{ id: menteeId }, skillsSharedWith(viewer)] } });
   if (sharing === 0) return null;
-  const [ratings, evidence] = await Promise.all([
+  const [ratings, milestones] = await Promise.all([
     listMenteeRatings(viewer, menteeId),
-    listEvidence(menteeId),
+    listMilestoneRows(menteeId),
   ]);
-  return { ownerId: menteeId, ratings, evidence: evidence.map(({ title: _title, ...row }) => row) };
+  const evidence = milestones.filter(namesSkills);
+  return {
+    ownerId: menteeId,
+    ratings,
+    evidence: evidence.map(({ title: _title, activities: _activities, ...row }) => row),
+  };
 }
+
+const namesSkills = ({ skillKeys }: { skillKeys: readonly string[] }) => skillKeys.length > 0;
 
 /**
  * The kept summaries, and those worked out anew whose rows have changed since, or whose content has. One that changes again
@@ -143,6 +193,14 @@ async function standingsOf(owner: Prisma.UserWhereInput) {
 
 /** Others may read how many there are, never which. */
 const nameless = (milestone: GateMilestone, index: number) => ({ ...milestone, id: `${index}` });
+
+const rating = {
+  id: true,
+  skillKey: true,
+  raterId: true,
+  level: true,
+  createdAt: true,
+} satisfies Prisma.SkillRatingSelect;
 
 const row = {
   activityKey: true,

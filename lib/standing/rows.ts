@@ -3,7 +3,7 @@ import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { MilestoneKind, MilestoneState, Precision } from "@/lib/generated/prisma/enums";
 import type { GateMilestone } from "@/lib/roadmap/gates";
-import type { EvidenceRow } from "@/lib/skills/standing";
+import type { MilestoneRow } from "@/lib/standing/numbers";
 
 // Rows of the people that queries.ts has found its viewer may read.
 
@@ -65,7 +65,7 @@ export async function listWaived(owner: Prisma.UserWhereInput) {
   return Map.groupBy(waivers, ({ ownerId }) => ownerId);
 }
 
-type EvidenceFound = Omit<EvidenceRow, "kind"> & {
+type MilestoneFound = Omit<MilestoneRow, "kind"> & {
   title: string;
   precision: Precision;
   state: MilestoneState;
@@ -74,16 +74,24 @@ type EvidenceFound = Omit<EvidenceRow, "kind"> & {
 };
 
 /**
- * What a person's milestones say of their skills, newest first. A verdict vouches for the skills its version named, as
- * long as the milestone is still of the kind and the date that the mentor read.
+ * What a person's milestones say of their skills, and the activities of the roadmap they are on that they are work on,
+ * newest first. A verdict vouches for the skills its version named, as long as the milestone is still of the kind and the
+ * date that the mentor read.
  */
-export async function listEvidence(ownerId: string) {
-  const found = await prisma.$queryRaw<EvidenceFound[]>`
+export async function listMilestoneRows(ownerId: string) {
+  const found = await prisma.$queryRaw<MilestoneFound[]>`
     WITH mine AS (
-      SELECT * FROM "Milestone" WHERE "ownerId" = ${ownerId}::uuid
+      SELECT "id", "ownerId", "title", "kind", "happenedOn", "precision", "state", "strengthKey"
+      FROM "Milestone" WHERE "ownerId" = ${ownerId}::uuid
     ), named AS (
       SELECT s."milestoneId" AS id, array_agg(s."skillKey" ORDER BY s."skillKey") AS keys
       FROM "MilestoneSkill" s JOIN mine ON mine."id" = s."milestoneId" GROUP BY 1
+    ), spoken AS (
+      SELECT l."milestoneId" AS id, array_agg(DISTINCT s."toKey" ORDER BY s."toKey") AS keys
+      FROM "MilestoneActivity" l
+      JOIN mine ON mine."id" = l."milestoneId"
+      JOIN "User" u ON u."id" = mine."ownerId"
+      JOIN "Succession" s ON s."toVersion" = u."roadmapVersion" AND s."fromKey" = l."activityKey" GROUP BY 1
     ), linked AS (
       SELECT DISTINCT e."milestoneId" AS id FROM "Evidence" e JOIN mine ON mine."id" = e."milestoneId"
     ), vouched AS (
@@ -99,10 +107,11 @@ export async function listEvidence(ownerId: string) {
       SELECT id, jsonb_object_agg(key, at) AS at FROM vouched GROUP BY 1
     )
     SELECT mine."id", "title", "kind"::text, "happenedOn", "precision"::text, "state"::text,
-      "strengthKey" IS NOT NULL AS prior, linked.id IS NOT NULL AS shown, named.keys AS "skillKeys",
-      coalesce(verified.at, '{}') AS "verifiedAt"
-    FROM mine JOIN named ON named.id = mine."id"
+      "strengthKey" IS NOT NULL AS prior, linked.id IS NOT NULL AS shown, coalesce(named.keys, '{}') AS "skillKeys",
+      coalesce(spoken.keys, '{}') AS activities, coalesce(verified.at, '{}') AS "verifiedAt"
+    FROM mine LEFT JOIN named ON named.id = mine."id" LEFT JOIN spoken ON spoken.id = mine."id"
     LEFT JOIN linked ON linked.id = mine."id" LEFT JOIN verified ON verified.id = mine."id"
+    WHERE named.id IS NOT NULL OR spoken.id IS NOT NULL
     ORDER BY "happenedOn" DESC, mine."id" DESC`;
   return found.map(({ kind, prior, ...row }) => ({
     ...row,

@@ -5,6 +5,11 @@ import { guidedBy } from "@/lib/mentorships/policy";
 /** The viewer's own reviews of their weeks. */
 export const weeksOf = (viewer: Viewer): Prisma.WeekReviewWhereInput => ({ ownerId: viewer.id });
 
+/** Those of weeks the viewer has set aside. */
+export const setAsideBy = (viewer: Viewer): Prisma.WeekReviewWhereInput => ({
+  AND: [weeksOf(viewer), { setAside: true }],
+});
+
 /** Reviews that somebody this viewer mentors now has shown to them, one by one. */
 export const weeksShownTo = (viewer: Viewer): Prisma.WeekReviewWhereInput => ({
   shares: { some: { mentorship: guidedBy(viewer) } },

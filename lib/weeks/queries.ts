@@ -45,15 +45,6 @@ export async function findWeek(viewer: Viewer, monday: string) {
   return week && byDay(week);
 }
 
-/** Mondays of the weeks that the viewer has set aside. */
-export async function listSetAside(viewer: Viewer) {
-  const weeks = await prisma.weekReview.findMany({
-    where: { AND: [weeksOf(viewer), { setAside: true }] },
-    select: { monday: true },
-  });
-  return weeks.map(({ monday }) => dayOf(monday));
-}
-
 /** The reviews that one mentee has shown to the viewer. */
 export const listWeeksShown = async (viewer: Viewer, menteeId: string) =>
   (

@@ -56,11 +56,6 @@ export const progress: Rows = {
     sees: (result) =>
       (result as { currentRole?: string } | null)?.currentRole === "Senior software engineer, checkout",
   },
-  "progress.findEffort": {
-    attempt: (viewer) => queries.findEffort(viewer),
-    allowed: ["maya"],
-    sees: (result) => holds(target.waitingMilestone)(result),
-  },
   "progress.listNotes": {
     attempt: (viewer) =>
       queries.listNotes(viewer, ["escalate-risk", "present-update", "align-conflicting-priorities"]),

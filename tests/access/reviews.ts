@@ -372,6 +372,11 @@ export const reviews: Rows = {
     allowed: ["maya"],
     sees: (result) => holds("two-week trains")(result),
   },
+  "standing.findNumbers": {
+    attempt: (viewer) => standing.findNumbers(viewer),
+    allowed: ["maya"],
+    sees: (result) => holds("two-week trains")(result) && holds(target.waitingMilestone)(result),
+  },
   "standing.findMenteeStanding": {
     attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
     allowed: ["tomas"],

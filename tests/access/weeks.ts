@@ -47,11 +47,6 @@ export const weeks: Rows = {
     allowed: ["maya"],
     sees: (result) => holds(target.week)(result ?? {}),
   },
-  "weeks.listSetAside": {
-    attempt: (viewer) => queries.listSetAside(viewer),
-    allowed: ["maya"],
-    sees: isSomething,
-  },
   "weeks.findWeekEvents": {
     attempt: (viewer) => queries.findWeekEvents(viewer, "2026-11-02"),
     allowed: ["maya"],

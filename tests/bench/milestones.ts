@@ -17,6 +17,8 @@ const PAGES = {
   "a word in all of them": "/milestones?q=myself",
   "a word in one of them": "/milestones?q=case42",
   "a step": "/steps/understand",
+  "the skills": "/skills",
+  "the forecast": "/forecast",
 };
 
 /**

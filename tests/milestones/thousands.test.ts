@@ -1,5 +1,4 @@
-import pg from "pg";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import * as queries from "@/lib/milestones/queries";
@@ -7,6 +6,7 @@ import { MilestoneFilter } from "@/lib/milestones/schema";
 import { findStanding } from "@/lib/standing/queries";
 import { query } from "@/tests/support/database";
 import { loadPeople } from "@/tests/support/cast";
+import { statementsOf } from "@/tests/support/statements";
 import { logThousands } from "@/tests/support/thousands";
 
 let few: Viewer;
@@ -56,22 +56,6 @@ test("a rare word is read from the index of words", async () => {
   const plan = await planOf(() => queries.listMilestones(many, { words: "case42" }));
   expect(plan).toContain("Milestone_words_idx");
 });
-
-type Statement = { text: string; values: unknown[]; rows: number };
-
-/** What a read asked the database, and how many rows it was answered. */
-async function statementsOf(read: () => Promise<unknown>): Promise<Statement[]> {
-  const spy = vi.spyOn(pg.Pool.prototype as Pool, "query");
-  try {
-    await read();
-    const answers = await Promise.all(spy.mock.results.map(({ value }) => value as Promise<pg.QueryResult>));
-    return spy.mock.calls.map(([{ text, values }], i) => ({ text, values, rows: answers[i]!.rows.length }));
-  } finally {
-    spy.mockRestore();
-  }
-}
-
-type Pool = { query(statement: { text: string; values: unknown[] }): Promise<pg.QueryResult> };
 
 /** How Postgres would read the first statement. */
 async function planOf(read: () => Promise<unknown>) {

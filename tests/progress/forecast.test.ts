@@ -89,22 +89,20 @@ describe("the forecast", () => {
 });
 
 describe("effort", () => {
+  const on = (day: string) => ({ day, milestoneId: `of ${day}` });
+  const first = on("2026-03-02");
   const one = (given: Partial<ActivityEffort> = {}) =>
     effortOf({ hours: 2, times: 3, optional: false, state: "PLANNED", since: null, logged: [], ...given });
 
   test.each<[string, Partial<ActivityEffort>, ReturnType<typeof effortOf>]>([
     ["nothing done leaves all", {}, { finished: [], left: 6 }],
-    [
-      "a milestone finishes one time",
-      { logged: ["2026-03-02"] },
-      { finished: [{ day: "2026-03-02", hours: 2 }], left: 4 },
-    ],
+    ["a milestone finishes one time", { logged: [first] }, { finished: [{ ...first, hours: 2 }], left: 4 }],
     [
       "done finishes the rest on its day",
-      { logged: ["2026-03-02"], state: "DONE", since: "2026-03-09" },
+      { logged: [first], state: "DONE", since: "2026-03-09" },
       {
         finished: [
-          { day: "2026-03-02", hours: 2 },
+          { ...first, hours: 2 },
           { day: "2026-03-09", hours: 4 },
         ],
         left: 0,
@@ -116,22 +114,22 @@ describe("effort", () => {
     ["in any way", { optional: true, state: "BLOCKED" }, { finished: [], left: 6 }],
     [
       "by a milestone, too",
-      { optional: true, logged: ["2026-03-02"] },
-      { finished: [{ day: "2026-03-02", hours: 2 }], left: 4 },
+      { optional: true, logged: [first] },
+      { finished: [{ ...first, hours: 2 }], left: 4 },
     ],
     [
       "done, where all was logged, finishes nothing more",
-      { times: 1, logged: ["2026-03-02"], state: "DONE", since: "2026-03-09" },
-      { finished: [{ day: "2026-03-02", hours: 2 }], left: 0 },
+      { times: 1, logged: [first], state: "DONE", since: "2026-03-09" },
+      { finished: [{ ...first, hours: 2 }], left: 0 },
     ],
     ["done on no known day leaves nothing", { state: "DONE" }, { finished: [], left: 0 }],
     ["what is blocked is still to do", { state: "BLOCKED" }, { finished: [], left: 6 }],
   ])("%s", (_, given, effort) => expect(one(given)).toEqual(effort));
 
   test("more milestones than times finish no more than was asked", () => {
-    const logged = ["2026-01-05", "2026-01-04", "2026-01-03", "2026-01-02"];
+    const logged = ["2026-01-05", "2026-01-04", "2026-01-03", "2026-01-02"].map(on);
     expect(one({ logged })).toEqual({
-      finished: ["2026-01-02", "2026-01-03", "2026-01-04"].map((day) => ({ day, hours: 2 })),
+      finished: ["2026-01-02", "2026-01-03", "2026-01-04"].map((day) => ({ ...on(day), hours: 2 })),
       left: 0,
     });
   });
@@ -140,7 +138,8 @@ describe("effort", () => {
     const state = fc.constantFrom("PLANNED", "DOING", "DONE", "SKIPPED", "BLOCKED") as fc.Arbitrary<
       ActivityEffort["state"]
     >;
-    const logged = fc.array(fc.constantFrom("2026-01-02", "2026-01-09", "2026-01-16"), { maxLength: 5 });
+    const days = fc.constantFrom("2026-01-02", "2026-01-09", "2026-01-16");
+    const logged = fc.array(days.map(on), { maxLength: 5 });
     fc.assert(
       fc.property(state, logged, fc.boolean(), (state, logged, optional) => {
         const { finished, left } = one({ state, since: "2026-02-01", logged, optional });

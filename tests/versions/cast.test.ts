@@ -4,11 +4,11 @@ import { prisma } from "@/lib/db";
 import { editMilestone, logMilestone } from "@/lib/milestones/mutations";
 import { countChoices, findMilestone, listMilestones } from "@/lib/milestones/queries";
 import { addNote } from "@/lib/progress/mutations";
-import { findEffort, listNotes } from "@/lib/progress/queries";
+import { listNotes } from "@/lib/progress/queries";
 import { changesOf, gateChangesOf } from "@/lib/roadmap/changes";
 import { findPublicVersion, type Roadmap } from "@/lib/roadmap/queries";
 import { setActivityState } from "@/lib/standing/mutations";
-import { findStanding } from "@/lib/standing/queries";
+import { findNumbers, findStanding } from "@/lib/standing/queries";
 import { goBack, goOver } from "@/lib/versions/mutations";
 import { loadRoadmap } from "@/prisma/roadmap/load";
 import { roadmap as first } from "@/prisma/roadmap/v1";
@@ -56,7 +56,7 @@ const pageOf = async (viewer: Viewer) => ({
     viewer,
     one.steps.flatMap(({ activities }) => activities.map(({ key }) => key)),
   ),
-  effort: await findEffort(viewer),
+  numbers: await findNumbers(viewer),
 });
 
 describe.each(PEOPLE)("%s", (who) => {
@@ -136,7 +136,8 @@ test("a milestone counts for what its activity became, once", async () => {
     ["spot-risk", false],
     ["trace-decision-to-release", false],
   ]);
-  expect((await findEffort(there)).logged.map(({ activityKey }) => activityKey).sort()).toEqual([
+  const { activities: counted } = (await findNumbers(there)).outlook;
+  expect(counted.flatMap(({ key, logged }) => logged.map(() => key)).sort()).toEqual([
     "raise-risk",
     "spot-risk",
     "trace-decision-to-release",

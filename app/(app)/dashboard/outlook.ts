@@ -1,4 +1,3 @@
-import { findOutlook, type Found } from "@/app/(app)/forecast/outlook";
 import { aimWords, answerOf } from "@/app/(app)/forecast/words";
 import { headOf, pauseRows } from "@/app/(app)/pauses/rows";
 import type { OutlookLine } from "@/components/standing/outlook-lines";
@@ -6,17 +5,18 @@ import type { When } from "./answer";
 import type { Viewer } from "@/lib/auth/viewer";
 import { addDays, daysIn, mondayOf } from "@/lib/days";
 import { spanOf, stateOf } from "@/lib/pauses/pauses";
-import { findNewestVersion, type Roadmap } from "@/lib/roadmap/queries";
+import { findNewestVersion } from "@/lib/roadmap/queries";
+import type { MemberOutlook } from "@/lib/standing/numbers";
 import { findWeek } from "@/lib/weeks/queries";
 
 /** What the calendar says today: when it may be done, and what asks for an answer. */
-export async function outlookOf(viewer: Viewer, roadmap: Roadmap, targetDate: Date | null) {
-  const found = await findOutlook(viewer, roadmap);
-  return { when: whenOf(found, targetDate), asks: await asksOf(viewer, found) };
-}
+export const calendarOf = async (viewer: Viewer, found: MemberOutlook, targetDate: Date | null) => ({
+  when: whenOf(found, targetDate),
+  asks: await asksOf(viewer, found),
+});
 
 /** When am I there: `answer` once a date follows. Nobody is told who pauses, or has nothing left. */
-function whenOf(found: Found, targetDate: Date | null): When | null {
+function whenOf(found: MemberOutlook, targetDate: Date | null): When | null {
   const isPaused = found.pauses.some((pause) => stateOf(pause, found.day) === "on");
   if (isPaused || found.left.every((hours) => hours === 0)) return null;
   const { title } = answerOf(found);
@@ -25,12 +25,12 @@ function whenOf(found: Found, targetDate: Date | null): When | null {
 }
 
 /** Does the clock run, is there a week to look back on, a new roadmap to read: a line each, with the way there. */
-async function asksOf(viewer: Viewer, found: Found) {
+async function asksOf(viewer: Viewer, found: MemberOutlook) {
   const [week, version] = await Promise.all([weekLine(viewer, found), versionLine(viewer)]);
   return [pauseLine(found), week, version].filter((line) => line !== null);
 }
 
-function pauseLine({ pauses, day }: Found): OutlookLine | null {
+function pauseLine({ pauses, day }: MemberOutlook): OutlookLine | null {
   const open = pauses.some((pause) => stateOf(pause, day) !== "over");
   if (!open) return null;
   return {
@@ -41,7 +41,7 @@ function pauseLine({ pauses, day }: Found): OutlookLine | null {
 }
 
 /** Asks for last week until Wednesday and for this one from Friday on; a paused week and one that is kept ask for nothing. */
-async function weekLine(viewer: Viewer, { day, pauses, joined }: Found): Promise<OutlookLine | null> {
+async function weekLine(viewer: Viewer, { day, pauses, joined }: MemberOutlook): Promise<OutlookLine | null> {
   const now = mondayOf(day);
   const weekday = day < addDays(now, 3) ? "early" : day < addDays(now, 4) ? "mid" : "late";
   const monday = weekday === "early" ? addDays(now, -7) : now;

@@ -15,13 +15,12 @@ import { listOpenOpportunities } from "@/lib/opportunities/queries";
 import { findPlan } from "@/lib/progress/queries";
 import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
-import { standingsToday } from "@/lib/skills/standing";
-import { findSkillRows, findStanding } from "@/lib/standing/queries";
+import { findNumbers } from "@/lib/standing/queries";
 import { answerOf, linesOf } from "./answer";
 import { mentorTodayOf } from "./mentor";
 import { nextOf, nextWords } from "./next";
 import { profileWords } from "./profile";
-import { outlookOf } from "./outlook";
+import { calendarOf } from "./outlook";
 import { recentOf, skillsOf, waitingOf } from "./sections";
 
 export const metadata = { title: "Today" };
@@ -36,9 +35,8 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     queue,
     invitations,
     unsettled,
-    standing,
+    { standing, levels, outlook },
     roadmap,
-    rows,
     recent,
     logged,
     drafts,
@@ -49,9 +47,8 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     listQueue(viewer),
     listInvitationsToAnswer(viewer, now),
     listUnsettledRequests(viewer),
-    findStanding(viewer),
+    findNumbers(viewer, now),
     findRoadmap(viewer),
-    findSkillRows(viewer),
     listRecentMilestones(viewer),
     countMilestones(viewer),
     countDrafts(viewer),
@@ -68,8 +65,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     listMilestonesById(viewer, named),
     listOpenOpportunities(viewer, about),
   ]);
-  const { when, asks } = await outlookOf(viewer, roadmap, plan?.targetDate ?? null);
-  const levels = standingsToday(rows, roadmap, viewer.timeZone);
+  const { when, asks } = await calendarOf(viewer, outlook, plan?.targetDate ?? null);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
   const parts = partsOf(roadmap, plan, levels);
   const rate = parts.find(({ key, answered }) => !answered && roadmap.areas.some((area) => area.key === key));

@@ -2,11 +2,11 @@ import { burnUpOf } from "@/components/charts/burn-up-geometry";
 import { addDays, mondayOf, weeksFromTo } from "@/lib/days";
 import { cumulativeOf } from "@/lib/progress/outlook";
 import { spanOf } from "@/lib/pauses/pauses";
-import type { Found } from "./outlook";
+import type { MemberOutlook } from "@/lib/standing/numbers";
 import { figure } from "./words";
 
 /** The way as a drawing, with the sentence that says the same; null while there is no date to draw. */
-export function burnUp(found: Found, targetDate: Date | null) {
+export function burnUp(found: MemberOutlook, targetDate: Date | null) {
   const { forecast, finished, done, left, ends, joined, day, pauses } = found;
   if (forecast.kind !== "dates" || ends.some((end) => end === null)) return null;
   const mondays = weeksFromTo(joined, addDays(mondayOf(day), -7));

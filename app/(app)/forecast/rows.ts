@@ -1,17 +1,17 @@
 import { countWords } from "@/lib/counts";
 import { RUNS } from "@/lib/progress/forecast";
 import type { Roadmap } from "@/lib/roadmap/queries";
-import type { Found } from "./outlook";
+import type { MemberOutlook } from "@/lib/standing/numbers";
 import { figure, rangeWords } from "./words";
 
 /** Each step with something left, and when it may be done; null where no date follows. */
-export const stepRows = ({ left, ends, day }: Found, { steps }: Roadmap) =>
+export const stepRows = ({ left, ends, day }: MemberOutlook, { steps }: Roadmap) =>
   steps.flatMap(({ key, name }, index) =>
     left[index]! > 0 ? [{ key, name, hours: figure(left[index]!), range: rangeWords(ends[index], day) }] : [],
   );
 
 /** The formula with its numbers. */
-export function countedWords({ used, left, forecast }: Found) {
+export function countedWords({ used, left, forecast }: MemberOutlook) {
   const all = left.reduce((sum, hours) => sum + hours, 0);
   const ahead = all === 0 ? [0] : left.filter((hours) => hours > 0);
   return {

@@ -4,7 +4,7 @@ import { PACE } from "@/lib/progress/forecast";
 import { countWords } from "@/lib/counts";
 import { addMonths, dayWords } from "@/lib/days";
 import { stateOf } from "@/lib/pauses/pauses";
-import type { Found } from "./outlook";
+import type { MemberOutlook } from "@/lib/standing/numbers";
 
 /** "3.3 hours", "1 hour": a figure is never said more exactly than it is known. */
 export function hoursWords(hours: number) {
@@ -15,7 +15,7 @@ export function hoursWords(hours: number) {
 export const figure = (hours: number) => String(Math.round(hours * 10) / 10);
 
 /** The page's answer: whoever pauses is told no date, only what follows from the weeks before. */
-export function headOf(found: Found): { title: string; lede: string } {
+export function headOf(found: MemberOutlook): { title: string; lede: string } {
   const answer = answerOf(found);
   const pause = found.pauses.find((pause) => stateOf(pause, found.day) === "on");
   if (!pause || found.left.every((hours) => hours === 0)) return answer;
@@ -26,7 +26,10 @@ export function headOf(found: Found): { title: string; lede: string } {
 }
 
 /** The answer in one sentence, and the one after it. */
-export function answerOf({ forecast, ends, used, left, day }: Found): { title: string; lede: string } {
+export function answerOf({ forecast, ends, used, left, day }: MemberOutlook): {
+  title: string;
+  lede: string;
+} {
   const all = left.reduce((sum, hours) => sum + hours, 0);
   if (all === 0)
     return {
@@ -64,14 +67,14 @@ export function answerOf({ forecast, ends, used, left, day }: Found): { title: s
 }
 
 /** What two hours more a week would change; null where there is no end to compare. */
-export function fasterWords({ forecast, ends, faster, day }: Found) {
+export function fasterWords({ forecast, ends, faster, day }: MemberOutlook) {
   const [now, then] = [ends.at(-1), faster.at(-1)];
   if (forecast.kind !== "dates" || !now || !then || now.likely === then.likely) return null;
   return `With ${countWords(MORE, "hour")} more each week: likely by ${say(then.likely, day)}, between ${say(then.early, day)} and ${say(then.late, day)}.`;
 }
 
 /** The day they aim for beside the forecast: whether it lies before, within or after the range. */
-export function aimWords(targetDate: Date | null, { ends, day }: Found) {
+export function aimWords(targetDate: Date | null, { ends, day }: MemberOutlook) {
   const end = ends.at(-1);
   if (!targetDate || !end) return null;
   const aim = targetDate.toISOString().slice(0, 10);
@@ -84,7 +87,7 @@ export function aimWords(targetDate: Date | null, { ends, day }: Found) {
 }
 
 /** Paused days and weeks set aside, and that they count for nothing. */
-export function leftOutWords({ pauses, setAside }: Found) {
+export function leftOutWords({ pauses, setAside }: MemberOutlook) {
   const parts = [
     pauses.length > 0 && countWords(pauses.length, "pause"),
     setAside.length > 0 && `${countWords(setAside.length, "week")} set aside`,

@@ -2,8 +2,7 @@ import type { PauseRow } from "@/components/pauses/pause-row";
 import { countWords } from "@/lib/counts";
 import { daysBetween, dayWords } from "@/lib/days";
 import type { PauseReason } from "@/lib/generated/prisma/enums";
-import { stateOf } from "@/lib/pauses/pauses";
-import type { Pause } from "@/lib/pauses/queries";
+import { stateOf, type Pause } from "@/lib/pauses/pauses";
 
 const reasons: Record<PauseReason, string> = {
   HEALTH: "Health",
@@ -14,7 +13,7 @@ const reasons: Record<PauseReason, string> = {
 };
 export const reasonWords = Object.entries(reasons).map(([value, label]) => ({ value, label }));
 
-export const pauseRows = (pauses: Pause[], today: string): PauseRow[] =>
+export const pauseRows = (pauses: readonly Pause[], today: string): PauseRow[] =>
   pauses.map((pause) => ({
     id: pause.id,
     state: stateOf(pause, today),

@@ -1,9 +1,9 @@
-import type { Found } from "@/app/(app)/forecast/outlook";
+import type { MemberOutlook } from "@/lib/standing/numbers";
 import { figure, hoursWords } from "@/app/(app)/forecast/words";
 import type { ActivityLeft, StepLeft } from "@/components/progress/forecast-activities-view";
 import type { Roadmap } from "@/lib/roadmap/queries";
 
-export const leftTitle = ({ left, done }: Found) => ({
+export const leftTitle = ({ left, done }: MemberOutlook) => ({
   title: `${areHours(left.reduce((sum, hours) => sum + hours, 0))} left.`,
   lede: `${areHours(done)} done. The hours are working estimates of the roadmap, times as often as an activity is asked for; a milestone takes off the hours of one time.`,
 });
@@ -11,7 +11,7 @@ export const leftTitle = ({ left, done }: Found) => ({
 /** "163.5 hours are", "1 hour is" */
 const areHours = (hours: number) => `${hoursWords(hours)} ${figure(hours) === "1" ? "is" : "are"}`;
 
-export function leftRows({ activities, left }: Found, { steps }: Roadmap): StepLeft[] {
+export function leftRows({ activities, left }: MemberOutlook, { steps }: Roadmap): StepLeft[] {
   const counted = new Map(activities.map((activity) => [activity.key, activity]));
   return steps.map((step, index) => ({
     key: step.key,
@@ -32,7 +32,7 @@ export function leftRows({ activities, left }: Found, { steps }: Roadmap): StepL
   }));
 }
 
-function whyNone({ left, state, optional }: Found["activities"][number]): ActivityLeft["why"] {
+function whyNone({ left, state, optional }: MemberOutlook["activities"][number]): ActivityLeft["why"] {
   if (left > 0) return null;
   if (state === "SKIPPED") return "skipped";
   return optional && state !== "DONE" ? "optional, not begun" : "done";

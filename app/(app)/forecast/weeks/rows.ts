@@ -1,4 +1,4 @@
-import type { Found } from "@/app/(app)/forecast/outlook";
+import type { MemberOutlook } from "@/lib/standing/numbers";
 import { figure, hoursWords } from "@/app/(app)/forecast/words";
 import type { ForecastWeek } from "@/components/progress/forecast-weeks-view";
 import { leadingCount } from "@/lib/counts";
@@ -6,7 +6,7 @@ import { mondayOf, weekNamed, wholeWeeks } from "@/lib/days";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import type { Roadmap } from "@/lib/roadmap/queries";
 
-export function weeksTitle({ used, forecast }: Found) {
+export function weeksTitle({ used, forecast }: MemberOutlook) {
   return {
     title:
       forecast.kind === "dates"
@@ -17,9 +17,9 @@ export function weeksTitle({ used, forecast }: Found) {
 }
 
 /** Every whole week since the person joined, the latest first: its hours, what they are made of, and whether it counts. */
-export function weekRows(found: Found, roadmap: Roadmap): ForecastWeek[] {
+export function weekRows(found: MemberOutlook, roadmap: Roadmap): ForecastWeek[] {
   const { activities: known } = catalogueOf(roadmap);
-  const { joined, day, weeks, used, setAside, activities, logged } = found;
+  const { joined, day, weeks, used, setAside, activities } = found;
   const active = new Map(weeks.map(({ monday, hours }) => [monday, hours]));
   const inPace = new Set(used.map(({ monday }) => monday));
   const finished = Map.groupBy(
@@ -43,15 +43,12 @@ export function weekRows(found: Found, roadmap: Roadmap): ForecastWeek[] {
             : setAside.includes(monday)
               ? "Set aside"
               : "Paused",
-        items: items.map(({ key, stepKey, day, hours }) => {
-          const milestone = logged.find((row) => row.activityKey === key && row.day === day);
-          return {
-            key: `${key} ${day} ${hours}`,
-            title: known.get(key)?.title ?? key,
-            hours: figure(hours),
-            href: milestone ? `/milestones/${milestone.milestoneId}` : `/steps/${stepKey}?open=${key}#${key}`,
-          };
-        }),
+        items: items.map(({ key, stepKey, hours, milestoneId }) => ({
+          key: `${key} ${milestoneId}`,
+          title: known.get(key)?.title ?? key,
+          hours: figure(hours),
+          href: milestoneId ? `/milestones/${milestoneId}` : `/steps/${stepKey}?open=${key}#${key}`,
+        })),
       };
     });
 }

@@ -44,7 +44,7 @@ export default async function MenteePage({ params, searchParams }: Props) {
     listWeeksShown(viewer, menteeId),
     searchParams,
   ]);
-  const skills = rows && skillsOf(roadmap, standingsToday(rows, roadmap, mentorship.mentee.timeZone), skill);
+  const skills = rows && skillsOf(roadmap, standingsToday(rows, roadmap, mentorship.mentee), skill);
 
   return (
     <MenteeView

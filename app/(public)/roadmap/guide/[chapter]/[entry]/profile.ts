@@ -10,7 +10,7 @@ type Levels = Map<string, SkillStanding>;
 
 /** Where the reader stands; null for visitors. */
 export const findOwnLevels = async (viewer: Viewer | null, roadmap: Roadmap): Promise<Levels | null> =>
-  viewer && standingsToday(await findSkillRows(viewer), roadmap, viewer.timeZone);
+  viewer && standingsToday(await findSkillRows(viewer), roadmap, viewer);
 
 /** Each skill that is wanted: how much of it, what that looks like, and what the reader and their mentors say. */
 export function profileOf(

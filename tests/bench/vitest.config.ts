@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+import base from "../../vitest.config.ts";
+
+export default defineConfig({
+  ...base,
+  test: { ...base.test, include: ["tests/bench/numbers.ts"], testTimeout: 600_000 },
+});
