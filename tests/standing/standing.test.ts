@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ActivityState } from "@/lib/generated/prisma/enums";
 import type { GateMilestone } from "@/lib/roadmap/gates";
 import type { Roadmap } from "@/lib/roadmap/queries";
+import { shutBefore } from "@/lib/standing/early";
 import { nextAction, type Returned } from "@/lib/standing/next";
 import { standingOf, type Evidence } from "@/lib/standing/standing";
 import { wayOf, type WayMove } from "@/lib/standing/way";
@@ -153,6 +154,14 @@ describe("a step", () => {
       }),
     );
   });
+});
+
+test("only the last step asks why it is begun before those ahead of it are passed", () => {
+  const shut = (standing: ReturnType<typeof stand>, key: string) =>
+    shutBefore(standing, key).map((step) => step.key);
+  expect(shut(stand({}), "two")).toEqual(["one"]);
+  expect(shut(stand({}), "one")).toEqual([]);
+  expect(shut(stand({}, { waived: ["one"] }), "two")).toEqual([]);
 });
 
 describe("the next action", () => {
