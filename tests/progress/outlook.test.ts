@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "@/lib/days";
 import { cumulativeOf, MORE, outlookOf, type CountedActivity } from "@/lib/progress/outlook";
+import type { Interruptions } from "@/lib/progress/pace";
 
 /** A Monday, six whole weeks after the member joined. */
 const [JOINED, TODAY] = ["2026-01-05", "2026-02-16"];
@@ -16,7 +17,7 @@ const activities = [
   activity("c", "two", { state: "SKIPPED" }),
   activity("d", "three"),
 ];
-const none = { pauses: [], setAside: [] };
+const none: Interruptions = { pauses: [], setAside: [] };
 const at = (interruptions = none, today = TODAY) =>
   outlookOf(activities, steps, { joined: JOINED, today, interruptions });
 
