@@ -37,8 +37,7 @@ const WORDS = 3;
 function byVerifying(level: Level, evidence: readonly NamedEvidence[]): MissingProof | null {
   const waiting = evidence
     .map((one) => ({ ...one, gain: weightAt(level, verified(one)) - weightAt(level, one) }))
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.gain - a.gain || a.id.localeCompare(b.id));
   const ids: string[] = [];
   const held = () =>
     supportAt(

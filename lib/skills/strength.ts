@@ -92,7 +92,7 @@ export function supportAt(level: Level, evidence: readonly Evidence[]) {
     .sort((a, b) => a.weight - b.weight);
   const sum = carrying.reduce((all, { weight }) => all + weight, 0);
   const kinds = new Set(carrying.map(({ kind }) => kind));
-  const asked = { sum: THRESHOLDS[level], kinds: level >= KINDS_FROM ? 2 : level > 0 ? 1 : 0 };
+  const asked = { sum: THRESHOLDS[level], kinds: level >= KINDS_FROM ? 2 : Math.min(level, 1) };
   return { level, sum, kinds, asked, met: sum >= asked.sum && kinds.size >= asked.kinds };
 }
 

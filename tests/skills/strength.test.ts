@@ -177,6 +177,29 @@ describe("the missing proof", () => {
     expect(least(evidence)).toEqual({ kind: "verify", level: 3, ids: ["a", "c"] });
   });
 
+  test("asks for two words of one kind, where another is there already", () => {
+    const evidence = ["DELIVERY", "LEADERSHIP"].map((kind, i): NamedEvidence => ({
+      id: `held ${i}`,
+      ...fresh(kind as EvidenceKind, "verified"),
+    }));
+    const waiting = ["b", "a"].map((id): NamedEvidence => ({ id, ...fresh("DELIVERY", "shown") }));
+    const asked = { kind: "verify", level: 5, ids: ["a", "b"] };
+    expect(least([...evidence, ...waiting])).toEqual(asked);
+    expect(least([...waiting, ...evidence].toReversed())).toEqual(asked);
+  });
+
+  test("asks for three words at most", () => {
+    const shown = (many: number) =>
+      Array.from({ length: many }, (_, i): NamedEvidence => ({
+        id: `m${i}`,
+        ...fresh(i % 2 ? "DECISION" : "COMMUNICATION", "shown"),
+      }));
+    expect(least(shown(3))).toMatchObject({ kind: "verify", level: 4, ids: ["m0", "m1", "m2"] });
+    const aged = shown(8).map((one) => ({ ...one, age: 450 }));
+    expect(supportedLevel(aged)).toBe(3);
+    expect(least(aged)).toMatchObject({ kind: "do", level: 4 });
+  });
+
   test("is of a second kind, where one kind cannot do it", () => {
     const evidence: NamedEvidence[] = [{ id: "a", ...fresh("DELIVERY", "verified") }];
     expect(least(evidence)).toEqual({ kind: "do", level: 3, proof: "shown", evidence: ["LEADERSHIP"] });
