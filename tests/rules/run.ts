@@ -8,6 +8,8 @@ import { choices, type Choice } from "./choices.ts";
  * runs its tests. One that nobody misses is a survivor, a rule without a proof. `npm run test:rules -- policy` tries the
  * policies alone, `-- skills` only the pure files whose path holds the word.
  */
+/** Far longer than any of these tests takes. A loop that a choice leaves without an end is missed like any other. */
+const PATIENCE = 120_000;
 const [word] = process.argv.slice(2);
 const chosen = choices().filter(({ file }) => !word || file.includes(word));
 const survivors: Choice[] = [];
@@ -45,9 +47,6 @@ async function work(queue: Choice[]) {
     console.log(`${survives ? "SURVIVES" : "missed  "}  ${choice.within}: ${choice.text} → ${choice.put}`);
   }
 }
-
-/** Far longer than any of these tests takes. A loop that a choice leaves without an end is missed like any other. */
-const PATIENCE = 120_000;
 
 async function passes(tests: string, without?: Choice) {
   const choice = without && {
