@@ -14,6 +14,7 @@ export type Find = {
   /** By the first words of its title. */
   opportunity(title: string): string;
   invitation(from: string, to: string): string;
+  person(key: string): string;
   /** So many weeks before this one. */
   week(ago: number): string;
 };
@@ -38,6 +39,7 @@ export async function findIn(prisma: PrismaClient): Promise<Find> {
   const milestoneAt = (title: string) =>
     the(title, milestones.find((milestone) => milestone.title === title)?.id);
   return {
+    person: (key) => the(key, people[key]),
     milestone: (title) => `/milestones/${milestoneAt(title)}`,
     review: (title) =>
       `/reviews/${the(title, requests.find(({ milestoneId }) => milestoneId === milestoneAt(title))?.id)}`,

@@ -13,8 +13,8 @@ export type Shot = {
   /** What is done on the page before its picture is taken. */
   act?: (page: Page, letters: Letters) => Promise<unknown>;
   /**
-   * The worlds follow each other: everybody at work, everybody with names and titles as long as they may be, mail that is
-   * sent, no database.
+   * The worlds follow each other: everybody at work, everybody with names and titles as long as they may be, five years
+   * later with thousands of milestones, mail that is sent, no database.
    */
   world?: World;
   status?: number;
@@ -25,7 +25,7 @@ export type Shot = {
 /** The mails that were sent where mail is. */
 export type Letters = Pick<MailServer, "read">;
 
-export const worlds = ["usual", "long", "mailed", "outage"] as const;
+export const worlds = ["usual", "long", "years", "mailed", "outage"] as const;
 export type World = (typeof worlds)[number];
 
 export const scriptless = "nobody, without scripts";
@@ -172,6 +172,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "long", who: "maya", world: "long" },
     { state: "long, arrived", who: "oleksandra", world: "long" },
     { state: "long, a mentor", who: "tomas", world: "long" },
+    { state: "five years", who: "maya", world: "years" },
   ],
   "/forecast": [
     { state: "half-way", who: "maya" },
@@ -179,13 +180,18 @@ export const pages: Record<string, Shot[]> = {
     { state: "on a pause", who: "ruben" },
     { state: "just joined", who: "sara" },
     { state: "nothing finished", who: "tomas" },
+    { state: "five years", who: "maya", world: "years" },
   ],
   "/forecast/weeks": [
     { state: "half-way", who: "maya" },
     { state: "just joined", who: "sara" },
     { state: "long", who: "maya", world: "long" },
+    { state: "five years", who: "maya", world: "years" },
   ],
-  "/forecast/activities": [{ state: "half-way", who: "maya" }],
+  "/forecast/activities": [
+    { state: "half-way", who: "maya" },
+    { state: "five years", who: "maya", world: "years" },
+  ],
   "/pauses": [
     { state: "on a pause", who: "ruben" },
     { state: "one behind", who: "oleksandra" },
@@ -201,6 +207,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "on a pause", who: "ruben" },
     { state: "just joined", who: "sara" },
     { state: "long", who: "maya", world: "long" },
+    { state: "five years", who: "maya", world: "years" },
   ],
   "/weeks/[monday]": [
     { state: "written", who: "maya", path: (find) => find.week(1) },
@@ -222,6 +229,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "half-way", who: "maya" },
     { state: "just joined", who: "sara" },
     { state: "a break", who: "ruben" },
+    { state: "five years", who: "maya", world: "years" },
   ],
   "/steps/[step]": [
     { state: "half-way", who: "maya", path: "/steps/lead?open=escalate-risk" },
@@ -240,6 +248,7 @@ export const pages: Record<string, Shot[]> = {
         await page.getByText("Say why, in a sentence.").waitFor();
       },
     },
+    { state: "five years", who: "maya", world: "years", path: "/steps/lead?open=none" },
   ],
   "/steps/[step]/criteria/[criterion]": [
     { state: "met", who: "maya", path: "/steps/lead/criteria/1" },
@@ -271,6 +280,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "only own words", who: "ruben" },
     { state: "two mentors", who: "oleksandra" },
     { state: "long", who: "maya", world: "long" },
+    { state: "five years", who: "maya", world: "years" },
   ],
   "/skills/[skill]": [
     { state: "mentors who differ", who: "maya", path: "/skills/dependencies" },
@@ -289,6 +299,7 @@ export const pages: Record<string, Shot[]> = {
         await page.getByText("Say in a sentence why").waitFor();
       },
     },
+    { state: "five years", who: "maya", world: "years", path: "/skills/dependencies" },
   ],
   "/skills/formula": [{ state: "for everybody", who: "maya" }],
   "/skills/compare": [
@@ -316,6 +327,7 @@ export const pages: Record<string, Shot[]> = {
     },
     { state: "found", who: "oleksandra", path: "/milestones?q=review" },
     { state: "long", who: "maya", world: "long" },
+    { state: "five years", who: "maya", world: "years" },
   ],
   "/milestones/drafts": [
     { state: "half-way", who: "maya" },

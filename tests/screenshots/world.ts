@@ -8,6 +8,7 @@ import { serveBuild } from "../support/server.ts";
 import { findIn } from "./find.ts";
 import type { World } from "./pages.ts";
 import { stretch } from "./stretch.ts";
+import { yearsOf } from "./years.ts";
 
 /** The product with the cast of today, on a database and a port of its own. */
 export async function openWorld() {
@@ -32,6 +33,8 @@ export async function openWorld() {
     /** Goes on to the next world: there is no way back. */
     async become(world: World) {
       if (world === "long") await withPrisma(database, stretch);
+      if (world === "years")
+        await query(databaseAt(postgres.ownerUrl, "pictures"), ...yearsOf(find.person("maya")));
       if (world === "mailed") await restart({ SMTP_URL: letters.url });
       if (world === "outage") await shutDatabase();
     },
