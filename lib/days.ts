@@ -23,9 +23,9 @@ export function dayWords(day: Date | string, today: string): DateWords {
   return words(Temporal.PlainDate.from(iso), Temporal.PlainDate.from(today));
 }
 
-/** A week by its days: "16 – 22 Nov". */
-export function weekNamed(monday: Day, today: Day): DateWords {
-  const [first, last] = [dayWords(monday, today), dayWords(addDays(monday, 6), today)];
+/** A week, or several, by the first and the last day: "16 – 22 Nov". */
+export function weekNamed(monday: Day, today: Day, weeks = 1): DateWords {
+  const [first, last] = [dayWords(monday, today), dayWords(addDays(monday, 7 * weeks - 1), today)];
   const month = (text: string) => text.replace(/^\d+ /, "");
   const from = month(first.text) === month(last.text) ? first.text.split(" ")[0]! : first.text;
   return { iso: monday, text: `${from} – ${last.text}`, exact: `${first.exact} to ${last.exact}` };

@@ -9,7 +9,8 @@ import { Table } from "@/components/ui/table";
 export type ForecastWeek = {
   key: string;
   when: DateWords;
-  href: string;
+  /** Where it is looked back on: not for many in one row. */
+  href?: string;
   hours: string;
   counts: string;
   /** What was finished in it. Two of one day are told apart by their place. */
@@ -45,9 +46,13 @@ export function ForecastWeeksView({
           rows={weeks.map(({ key, when, href, hours, counts, items }) => ({
             id: key,
             cells: [
-              <Link key={key} look="plain" href={href}>
-                <Time {...when} />
-              </Link>,
+              href ? (
+                <Link key={key} look="plain" href={href}>
+                  <Time {...when} />
+                </Link>
+              ) : (
+                <Time key={key} {...when} />
+              ),
               hours,
               counts,
               items.length === 0 ? "–" : <Finished key={key} items={items} />,

@@ -34,7 +34,7 @@ export function answerOf({ forecast, ends, used, left, day }: MemberOutlook): {
   if (all === 0)
     return {
       title: "Nothing is left to forecast.",
-      lede: "Every activity that counts is done or skipped.",
+      lede: "Every activity that counts is done, skipped, or logged as often as it asks. What a gate still waits for stands with its step.",
     };
   if (forecast.kind === "too-little-data") {
     const missing = PACE.atLeast - forecast.weeks;

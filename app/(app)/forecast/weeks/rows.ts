@@ -6,6 +6,8 @@ import { mondayOf, weekNamed, wholeWeeks } from "@/lib/days";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import type { Roadmap } from "@/lib/roadmap/queries";
 
+const IN_PACE = "In your pace";
+
 export function weeksTitle({ used, forecast }: MemberOutlook) {
   return {
     title:
@@ -16,8 +18,38 @@ export function weeksTitle({ used, forecast }: MemberOutlook) {
   };
 }
 
-/** Every whole week since the person joined, the latest first: its hours, what they are made of, and whether it counts. */
-export function weekRows(found: MemberOutlook, roadmap: Roadmap): ForecastWeek[] {
+/**
+ * Every whole week since the person joined, the latest first: its hours, what they are made of, and whether it counts. Many
+ * in which nothing happened, and which count alike, are one row.
+ */
+export const weekRows = (found: MemberOutlook, roadmap: Roadmap): ForecastWeek[] =>
+  runsOf(eachWeek(found, roadmap)).flatMap((run) => (run.length < MANY ? run : [asOne(run, found.day)]));
+
+/** Fewer are read as quickly as a row that stands for them. */
+const MANY = 4;
+
+/** Weeks that can be told in one row beside each other, in their order. */
+function runsOf(weeks: ForecastWeek[]) {
+  const isQuiet = ({ counts, items }: ForecastWeek) => items.length === 0 && counts !== IN_PACE;
+  const runs: ForecastWeek[][] = [];
+  for (const week of weeks) {
+    const last = runs.at(-1);
+    if (last && isQuiet(week) && isQuiet(last[0]!) && last[0]!.counts === week.counts) last.push(week);
+    else runs.push([week]);
+  }
+  return runs;
+}
+
+function asOne(run: ForecastWeek[], today: string): ForecastWeek {
+  const { key, hours, counts } = run.at(-1)!;
+  return {
+    ...{ key, hours, items: [] },
+    when: weekNamed(key, today, run.length),
+    counts: `${counts}, ${run.length} of them`,
+  };
+}
+
+function eachWeek(found: MemberOutlook, roadmap: Roadmap): ForecastWeek[] {
   const { activities: known } = catalogueOf(roadmap);
   const { joined, day, weeks, used, setAside, activities } = found;
   const active = new Map(weeks.map(({ monday, hours }) => [monday, hours]));
@@ -37,7 +69,7 @@ export function weekRows(found: MemberOutlook, roadmap: Roadmap): ForecastWeek[]
         href: `/weeks/${monday}`,
         hours: figure(active.get(monday) ?? hours),
         counts: inPace.has(monday)
-          ? "In your pace"
+          ? IN_PACE
           : active.has(monday)
             ? "Older than eight weeks"
             : setAside.includes(monday)
