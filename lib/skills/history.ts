@@ -4,13 +4,11 @@ import { supportedLevel, type Level } from "@/lib/skills/strength";
 
 export type SkillMoment = SkillLevels & { day: string; supported: Level };
 
-/** The three values of one skill on each of these days, from the same rows and by the same rules as today's. */
+/** The three values of one skill on each of these days, from the rows about it and by the same rules as today's. */
 export function skillHistory(rows: SkillRows, skillKey: string, days: readonly AsOf[]): SkillMoment[] {
-  const ratings = rows.ratings.filter((rating) => rating.skillKey === skillKey);
-  const evidence = rows.evidence.filter(({ skillKeys }) => skillKeys.includes(skillKey));
   return days.map((on) => {
-    const said = levelsOf(rows.ownerId, saidBy(ratings, on)).get(skillKey);
-    const supported = supportedLevel(evidenceOf(evidence, on).get(skillKey) ?? []);
+    const said = levelsOf(rows.ownerId, saidBy(rows.ratings, on)).get(skillKey);
+    const supported = supportedLevel(evidenceOf(rows.evidence, on).get(skillKey) ?? []);
     return { day: on.day, claimed: said?.claimed ?? null, endorsed: said?.endorsed ?? null, supported };
   });
 }

@@ -63,8 +63,7 @@ function byDoing(level: Level, evidence: readonly Evidence[]): MissingProof {
   const done: EvidenceKind[] = [];
   const held = () => supportAt(level, [...evidence, ...done.map((kind) => ({ kind, proof, age: 0 }))]);
   for (let { met, kinds, asked } = held(); !met; { met, kinds, asked } = held()) {
-    const another = NEW.find((kind) => !kinds.has(kind));
-    done.push(kinds.size < asked.kinds && another ? another : NEW[0]);
+    done.push(NEW.find((kind) => kinds.size >= asked.kinds || !kinds.has(kind))!);
   }
   return { kind: "do", level, proof, evidence: done };
 }

@@ -54,6 +54,16 @@ export function skillStandings(rows: SkillRows, keys: readonly string[], on: AsO
   );
 }
 
+/** Of somebody's rows those about one skill. */
+export const rowsAbout = <Rating extends RatingRow, Evidence extends EvidenceRow>(
+  rows: { ownerId: string; ratings: readonly Rating[]; evidence: readonly Evidence[] },
+  skillKey: string,
+) => ({
+  ownerId: rows.ownerId,
+  ratings: rows.ratings.filter((rating) => rating.skillKey === skillKey),
+  evidence: rows.evidence.filter(({ skillKeys }) => skillKeys.includes(skillKey)),
+});
+
 /** The same for all skills of a roadmap, today where the person is. */
 export const standingsToday = (
   rows: SkillRows,

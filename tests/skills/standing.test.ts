@@ -5,7 +5,13 @@ import { changesOf, skillHistory } from "@/lib/skills/history";
 import { gapsIn, nearestFirst, nearnessOf, valueIn } from "@/lib/skills/nearness";
 import { chosenProfile, profilesOf } from "@/lib/skills/profiles";
 import { nextInSitting, sittingOf } from "@/lib/skills/sitting";
-import { skillStandings, type EvidenceRow, type RatingRow, type SkillRows } from "@/lib/skills/standing";
+import {
+  skillStandings,
+  type EvidenceRow,
+  type RatingRow,
+  type SkillRows,
+  rowsAbout,
+} from "@/lib/skills/standing";
 import { roadmap } from "@/prisma/roadmap/v1";
 
 const on = (day: string, timeZone = "UTC") => ({ day, end: endOf(day, timeZone) });
@@ -74,6 +80,15 @@ describe("where somebody stands in a skill", () => {
     ];
     expect(risks(rows(ratings)).endorsed).toEqual({ low: 1, high: 4 });
     expect(risks(rows(ratings), on("2026-03-02")).endorsed).toEqual({ low: 4, high: 4 });
+  });
+
+  test("rows about one skill are those that name it", () => {
+    const ratings = [rating("maya", 5, "2026-05-01", "kpis"), rating("maya", 2, "2026-05-01")];
+    const evidence = [
+      did("a", "2026-05-01", { skillKeys: ["kpis"] }),
+      did("b", "2026-05-01", { skillKeys: ["kpis", "risks"] }),
+    ];
+    expect(rowsAbout(rows(ratings, evidence), "risks")).toEqual(rows([ratings[1]!], [evidence[1]!]));
   });
 
   test("another skill's rows say nothing", () =>

@@ -205,8 +205,11 @@ describe("the missing proof", () => {
     expect(least(evidence)).toEqual({ kind: "do", level: 3, proof: "shown", evidence: ["LEADERSHIP"] });
   });
 
-  test("starts with one's own word", () =>
-    expect(least([])).toEqual({ kind: "do", level: 1, proof: "told", evidence: ["DELIVERY"] }));
+  test("is one's own word, as far as that reaches", () => {
+    expect(least([])).toEqual({ kind: "do", level: 1, proof: "told", evidence: ["DELIVERY"] });
+    const faded: NamedEvidence = { id: "a", ...fresh("COMMUNICATION", "verified", 800) };
+    expect(least([faded])).toEqual({ kind: "do", level: 2, proof: "told", evidence: ["DELIVERY"] });
+  });
 
   test("is nothing at 5", () => {
     const evidence = [..."1234"].map((id, i): NamedEvidence => ({

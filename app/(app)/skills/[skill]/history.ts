@@ -13,9 +13,9 @@ const EVENLY = 40;
 /** As much as is read. */
 const SHOWN = 30;
 
-/** How the three values went until a day; null before there is anything to say. */
+/** How the three values went until a day, from the rows about the skill; null before there is anything to say. */
 export function historyOf(viewer: Viewer, skillKey: string, rows: SkillRowsFound, on: AsOf): History | null {
-  const ratings = rows.ratings.filter((rating) => rating.skillKey === skillKey && rating.createdAt < on.end);
+  const ratings = rows.ratings.filter((rating) => rating.createdAt < on.end);
   const days = daysWithin(viewer, skillKey, { ...rows, ratings }, on);
   const [first] = days;
   if (!first) return null;
@@ -41,12 +41,10 @@ export function historyOf(viewer: Viewer, skillKey: string, rows: SkillRowsFound
 
 function daysWithin(viewer: Viewer, skillKey: string, { ratings, evidence }: SkillRowsFound, { day }: AsOf) {
   const dayOf = (moment: Date) => today(viewer.timeZone, moment);
-  const happened = evidence
-    .filter(({ skillKeys }) => skillKeys.includes(skillKey))
-    .flatMap(({ happenedOn, verifiedAt }) => {
-      const at = verifiedAt[skillKey];
-      return [happenedOn.toISOString().slice(0, 10), ...(at === undefined ? [] : [dayOf(new Date(at))])];
-    });
+  const happened = evidence.flatMap(({ happenedOn, verifiedAt }) => {
+    const at = verifiedAt[skillKey];
+    return [happenedOn.toISOString().slice(0, 10), ...(at === undefined ? [] : [dayOf(new Date(at))])];
+  });
   const events = [...new Set([...happened, ...ratings.map(({ createdAt }) => dayOf(createdAt))])]
     .filter((event) => event <= day)
     .sort();

@@ -10,7 +10,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { addressOf } from "@/lib/roadmap/addresses";
 import { neighboursOf } from "@/lib/roadmap/guide";
 import { findRoadmap } from "@/lib/roadmap/queries";
-import { saidBy } from "@/lib/skills/standing";
+import { rowsAbout, saidBy } from "@/lib/skills/standing";
 import { evidenceOf } from "./evidence";
 import { historyOf } from "./history";
 import { nextOf } from "./next";
@@ -24,18 +24,19 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function SkillPage({ params, searchParams }: Props) {
-  const { viewer, area, skill, all } = await findSkill((await params).skill);
+  const { viewer, area, skill, skills } = await findSkill((await params).skill);
   const { on: asked, level, done } = await searchParams;
   const { on, form } = dayOf(viewer, asked);
-  const { roadmap, rows, standings, target } = await findSkills(viewer, on);
+  const { roadmap, rows: all, standings, target } = await findSkills(viewer, on);
+  const rows = rowsAbout(all, skill.key);
 
   const standing = standings.get(skill.key)!;
-  const said = saidBy(rows.ratings, on).filter(({ skillKey }) => skillKey === skill.key);
+  const said = saidBy(rows.ratings, on);
   const own = said.find(({ raterId }) => raterId === viewer.id);
   const milestones = new Map(rows.evidence.map((row) => [row.id, row]));
   const past = form.past ? `on=${on.day}` : "";
   const pageOf = ({ key }: { key: string }) => `/skills/${key}${past && `?${past}`}`;
-  const { before, after } = neighboursOf(all, skill.key);
+  const { before, after } = neighboursOf(skills, skill.key);
 
   return (
     <SkillView
@@ -82,6 +83,6 @@ async function findSkill(key: string) {
   const viewer = await requireViewer();
   const { areas } = await findRoadmap(viewer);
   const area = areas.find(({ skills }) => skills.some((skill) => skill.key === key)) ?? notFound();
-  const all = areas.flatMap(({ skills }) => skills);
-  return { viewer, area, skill: all.find((skill) => skill.key === key)!, all };
+  const skills = areas.flatMap(({ skills }) => skills);
+  return { viewer, area, skill: skills.find((skill) => skill.key === key)!, skills };
 }
