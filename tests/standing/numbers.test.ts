@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { today } from "@/lib/days";
 import { prisma } from "@/lib/db";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { standingsToday } from "@/lib/skills/standing";
@@ -28,6 +29,18 @@ describe.each(who)("the numbers of %s", (name) => {
     await findRoadmap(people[name]); // content is read once per process, by whoever comes first
     expect(await statementsOf(() => findNumbers(people[name]))).toHaveLength(3);
   });
+});
+
+test("what was called done is finished on its day, where the member is", async () => {
+  const progress = await prisma.activityProgress.findMany({
+    where: { ownerId: people.maya.id, state: "DONE" },
+  });
+  const { activities } = (await findNumbers(people.maya)).outlook;
+  const since = new Map(activities.map((activity) => [activity.key, activity.since]));
+  expect(progress.length).toBeGreaterThan(5);
+  expect(progress.map(({ activityKey }) => since.get(activityKey))).toEqual(
+    progress.map((row) => today(people.maya.timeZone, row.since)),
+  );
 });
 
 test("effort is counted from the earliest milestones of an activity, each by its own name", async () => {

@@ -106,6 +106,7 @@ describe("a step", () => {
 
   test("only what is done can be verified", () => {
     expect(one({ a: "DONE", b: "DOING" }, { verified: ["a", "b"] })).toMatchObject({ done: 1, verified: 1 });
+    expect(one({ a: "DONE" }, { logged: ["a"] })).toMatchObject({ done: 1, verified: 0 });
   });
 
   test("something logged for a planned activity has begun it", () => {
@@ -220,15 +221,45 @@ describe("the next action", () => {
   });
   test("is never what was skipped or is blocked while something else helps", () => {
     expect(next({ a: "BLOCKED" })).toMatchObject({ move: "finish b 1" });
+    expect(next({ a: "SKIPPED" })).toMatchObject({ move: "finish b 1" });
     expect(next({ a: "BLOCKED", b: "DONE" })).toMatchObject({ step: "two", move: "log d 1" });
     expect(next({ a: "BLOCKED", b: "DONE" }, { logged: ["d", "d"] })).toMatchObject({ move: "log a 1" });
   });
   test("leaves a step alone that was skipped as a whole, or waived", () => {
     expect(next({ a: "SKIPPED", b: "SKIPPED" })).toMatchObject({ step: "two" });
+    expect(next({ a: "SKIPPED", b: "SKIPPED" }, { logged: ["d", "d"] })).toEqual({ kind: "arrived" });
     expect(next({}, { waived: ["one"] })).toMatchObject({ step: "two" });
   });
   test("is nothing, at the end", () =>
     expect(next({ b: "DONE" }, { verified: ["a"], logged: ["d", "d"] })).toEqual({ kind: "arrived" }));
+});
+
+describe("the way to a gate", () => {
+  const way = (place: number, ...given: Parameters<typeof stand>) => {
+    const { steps, facts } = stand(...given);
+    return wayOf(steps[place]!, facts);
+  };
+
+  test("names the criteria that each move raises, and the milestone where there is one", () => {
+    const brief = ({ kind, raises, milestone }: WayMove) => [
+      kind,
+      raises.map(({ criterion }) => ("text" in criterion ? criterion.text : null)),
+      milestone,
+    ];
+    expect(way(0, {}).map(brief)).toEqual([
+      ["log", ["Verified"], null],
+      ["ask", ["Verified"], null],
+      ["finish", ["Done"], null],
+    ]);
+    expect(way(0, { b: "DONE" }, { logged: ["a"] }).map(brief)).toEqual([["ask", ["Verified"], "logged 0"]]);
+  });
+
+  test("costs a quarter of an hour to write down what was called done", () => {
+    expect(way(1, {})).toMatchObject([{ kind: "log", times: 2, hours: 2 }]);
+    expect(way(1, { d: "DONE" })).toMatchObject([{ kind: "log", times: 2, hours: 0.5 }]);
+  });
+
+  test("is none where a mentor waived it", () => expect(way(0, {}, { waived: ["one"] })).toEqual([]));
 });
 
 test("what is logged only to be asked about names what the word on it moves, and nothing else", () => {
