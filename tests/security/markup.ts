@@ -5,9 +5,9 @@ import type { Claim } from "../nodes/claims.ts";
 import { findIn } from "../screenshots/find.ts";
 import { CHROMIUM_FLAGS, findChromium } from "../support/chromium.ts";
 import { withPrisma } from "../support/database.ts";
-import { openAll, requireSight, sitDown } from "./desks.ts";
+import { openAll, requireSight, sitDown, type Seen } from "./desks.ts";
 import { fieldsMissedBy, formsOf } from "./fields.ts";
-import { careless, payloads } from "./payloads.ts";
+import { careless, payloads, TELLING } from "./payloads.ts";
 import { openScene } from "./scene.ts";
 import { tell } from "./story.ts";
 import { addressesWith, pagesOf } from "./views.ts";
@@ -17,10 +17,10 @@ import { typedInto, write } from "./written.ts";
 const MEMBERS = ["maya", "tomas", "priya", "jonas", "oleksandra", "ruben", "sara", "sam"];
 
 /**
- * Each payload goes into every text field of every form of every page, by the real forms; then every page is opened in
- * Chromium, as owner, mentor, stranger and visitor, without our content security policy: the markup itself has to be
- * harmless. Every eighth round our own scripts run too, and all is opened once more with the policy, which must find
- * nothing to do.
+ * Each payload goes into every text field of every form of every page, by the real forms; then every page is asked for, as
+ * owner, mentor, stranger and visitor, and what holds any of the payload is opened in Chromium without our content security
+ * policy: the markup itself has to be harmless. Every eighth round our own scripts run too, on every page whether or not
+ * the markup that was sent holds anything, and all is opened once more with the policy, which must find nothing to do.
  */
 export const markup =
   (rounds: number) =>
@@ -63,8 +63,8 @@ export const markup =
           })),
         ];
         if (round === 0) await requireSight(browser, people, told[0]!);
-        views += await openAll(round % 8 === 0 ? alive : bare, all);
-        if (round % 8 === 0) views += await openAll(dressed, all);
+        if (round % 8 === 0) views += (await openAll(alive, all)) + (await openAll(dressed, all));
+        else views += await openAll(bare, await holding(people, all));
         console.log(
           `  ${round + 1} of ${chosen.length}: ${text}: ${views} views, ${findings().length} findings`,
         );
@@ -107,4 +107,15 @@ async function harmlessOf(browser: Browser) {
   }
   await watch.desk.close();
   return harmless;
+}
+
+/** Those of the views whose page holds a part of the payload that no escaping changes, with that page. */
+async function holding(people: Map<string, PlainBrowser>, views: readonly Seen[]) {
+  const held: Seen[] = [];
+  for (const { who, path, html: given } of views) {
+    const person = who === "visitor" ? new PlainBrowser() : people.get(who)!;
+    const html = given ?? (await person.send(path)).html;
+    if (TELLING.test(html)) held.push({ who, path, html });
+  }
+  return held;
 }

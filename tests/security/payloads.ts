@@ -48,6 +48,9 @@ export const payloads = [
   "＜img src=x onerror=tripped()＞",
 ] as const;
 
+/** What stands in each of them however it is escaped. */
+export const TELLING = /ripped\(|canary\.invalid|alert\(1\)/;
+
 /** Pages that repeat what was written as nobody should. One of them has to be caught by each. */
 export const careless: ((text: string) => string)[] = [
   (text) => `<div>${text}</div>`,

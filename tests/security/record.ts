@@ -78,9 +78,17 @@ const isPublic = (path: string) =>
   /^\/($|\?|_next|icon|roadmap|privacy|sign-|forgot|reset|email|dev\/|api\/)/.test(path) ||
   path.startsWith("//");
 
-/** A page without its ids, and what it is asked for: "/milestones/…/edit". */
-const doorOf = (path: string) =>
-  path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "…").replaceAll(/=[^&]*/g, "=…");
+/** A page by its route, and what it is asked for: "/milestones/[milestoneId]/edit", "/skills/[skill]?on=…". */
+function doorOf(path: string) {
+  const [address, query] = path.split("?") as [string, string?];
+  const route = routes.find(({ matches }) => matches.test(address))?.route ?? address;
+  return query === undefined ? route : `${route}?${query.replaceAll(/=[^&]*/g, "=…")}`;
+}
+
+/** Those without gaps first: "/milestones/new" is no milestone. */
+const routes = Object.keys(pages)
+  .sort((a, b) => Number(a.includes("[")) - Number(b.includes("[")))
+  .map((route) => ({ route, matches: new RegExp(`^${route.replaceAll(/\[\w+\]/g, "[^/]+")}$`) }));
 
 /** Where the form goes to, as Next writes it into a field of its own. */
 function actionOf(data: FormData) {
