@@ -7,6 +7,7 @@ import { useSubmission } from "@/components/ui/submission";
 import { Submit } from "@/components/ui/submit";
 import { TooLate } from "@/components/ui/too-late";
 import type { FormAction, Limits } from "@/lib/forms/state";
+import { QuestionFields } from "./question-fields";
 
 /** Whether this version may be shown: for the first time, once more, or why not. */
 export type Ask = "first" | "again" | "unchanged" | "verified" | "waiting";
@@ -28,7 +29,7 @@ export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, .
   const submission = useSubmission(action, `/milestones/${milestoneId}#review`);
   if (ask === "waiting")
     return (
-      <TooLate state={submission.state} fields={["question"]} title="Your second request was not sent" />
+      <TooLate state={submission.state} fields={["questions"]} title="Your second request was not sent" />
     );
   if (ask === "verified" || ask === "unchanged") {
     return (
@@ -77,12 +78,13 @@ export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, .
           }))}
           defaultValue={mentor ?? undefined}
         />
+        <QuestionFields state={submission.state} />
         <Field
-          type="textarea"
-          rows={2}
-          name="question"
-          label="Your question, if you have one"
-          hint="What should they look at most?"
+          type="date"
+          name="wantedBy"
+          label="Wanted by, if there is a day"
+          width="short"
+          hint="They see it. Nothing of yours waits for it."
         />
       </SubmittedForm>
     </Section>

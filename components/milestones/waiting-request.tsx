@@ -11,7 +11,10 @@ export type Waiting = {
   requestId: string;
   person: string;
   when: DateWords;
-  question: string | null;
+  questions: string[];
+  wantedBy: DateWords | null;
+  /** The mentor is reading it: it cannot be taken back now. */
+  isRead: boolean;
   version: number;
   /** Changed since it was submitted. */
   isEdited: boolean;
@@ -24,40 +27,51 @@ export function WaitingRequest({ waiting, milestoneId, withdraw }: WaitingReques
   const submission = useSubmission(withdraw, `/milestones/${milestoneId}#review`);
   if (!waiting) return <TooLate state={submission.state} title="The request was not taken back" />;
 
-  const { requestId, person, when, question, version, isEdited } = waiting;
+  const { requestId, person, when, questions, wantedBy, version, isEdited, isRead } = waiting;
   return (
     <Section title="In review">
       <p>
         <PersonName>{person}</PersonName> has had{" "}
-        <Link href={`/reviews/${requestId}`}>version {version}</Link> since <Time {...when} />.
+        <Link href={`/reviews/${requestId}`}>version {version}</Link> since <Time {...when} />
+        {wantedBy && (
+          <>
+            , wanted by <Time {...wantedBy} />
+          </>
+        )}
+        .{isRead && " They are reading it now."}
       </p>
       {isEdited && (
         <p className="mt-2 text-ink-2">
           You have edited it since. The verdict will be about version {version}.
         </p>
       )}
-      {question && (
+      {questions.map((question, index) => (
         <blockquote
+          key={index}
           dir="auto"
           className="mt-3 border-l-2 border-hair pl-3 wrap-anywhere whitespace-pre-line text-ink-2"
         >
           {question}
         </blockquote>
-      )}
+      ))}
       <div className="mt-4">
-        <SubmittedConfirm
-          trigger="Take the request back"
-          title="Take this request back?"
-          submission={submission}
-          hidden={{ requestId, milestoneId }}
-          confirm="Take it back"
-          pending="Taking it back…"
-          variant="primary"
-        >
-          <p>
-            It leaves the queue of <PersonName>{person}</PersonName>. You can ask again whenever you like.
-          </p>
-        </SubmittedConfirm>
+        {isRead ? (
+          <TooLate state={submission.state} title="The request was not taken back" />
+        ) : (
+          <SubmittedConfirm
+            trigger="Take the request back"
+            title="Take this request back?"
+            submission={submission}
+            hidden={{ requestId, milestoneId }}
+            confirm="Take it back"
+            pending="Taking it back…"
+            variant="primary"
+          >
+            <p>
+              It leaves the queue of <PersonName>{person}</PersonName>. You can ask again whenever you like.
+            </p>
+          </SubmittedConfirm>
+        )}
       </div>
     </Section>
   );

@@ -1,12 +1,12 @@
 import { Section } from "@/components/ui/section";
+import { Judging } from "./judging";
 import type { ReviewViewProps } from "./review-view";
 import { VerdictCard } from "./verdict-card";
-import { VerdictForm } from "./verdict-form";
 import { Withdrawal } from "./withdrawal";
 
 /** The answer to what was asked: given, to be given, or waited for. */
 export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "done"> & { own: boolean }) {
-  const { id, verdict, canDecide, canWithdraw, reviewer } = review;
+  const { id, verdict, stage, moves, reviewer, requester, readingUntil } = review;
   return (
     <div className="grid grid-cols-1 content-start gap-10 self-start lg:sticky lg:top-8">
       {verdict && (
@@ -14,9 +14,23 @@ export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "
           <VerdictCard verdict={verdict} />
         </Section>
       )}
-      {!own && <VerdictForm open={canDecide} action={actions.giveVerdict} requestId={id} limits={limits} />}
-      {own && (
-        <Withdrawal open={canWithdraw} action={actions.withdrawRequest} requestId={id} reviewer={reviewer} />
+      {own ? (
+        <Withdrawal
+          open={moves.includes("withdraw")}
+          isRead={stage === "reading"}
+          action={actions.withdraw}
+          requestId={id}
+          reviewer={reviewer}
+        />
+      ) : (
+        <Judging
+          moves={moves}
+          until={readingUntil}
+          requester={requester.name}
+          requestId={id}
+          limits={limits}
+          actions={actions}
+        />
       )}
     </div>
   );

@@ -13,10 +13,11 @@ export type ListedRequest = {
   /** A verdict, or nothing while it waits. */
   state?: { glyph: StateName; words: string } | undefined;
   when: DateWords;
+  wantedBy?: DateWords | undefined;
 };
 
 /** A request in a queue or a history. */
-export function RequestRow({ id, title, who, version, state, when }: ListedRequest) {
+export function RequestRow({ id, title, who, version, state, when, wantedBy }: ListedRequest) {
   return (
     <Row
       title={<bdi>{title}</bdi>}
@@ -33,6 +34,11 @@ export function RequestRow({ id, title, who, version, state, when }: ListedReque
             </>
           )}
           {version !== undefined && `version ${version}`}
+          {wantedBy && (
+            <>
+              , wanted by <Time {...wantedBy} />
+            </>
+          )}
         </>
       }
     />

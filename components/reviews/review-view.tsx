@@ -10,9 +10,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { StateLabel, type StateName } from "@/components/ui/state";
 import type { FormAction, Limits } from "@/lib/forms/state";
+import type { Move, Stage } from "@/lib/reviews/request";
 import { Answer } from "./answer";
 import { FrozenMilestone, type FrozenContent } from "./frozen-milestone";
-import { Question } from "./question";
+import { Questions } from "./questions";
 import { VerdictCard, type ShownVerdict } from "./verdict-card";
 
 export type Review = {
@@ -23,7 +24,8 @@ export type Review = {
   state: { glyph: StateName; words: string };
   requester: { name: string; href: string | null };
   reviewer: string;
-  question: string | null;
+  questions: string[];
+  wantedBy: DateWords | null;
   content: FrozenContent;
   /** The version judged before this one, and what is new since. */
   before: {
@@ -35,18 +37,29 @@ export type Review = {
   verdict: ShownVerdict | null;
   /** The member's own milestone; null for everybody else. */
   milestoneHref: string | null;
-  canDecide: boolean;
-  canWithdraw: boolean;
+  stage: Stage;
+  /** What this viewer may do with it now. */
+  moves: Move[];
+  /** Until when the mentor has it, while they are reading. */
+  readingUntil: string | null;
+};
+
+export type ReviewActions = {
+  start: FormAction;
+  renew: FormAction;
+  stop: FormAction;
+  giveVerdict: FormAction;
+  withdraw: FormAction;
 };
 
 export type ReviewViewProps = {
   review: Review;
   done: DoneParam;
   limits: Limits;
-  actions: { giveVerdict: FormAction; withdrawRequest: FormAction };
+  actions: ReviewActions;
 };
 
-/** The question first, then what changed: whoever read the last version need not read it all again. */
+/** What changed first: whoever read the last version need not read it all again. Then what is asked. */
 export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
   const { title, version, submitted, state, requester, reviewer, before, content } = review;
   const own = review.milestoneHref !== null;
@@ -58,7 +71,7 @@ export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
         title={<bdi>{title}</bdi>}
         done={done}
         actions={
-          review.canDecide && (
+          (review.moves.includes("start") || review.moves.includes("decide")) && (
             <ButtonLink href="#verdict" className="lg:hidden">
               Go to your verdict
             </ButtonLink>
@@ -80,6 +93,11 @@ export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
             <span>
               Version {version}, submitted <Time {...submitted} />
             </span>
+            {review.wantedBy && (
+              <span>
+                Wanted by <Time {...review.wantedBy} />
+              </span>
+            )}
             {review.milestoneHref && (
               <Link look="quiet" href={review.milestoneHref}>
                 Open your milestone
@@ -90,7 +108,6 @@ export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
-          {review.question && <Question text={review.question} own={own} asker={requester.name} />}
           {before && (
             <>
               <Changes
@@ -99,6 +116,7 @@ export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
                 aside={<Link href={before.versionsHref}>Compare other versions</Link>}
                 same="Not a word. Points were ticked off; the text is the same."
               />
+              <Questions texts={review.questions} own={own} asker={requester.name} />
               {before.verdict && (
                 <Section title={`${own ? "The" : "Your"} verdict on version ${before.version}`}>
                   <VerdictCard verdict={before.verdict} />
@@ -106,6 +124,7 @@ export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
               )}
             </>
           )}
+          {!before && <Questions texts={review.questions} own={own} asker={requester.name} />}
           <FrozenMilestone title={before ? `All of version ${version}` : "What happened"} content={content} />
         </div>
         <Answer review={review} own={own} limits={limits} actions={actions} />

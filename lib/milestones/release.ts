@@ -19,5 +19,5 @@ export async function withdrawWaiting(tx: Transaction, requests: Prisma.ReviewRe
     tx,
     found.map(({ milestoneId }) => milestoneId),
   );
-  await tx.reviewRequest.updateMany({ where: waiting, data: { state: "WITHDRAWN" } });
+  await tx.reviewRequest.updateMany({ where: waiting, data: { state: "WITHDRAWN", leaseUntil: null } });
 }

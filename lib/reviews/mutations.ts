@@ -2,27 +2,40 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { isDuplicate, onBehalfOf, type Transaction } from "@/lib/db";
+import { today } from "@/lib/days";
+import { isDuplicate, onBehalfOf } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
-import { grantedBy, skillsSharedThrough } from "@/lib/mentorships/policy";
+import { skillsSharedThrough } from "@/lib/mentorships/policy";
 import { release } from "@/lib/milestones/release";
+import { holdMentorship, refuseUnlikely, versionToShow } from "@/lib/reviews/asking";
 import { freeze } from "@/lib/reviews/freeze";
-import { decidableBy, submittableBy, tickableBy, withdrawableBy } from "@/lib/reviews/policy";
+import { markMilestone, supersede } from "@/lib/reviews/judging";
+import { LEASE_OVER, leaseFrom, takeUp, whyNotDecided, whyNotWithdrawn } from "@/lib/reviews/lease";
+import { recordMove, recordRequest } from "@/lib/reviews/lines";
+import {
+  decidableBy,
+  renewableBy,
+  stoppableBy,
+  submittableBy,
+  tickableBy,
+  withdrawableBy,
+} from "@/lib/reviews/policy";
 import type { MenteeRatingsInput, PointInput, ReviewRequestInput, VerdictInput } from "@/lib/reviews/schema";
 import { keepRatings } from "@/lib/skills/mutations";
 
 // Rows are locked in one order everywhere, mentorship, milestone, request, so that no two changes wait for each other.
 
-/** Puts the milestone's current version, frozen, before one of the viewer's mentors. */
-export async function requestReview(viewer: Viewer, input: ReviewRequestInput) {
+/** Puts the milestone's current version, frozen, before one of the viewer's mentors, wanted within a year if by a day. */
+export async function requestReview(viewer: Viewer, input: ReviewRequestInput, now = new Date()) {
   try {
     return await onBehalfOf(viewer, async (tx) => {
       const id = uuid();
       const asked = await claimForm(tx, viewer, input, id);
       if (asked) return { id: asked };
 
-      const { milestoneId, mentorshipId, question } = input;
+      const { milestoneId, mentorshipId, questions, wantedBy } = input;
+      refuseUnlikely(wantedBy, today(viewer.timeZone, now));
       const reviewerId = await holdMentorship(tx, viewer, mentorshipId);
       const { count } = await tx.milestone.updateMany({
         where: { AND: [{ id: milestoneId }, submittableBy(viewer)] },
@@ -36,15 +49,20 @@ export async function requestReview(viewer: Viewer, input: ReviewRequestInput) {
       const version = await versionToShow(tx, milestoneId);
       await freeze(tx, milestoneId, version);
       await tx.reviewRequest.create({
-        data: { id, milestoneId, version, requesterId: viewer.id, reviewerId, mentorshipId, question },
+        data: {
+          id,
+          milestoneId,
+          version,
+          requesterId: viewer.id,
+          reviewerId,
+          mentorshipId,
+          questions,
+          wantedBy: wantedBy && new Date(wantedBy),
+          createdAt: now,
+        },
         select: { id: true },
       });
-      await record(tx, {
-        actorId: viewer.id,
-        verb: "requestReview",
-        subject: "ReviewRequest",
-        subjectId: id,
-      });
+      await recordRequest(tx, viewer, id, { verb: "requestReview", to: "waiting" });
       return { id };
     });
   } catch (error) {
@@ -53,40 +71,73 @@ export async function requestReview(viewer: Viewer, input: ReviewRequestInput) {
   }
 }
 
-export async function withdrawRequest(viewer: Viewer, requestId: string) {
+/** Takes the request back, unless the mentor is reading. */
+export async function withdrawRequest(viewer: Viewer, requestId: string, now = new Date()) {
   await onBehalfOf(viewer, async (tx) => {
     const request = await tx.reviewRequest.findFirst({
-      where: { AND: [{ id: requestId }, withdrawableBy(viewer)] },
+      where: { AND: [{ id: requestId }, withdrawableBy(viewer, now)] },
       select: { milestoneId: true },
     });
-    if (!request) throw new Refusal("This request is not waiting any more.");
+    if (!request) throw new Refusal(await whyNotWithdrawn(tx, viewer, requestId, now));
     await release(tx, [request.milestoneId]);
     const { count } = await tx.reviewRequest.updateMany({
-      where: { AND: [{ id: requestId }, withdrawableBy(viewer)] },
-      data: { state: "WITHDRAWN" },
+      where: { AND: [{ id: requestId }, withdrawableBy(viewer, now)] },
+      data: { state: "WITHDRAWN", leaseUntil: null },
     });
-    if (count === 0) throw new Refusal("Your mentor answered a moment ago. Reload the page to read it.");
-    await record(tx, {
-      actorId: viewer.id,
-      verb: "withdrawRequest",
-      subject: "ReviewRequest",
-      subjectId: requestId,
+    if (count === 0)
+      throw new Refusal("Your mentor was quicker by a moment. Reload the page to see where it stands.");
+    await recordMove(tx, viewer, requestId, "withdrawRequest", "withdraw");
+  });
+}
+
+/** The mentor takes it up, for half an hour from now. Meanwhile nobody takes it back. */
+export async function startReading(viewer: Viewer, requestId: string, now = new Date()) {
+  await onBehalfOf(viewer, async (tx) => {
+    if (!(await takeUp(tx, viewer, requestId, now)))
+      throw new Refusal("You have taken this up already, or it waits no more. Reload the page.");
+  });
+}
+
+/** Half an hour more, because the mentor is typing. */
+export async function renewReading(viewer: Viewer, requestId: string, now = new Date()) {
+  await onBehalfOf(viewer, async (tx) => {
+    const { count } = await tx.reviewRequest.updateMany({
+      where: { AND: [{ id: requestId }, renewableBy(viewer, now)] },
+      data: { leaseUntil: leaseFrom(now) },
     });
+    if (count === 0) throw new Refusal(LEASE_OVER);
+  });
+}
+
+/** The mentor gives it back before the half hour is over: it waits for them again. */
+export async function stopReading(viewer: Viewer, requestId: string, now = new Date()) {
+  await onBehalfOf(viewer, async (tx) => {
+    const { count } = await tx.reviewRequest.updateMany({
+      where: { AND: [{ id: requestId }, stoppableBy(viewer, now)] },
+      data: { leaseUntil: null },
+    });
+    if (count === 0) throw new Refusal("You were not reading this any more. It waits for you.");
+    await recordMove(tx, viewer, requestId, "stopReading", "stop");
   });
 }
 
 /** One verdict for one frozen version: of several at once the first counts, because the state is in the write. */
-export async function giveVerdict(viewer: Viewer, { requestId, kind, note, points }: VerdictInput) {
+export async function giveVerdict(viewer: Viewer, input: VerdictInput, now = new Date()) {
+  const { requestId, kind, note, points } = input;
   await onBehalfOf(viewer, async (tx) => {
-    const decidable = { AND: [{ id: requestId }, decidableBy(viewer)] };
+    const decidable = { AND: [{ id: requestId }, decidableBy(viewer, now)] };
+    if (input.takeUp) await takeUp(tx, viewer, requestId, now);
     const request = await tx.reviewRequest.findFirst({
       where: decidable,
       select: { milestoneId: true, version: true },
     });
-    if (!request) throw new Refusal("This request is not waiting for your verdict.");
+    if (!request) throw new Refusal(await whyNotDecided(tx, viewer, requestId, now));
 
     await markMilestone(tx, request, kind);
-    const { count } = await tx.reviewRequest.updateMany({ where: decidable, data: { state: "DECIDED" } });
+    const { count } = await tx.reviewRequest.updateMany({
+      where: decidable,
+      data: { state: "DECIDED", leaseUntil: null },
+    });
     if (count === 0) throw new Refusal("This request was decided or withdrawn a moment ago.");
 
     if (kind !== "CANNOT_JUDGE") await supersede(tx, request.milestoneId);
@@ -96,17 +147,12 @@ export async function giveVerdict(viewer: Viewer, { requestId, kind, note, point
         requestId,
         kind,
         note,
+        createdAt: now,
         points: { create: asked.map((text, position) => ({ position, text })) },
       },
       select: { requestId: true },
     });
-    await record(tx, {
-      actorId: viewer.id,
-      verb: "giveVerdict",
-      subject: "ReviewRequest",
-      subjectId: requestId,
-      fields: ["verdict"],
-    });
+    await recordMove(tx, viewer, requestId, "giveVerdict", "decide", ["verdict"]);
   });
 }
 
@@ -140,61 +186,4 @@ export async function rateMentee(viewer: Viewer, { menteeId, ...input }: MenteeR
     if (!shared) throw new Refusal("This member does not share their skills with you.");
     await keepRatings(tx, viewer, shared.mentee, input, "rateMentee");
   });
-}
-
-/** The mentorship stays as it is until this change is through, or the change is refused. */
-async function holdMentorship(tx: Transaction, viewer: Viewer, id: string) {
-  const [mentorship] = await tx.mentorship.updateManyAndReturn({
-    where: { AND: [{ id }, grantedBy(viewer)] },
-    data: { state: "ACTIVE" },
-    select: { mentorId: true },
-  });
-  if (!mentorship) throw new Refusal("Choose one of your mentors.");
-  return mentorship.mentorId;
-}
-
-/** A version that was judged is not judged again: ticked points make the next one, and nothing new is refused. */
-async function versionToShow(tx: Transaction, milestoneId: string) {
-  const { version } = await tx.milestone.findUniqueOrThrow({
-    where: { id: milestoneId },
-    select: { version: true },
-  });
-  const judged = await tx.verdict.findFirst({
-    where: { kind: { not: "CANNOT_JUDGE" }, request: { milestoneId, version } },
-    select: { points: { where: { resolvedAt: { not: null } }, select: { id: true } } },
-  });
-  if (!judged) return version;
-  if (judged.points.length === 0)
-    throw new Refusal(
-      "Nothing has changed since the last verdict. Edit the milestone or tick off a point first.",
-    );
-  await tx.milestone.update({
-    where: { id: milestoneId },
-    data: { version: version + 1 },
-    select: { id: true },
-  });
-  return version + 1;
-}
-
-/** What was said of earlier versions is history once a later one is judged. */
-const supersede = (tx: Transaction, milestoneId: string) =>
-  tx.verdict.updateMany({
-    where: { supersededAt: null, request: { milestoneId } },
-    data: { supersededAt: new Date() },
-  });
-
-/** An edit made while the mentor was reading leaves the newer text unverified. */
-async function markMilestone(
-  tx: Transaction,
-  { milestoneId, version }: { milestoneId: string; version: number },
-  kind: VerdictInput["kind"],
-) {
-  const [milestone] = await tx.$queryRaw<{ version: number }[]>`
-    SELECT "version" FROM "Milestone" WHERE "id" = ${milestoneId}::uuid FOR UPDATE`;
-  if (kind === "CANNOT_JUDGE") return void (await release(tx, [milestoneId]));
-  const after = {
-    ENDORSED: { state: milestone?.version === version ? "VERIFIED" : "LOGGED", verifiedVersion: version },
-    CHANGES_REQUESTED: { state: "CHANGES_REQUESTED" },
-  } as const;
-  await tx.milestone.updateMany({ where: { id: milestoneId }, data: after[kind] });
 }

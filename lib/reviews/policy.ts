@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { guidedBy } from "@/lib/mentorships/policy";
+import { transitions, type Move, type Side, type Stage } from "@/lib/reviews/request";
 
 /** What this viewer asked their mentors. */
 export const askedBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({ requesterId: viewer.id });
@@ -29,17 +30,40 @@ export const takenBackFrom = (viewer: Viewer): Prisma.ReviewRequestWhereInput =>
   mentorship: guidedBy(viewer),
 });
 
-/** What waits for this viewer's verdict. Nobody judges their own: the database refuses such a request. */
-export const decidableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  reviewerId: viewer.id,
-  state: "WAITING",
-  mentorship: guidedBy(viewer),
+/** What waits for this viewer's verdict, being read or not. Nobody judges their own: the database refuses such a request. */
+export const queuedFor = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+  AND: [sides.mentor(viewer), { state: "WAITING" }],
 });
 
-export const withdrawableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  requesterId: viewer.id,
-  state: "WAITING",
+/** What this viewer asked and has no answer to. */
+export const openOf = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+  AND: [sides.owner(viewer), { state: "WAITING" }],
 });
+
+export const withdrawableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "withdraw", now);
+export const startableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "start", now);
+export const renewableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "renew", now);
+export const stoppableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "stop", now);
+export const decidableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "decide", now);
+
+/** The rows that stand in a stage at this moment: `stageOf`, as the database reads it. */
+export const rowsIn: Record<Stage, (now: Date) => Prisma.ReviewRequestWhereInput> = {
+  waiting: (now) => ({ state: "WAITING", OR: [{ leaseUntil: null }, { leaseUntil: { lte: now } }] }),
+  reading: (now) => ({ state: "WAITING", leaseUntil: { gt: now } }),
+  decided: () => ({ state: "DECIDED" }),
+  withdrawn: () => ({ state: "WITHDRAWN" }),
+};
+
+/** What this viewer may move this way now: theirs to move, and where the machine begins it. */
+const movableBy = (viewer: Viewer, move: Move, now: Date): Prisma.ReviewRequestWhereInput => {
+  const { by, from } = transitions[move];
+  return { AND: [sides[by](viewer), { OR: from.map((stage) => rowsIn[stage](now)) }] };
+};
+
+const sides: Record<Side, (viewer: Viewer) => Prisma.ReviewRequestWhereInput> = {
+  owner: askedBy,
+  mentor: (viewer) => ({ reviewerId: viewer.id, mentorship: guidedBy(viewer) }),
+};
 
 /** Milestones this viewer may put before a mentor: not while one is waiting, not when this version is verified. */
 export const submittableBy = (viewer: Viewer): Prisma.MilestoneWhereInput => ({

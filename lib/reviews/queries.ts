@@ -5,15 +5,16 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { MilestoneContent } from "@/lib/milestones/content";
 import {
   askedBy,
-  decidableBy,
   keptBy,
+  openOf,
+  queuedFor,
   readableBy,
   submittableBy,
   takenBackFrom,
   versionsReadableBy,
-  withdrawableBy,
 } from "@/lib/reviews/policy";
-import { asShown, summary, withReviewer, withTitle } from "@/lib/reviews/reading";
+import { asShown, byStage, summary, withReviewer, withTitle } from "@/lib/reviews/reading";
+import { movesFrom } from "@/lib/reviews/request";
 import type { HistoryPlace } from "@/lib/reviews/schema";
 
 export type QueuedRequest = Awaited<ReturnType<typeof listQueue>>[number];
@@ -34,15 +35,15 @@ export const MOST = 100;
 /** What waits for the viewer's verdict, oldest first. */
 export async function listQueue(viewer: Viewer) {
   const requests = await prisma.reviewRequest.findMany({
-    where: decidableBy(viewer),
+    where: queuedFor(viewer),
     orderBy: { createdAt: "asc" },
     take: MOST,
-    select: { ...asShown, question: true, createdAt: true },
+    select: { ...asShown, questions: true, wantedBy: true, createdAt: true },
   });
   return requests.map(withTitle);
 }
 
-export const countQueue = (viewer: Viewer) => prisma.reviewRequest.count({ where: decidableBy(viewer) });
+export const countQueue = (viewer: Viewer) => prisma.reviewRequest.count({ where: queuedFor(viewer) });
 
 /** What the viewer decided for people they mentor now, latest first, a page at a time. */
 export const listDecided = (viewer: Viewer, place?: HistoryPlace) =>
@@ -80,20 +81,20 @@ export async function listLastSubmissions(viewer: Viewer) {
 /** What the viewer asked and waits for, oldest first: at most one for each milestone. */
 export async function listOpenRequests(viewer: Viewer) {
   const requests = await prisma.reviewRequest.findMany({
-    where: withdrawableBy(viewer),
+    where: openOf(viewer),
     orderBy: { createdAt: "asc" },
-    select: { ...asShown, createdAt: true, reviewer: { select: { name: true } } },
+    select: { ...asShown, wantedBy: true, createdAt: true, reviewer: { select: { name: true } } },
   });
   return requests.map(withTitle).map(withReviewer);
 }
 
 /** What the viewer asked and is not settled: it waits for a mentor, or the milestone waits for its points to be mended. */
-export async function listUnsettledRequests(viewer: Viewer) {
+export async function listUnsettledRequests(viewer: Viewer, now = new Date()) {
   const requests = await prisma.reviewRequest.findMany({
     where: {
       AND: [askedBy(viewer)],
       OR: [
-        { state: "WAITING" },
+        openOf(viewer),
         { verdict: { kind: "CHANGES_REQUESTED" }, milestone: { state: "CHANGES_REQUESTED" } },
       ],
     },
@@ -102,7 +103,7 @@ export async function listUnsettledRequests(viewer: Viewer) {
     take: 50,
     select: { ...summary, milestoneId: true, milestone: { select: { title: true } } },
   });
-  return requests.map(withReviewer);
+  return requests.map(withReviewer).map(byStage(now));
 }
 
 /** What the viewer said to people whose accounts are erased, latest first. */
@@ -129,14 +130,15 @@ export const findTakenBack = (viewer: Viewer, id: string) =>
     select: { requester: { select: { name: true } } },
   });
 
-/** A request with the version frozen for it, the one judged before it, and whether the viewer may decide. */
-export async function findRequest(viewer: Viewer, id: string) {
+/** A request with the version frozen for it, the one judged before it, and what the viewer may do with it now. */
+export async function findRequest(viewer: Viewer, id: string, now = new Date()) {
   const request = await prisma.reviewRequest.findFirst({
     where: { AND: [{ id }, readableBy(viewer)] },
     select: {
       ...summary,
       milestoneId: true,
-      question: true,
+      questions: true,
+      wantedBy: true,
       requesterId: true,
       requester: { select: { id: true, name: true } },
       frozen: { select: { content: true, frozenAt: true } },
@@ -145,32 +147,29 @@ export async function findRequest(viewer: Viewer, id: string) {
   if (!request) return null;
 
   const { frozen, milestoneId, version, ...rest } = request;
-  const [before, decidable] = await Promise.all([
-    findJudgedBefore(viewer, milestoneId, version),
-    prisma.reviewRequest.count({ where: { AND: [{ id }, decidableBy(viewer)] } }),
-  ]);
+  const staged = byStage(now)(rest);
   return {
-    ...withReviewer(rest),
+    ...withReviewer(staged),
     milestoneId,
     version,
     content: MilestoneContent.parse(frozen.content),
     frozenAt: frozen.frozenAt,
-    before,
-    canDecide: decidable > 0,
+    before: await findJudgedBefore(viewer, milestoneId, version),
+    moves: movesFrom(staged.stage, request.requesterId === viewer.id ? "owner" : "mentor"),
   };
 }
 
 /** The verdicts on one of the viewer's own milestones, latest first, and whether it may be submitted now. */
-export async function listVerdictsOf(viewer: Viewer, milestoneId: string) {
+export async function listVerdictsOf(viewer: Viewer, milestoneId: string, now = new Date()) {
   const [requests, submittable] = await Promise.all([
     prisma.reviewRequest.findMany({
       where: { AND: [{ milestoneId }, askedBy(viewer)] },
       orderBy: { createdAt: "desc" },
-      select: { ...summary, mentorshipId: true, question: true },
+      select: { ...summary, mentorshipId: true, questions: true, wantedBy: true },
     }),
     prisma.milestone.count({ where: { AND: [{ id: milestoneId }, submittableBy(viewer)] } }),
   ]);
-  return { requests: requests.map(withReviewer), canSubmit: submittable > 0 };
+  return { requests: requests.map(withReviewer).map(byStage(now)), canSubmit: submittable > 0 };
 }
 
 /** The versions of a milestone that the viewer may read, the oldest first. */

@@ -1,6 +1,7 @@
 import { FORMER_MENTOR } from "@/lib/accounts/former";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { MilestoneContent } from "@/lib/milestones/content";
+import { stageOf } from "@/lib/reviews/request";
 
 /** A mentor sees the title as it was submitted, never the row that the member goes on writing. */
 export const asShown = {
@@ -21,11 +22,17 @@ export const withReviewer = <T extends { reviewer: { name: string } | null }>(re
   reviewer: request.reviewer ?? FORMER_MENTOR,
 });
 
+/** Where it stands at this moment, beside what the row says. */
+export const byStage =
+  (now: Date) =>
+  <T extends Parameters<typeof stageOf>[0]>(request: T) => ({ ...request, stage: stageOf(request, now) });
+
 /** Of a request, how it stands and what was said. */
 export const summary = {
   id: true,
   version: true,
   state: true,
+  leaseUntil: true,
   createdAt: true,
   reviewer: { select: { name: true } },
   verdict: {

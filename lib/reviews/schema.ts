@@ -1,12 +1,17 @@
 import { z } from "zod";
-import { formKey, id, optionalLine, optionalLines } from "@/lib/forms/text";
+import { formKey, id, optionalDay, optionalLine, optionalLines, OUT_OF_DATE } from "@/lib/forms/text";
 import { RatingsInput } from "@/lib/skills/schema";
 
 export const ReviewRequestInput = z.strictObject({
   formKey: formKey(),
   milestoneId: id(),
   mentorshipId: z.uuid("Choose a mentor"),
-  question: optionalLines(500),
+  /** Empty fields are no questions. */
+  questions: z
+    .array(optionalLines(500))
+    .max(3, "Ask at most three questions")
+    .transform((fields) => fields.filter((text) => text !== null)),
+  wantedBy: optionalDay(),
 });
 export type ReviewRequestInput = z.output<typeof ReviewRequestInput>;
 
@@ -27,6 +32,8 @@ export const VerdictInput = z
     kind: z.enum(["ENDORSED", "CHANGES_REQUESTED", "CANNOT_JUDGE"], "Choose a verdict"),
     note: optionalLines(2000),
     points,
+    /** Whose time ran out while they wrote takes it up again with the same click. */
+    takeUp: z.literal("yes", OUT_OF_DATE).optional(),
   })
   .refine(({ kind, points }) => kind !== "CHANGES_REQUESTED" || points.length > 0, {
     path: ["points"],

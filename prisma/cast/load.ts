@@ -367,7 +367,7 @@ async function loadRound(
   { id, owner, cast, round, number }: Submission,
   at: Clock,
 ) {
-  const { mentor, asked, question, said, verdict } = round;
+  const { mentor, asked, questions, wantedIn, said, verdict } = round;
   const [requesterId, reviewerId] = [ids.get(owner)!, ids.get(mentor)!];
   const mentorship = await prisma.mentorship.findFirstOrThrow({
     where: { menteeId: requesterId, mentorId: reviewerId },
@@ -391,7 +391,8 @@ async function loadRound(
       requesterId,
       reviewerId,
       mentorshipId: mentorship.id,
-      question: question ?? null,
+      questions: questions ?? [],
+      wantedBy: wantedIn === undefined ? null : at(-wantedIn, 0),
       createdAt: at(asked),
       state: verdict ? "DECIDED" : "WAITING",
       ...(verdict && {

@@ -229,7 +229,7 @@ export const maya: CastMember = {
         {
           mentor: "tomas",
           asked: 7,
-          question: "Is the number believable to somebody outside my team?",
+          questions: ["Is the number believable to somebody outside my team?"],
           said: {
             people: "Priya Raman (Payments), Jonas Weber (Product), Ana Sousa (QA).",
             outcome: "The December release keeps its date.",
@@ -244,7 +244,12 @@ export const maya: CastMember = {
             ],
           },
         },
-        { mentor: "tomas", asked: 2, question: "Does it now show my part?" },
+        {
+          mentor: "tomas",
+          asked: 2,
+          questions: ["Does it now show my part?", "Is three days believable without the older calendar?"],
+          wantedIn: 4,
+        },
       ],
     },
     {

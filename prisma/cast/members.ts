@@ -155,7 +155,7 @@ const oleksandra: CastMember = {
       kind: "COMMUNICATION",
       activities: ["tell-clarity-story"],
       skills: ["verbal-communication"],
-      rounds: [{ mentor: "priya", asked: 5, question: "Where did you stop believing me?" }],
+      rounds: [{ mentor: "priya", asked: 5, questions: ["Where did you stop believing me?"] }],
     },
   ],
 };

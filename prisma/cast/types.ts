@@ -97,7 +97,9 @@ export type CastDraft = Partial<Omit<CastMilestone, "ago" | "links" | "rounds">>
 export type CastRound = {
   mentor: string;
   asked: number;
-  question?: string;
+  questions?: string[];
+  /** Days until they would like to know. */
+  wantedIn?: number;
   /** What this version said where the milestone now says something else. */
   said?: Partial<
     Pick<CastMilestone, "title" | "situation" | "role" | "people" | "outcome" | "measure" | "links">

@@ -67,7 +67,10 @@ export const target = {
 
 /** A state of Maya's waiting milestone after Tomás asked for changes. */
 export async function sentBack() {
-  await prisma.reviewRequest.update({ where: { id: target.request }, data: { state: "DECIDED" } });
+  await prisma.reviewRequest.update({
+    where: { id: target.request },
+    data: { state: "DECIDED", leaseUntil: null },
+  });
   await prisma.verdict.updateMany({
     where: { request: { milestoneId: target.waitingMilestone } },
     data: { supersededAt: new Date() },

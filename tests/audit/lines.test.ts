@@ -29,6 +29,7 @@ const verbOf = (name: string) => verbs[name] ?? name.split(".")[1];
 /** No line of their own: each with its reason. */
 const silent: Record<string, string> = {
   "openings.recordOpening": "is a log already, for the owner to read",
+  "reviews.renewReading": "keeps what startReading opened, whose line is there",
   "sessions.renewSession": "is a piece of the mutation that calls it",
   "sessions.renewProvedSession": "is a piece of the mutation that calls it",
 };

@@ -199,7 +199,7 @@ function writesOf(maya: Viewer, milestoneId: string, mentorshipId: string) {
         sharesSteps: true,
         sharesSkills: true,
       }),
-    () => requestReview(maya, { formKey: formKey(), milestoneId, mentorshipId, question: "Raced" }),
+    () => requestReview(maya, { formKey: formKey(), milestoneId, mentorshipId, questions: ["Raced"], wantedBy: null }),
   ];
 }
 

@@ -103,6 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
       await mentor.goto("/reviews");
       await mentor.getByRole("link", { name: "Brought two teams to one date" }).click();
       await expect(mentor.getByText("Is my part clear?")).toBeVisible();
+      await mentor.getByRole("button", { name: "Take it up" }).click();
       await mentor.getByLabel("Ask for changes").check();
       await mentor.getByLabel("Point 1").fill("Name who could have said no");
       await mentor.getByRole("button", { name: "Give verdict" }).click();
@@ -118,6 +119,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await mentor.goto("/reviews");
       await mentor.getByRole("link", { name: "Brought two teams to one date" }).first().click();
+      await mentor.getByRole("button", { name: "Take it up" }).click();
       await mentor.getByRole("radio", { name: /^Endorse/ }).check();
       await mentor.getByRole("button", { name: "Give verdict" }).click();
       await expect(mentor.getByText("Your verdict is with them.")).toBeVisible();

@@ -26,7 +26,8 @@ async function submitted() {
     formKey: crypto.randomUUID(),
     milestoneId,
     mentorshipId,
-    question: null,
+    questions: [],
+    wantedBy: null,
   });
   return { milestoneId, requestId, mentorshipId };
 }
@@ -36,7 +37,7 @@ test("fifty rounds of eight verdicts at once give fifty verdicts", { timeout: 12
   for (let round = 0; round < 50; round++) {
     const { requestId } = await submitted();
     const { done } = await hammer(8, () =>
-      giveVerdict(people.tomas, { requestId, kind: "ENDORSED", note: null, points: [] }),
+      giveVerdict(people.tomas, { requestId, kind: "ENDORSED", note: null, points: [], takeUp: "yes" }),
     );
     expect(done).toHaveLength(1);
   }
@@ -78,7 +79,13 @@ test("asking twice at once is one request", async () => {
   const { id: milestoneId } = await log();
   const { id: mentorshipId } = await mentorship();
   const { done, refused } = await hammer(8, () =>
-    requestReview(people.maya, { formKey: crypto.randomUUID(), milestoneId, mentorshipId, question: null }),
+    requestReview(people.maya, {
+      formKey: crypto.randomUUID(),
+      milestoneId,
+      mentorshipId,
+      questions: [],
+      wantedBy: null,
+    }),
   );
   expect([done.length, refused]).toEqual([1, 7]);
 });
@@ -88,7 +95,8 @@ test("a verdict, a withdrawal, an edit and a removal at once leave one consisten
     const { milestoneId, requestId } = await submitted();
     await hammer(4, (i) =>
       [
-        () => giveVerdict(people.tomas, { requestId, kind: "ENDORSED", note: null, points: [] }),
+        () =>
+          giveVerdict(people.tomas, { requestId, kind: "ENDORSED", note: null, points: [], takeUp: "yes" }),
         () => withdrawRequest(people.maya, requestId),
         () => editMilestone(people.maya, { ...content, title: "Edited", milestoneId, revision: 1 }),
         () => (round % 4 === 0 ? removeMilestone(people.maya, milestoneId) : Promise.resolve()),
@@ -141,6 +149,7 @@ test("ending a mentorship while its mentor decides leaves nothing waiting", asyn
           kind: "CANNOT_JUDGE",
           note: null,
           points: [],
+          takeUp: "yes",
         }),
   );
   expect(await prisma.reviewRequest.count({ where: { mentorshipId, state: "WAITING" } })).toBe(0);

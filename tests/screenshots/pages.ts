@@ -434,6 +434,7 @@ export const pages: Record<string, Shot[]> = {
       who: "tomas",
       path: (find) => find.review(freeze),
       act: async (page) => {
+        await page.getByRole("button", { name: "Take it up" }).click();
         await page.getByLabel("Ask for changes").check();
         await refuse("Give verdict", {})(page);
       },

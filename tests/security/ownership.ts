@@ -42,7 +42,7 @@ export const houses: Record<string, House> = {
     readers: `${milestone("ownerId")} || ARRAY(${judges(`r."milestoneId" = t."milestoneId"`)})`,
     changers: milestone("ownerId"),
   },
-  ReviewRequest: { texts: ["question"], ...ofRequest(`r."id" = t."id"`) },
+  ReviewRequest: { texts: ["questions"], ...ofRequest(`r."id" = t."id"`) },
   Verdict: { texts: ["note"], ...ofRequest(`r."id" = t."requestId"`) },
   ReviewPoint: { texts: ["text"], ...ofRequest(`r."id" = t."requestId"`) },
   FormerVerdict: { texts: ["note"], readers: only("reviewerId"), changers: nobody() },

@@ -36,13 +36,13 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
           words: pointWords(verdict?.points ?? []),
           when: since(verdict?.createdAt ?? createdAt),
         })),
-      ...queue.map(({ id, title, requester, question, createdAt }) => ({
+      ...queue.map(({ id, title, requester, questions, createdAt }) => ({
         id,
         href: `/reviews/${id}`,
         title,
         person: requester.name,
         words: "asks for your verdict",
-        question,
+        question: questions[0] ?? null,
         when: since(createdAt),
       })),
       ...invitations.map(({ id, inviter, createdAt }) => ({
@@ -56,14 +56,14 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
     ],
     onOthers: unsettled
       .filter(({ state }) => state === "WAITING")
-      .map(({ id, milestoneId, milestone, reviewer, createdAt }) => {
+      .map(({ id, milestoneId, milestone, reviewer, stage, createdAt }) => {
         const asked = momentWords(createdAt, viewer.timeZone, now);
         return {
           id,
           href: `/milestones/${milestoneId}`,
           title: milestone.title,
           person: reviewer.name,
-          words: "has it for review",
+          words: stage === "reading" ? "is reading it now" : "has it for review",
           when: { ...asked, text: `since ${asked.text}` },
         };
       })

@@ -63,6 +63,8 @@ export const requestReviewAction = action(ReviewRequestInput, async (viewer, inp
 });
 
 export const withdrawRequestAction = action(WithdrawalInput, async (viewer, { requestId, milestoneId }) => {
+  // A mentor may have begun to read meanwhile: then the page behind the refusal says so.
+  refresh();
   await withdrawRequest(viewer, requestId);
   backTo(`/milestones/${milestoneId}`);
 });

@@ -3,15 +3,41 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
-import { giveVerdict, withdrawRequest } from "@/lib/reviews/mutations";
+import {
+  giveVerdict,
+  renewReading,
+  startReading,
+  stopReading,
+  withdrawRequest,
+} from "@/lib/reviews/mutations";
 import { RequestIdInput, VerdictInput } from "@/lib/reviews/schema";
 
+export const startReadingAction = action(RequestIdInput, async (viewer, { requestId }) => {
+  refresh();
+  await startReading(viewer, requestId);
+  redirect(`/reviews/${requestId}#verdict`);
+});
+
+/** Asked by a script while somebody types: the page stays as it is. */
+export const renewReadingAction = action(RequestIdInput, (viewer, { requestId }) =>
+  renewReading(viewer, requestId),
+);
+
+export const stopReadingAction = action(RequestIdInput, async (viewer, { requestId }) => {
+  refresh();
+  await stopReading(viewer, requestId);
+  redirect(`/reviews/${requestId}`);
+});
+
 export const giveVerdictAction = action(VerdictInput, async (viewer, input) => {
+  // Whose time ran out sees that it did, behind their text, so that taking it up again is one click.
+  refresh();
   await giveVerdict(viewer, input);
   goTo(`/reviews/${input.requestId}?done=decided`);
 });
 
 export const withdrawRequestAction = action(RequestIdInput, async (viewer, { requestId }) => {
+  refresh();
   await withdrawRequest(viewer, requestId);
   goTo(`/reviews/${requestId}`);
 });

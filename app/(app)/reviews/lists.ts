@@ -2,11 +2,11 @@ import type { ListedRequest } from "@/components/reviews/request-row";
 import type { RequestHistory } from "@/components/reviews/reviews-view";
 import { verdictWords, type VerdictName } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
-import { daysSince, momentWords, spanWords } from "@/lib/days";
+import { daysSince, dayWords, momentWords, spanWords, today } from "@/lib/days";
 import type { DecidedRequest, FormerVerdict, History, QueuedRequest } from "@/lib/reviews/queries";
 import { historyPlaceOf } from "@/lib/reviews/schema";
 
-type Asked = Pick<QueuedRequest, "id" | "title" | "version" | "createdAt">;
+type Asked = Pick<QueuedRequest, "id" | "title" | "version" | "createdAt"> & { wantedBy?: Date | null };
 
 /** A request that waits, with how long it has. */
 export const waitingRow = (viewer: Viewer, request: Asked, who?: string): ListedRequest => ({
@@ -15,6 +15,7 @@ export const waitingRow = (viewer: Viewer, request: Asked, who?: string): Listed
   version: request.version,
   who,
   when: waitWords(viewer, request.createdAt),
+  wantedBy: request.wantedBy ? dayWords(request.wantedBy, today(viewer.timeZone)) : undefined,
 });
 
 /** How long something has waited: the day it came stands behind the words. */

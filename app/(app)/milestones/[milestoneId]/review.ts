@@ -1,7 +1,7 @@
 import type { OwnVerdict, Review } from "@/components/milestones/review-section";
 import type { VersionRow } from "@/components/milestones/versions-section";
 import type { Viewer } from "@/lib/auth/viewer";
-import { momentWords } from "@/lib/days";
+import { dayWords, momentWords, today } from "@/lib/days";
 import type { Mentor } from "@/lib/mentorships/queries";
 import type { MilestoneDetail } from "@/lib/milestones/queries";
 import type { VerdictHistory } from "@/lib/reviews/queries";
@@ -15,7 +15,7 @@ export function reviewOf(
   milestone: MilestoneDetail,
   { requests, canSubmit, mentors }: Found,
 ): Review {
-  const waiting = requests.find(({ state }) => state === "WAITING");
+  const waiting = requests.find(({ stage }) => stage === "waiting" || stage === "reading");
   const isOpen = milestone.state === "CHANGES_REQUESTED";
   const verdicts = requests.flatMap((request) => verdictOf(viewer, request, isOpen));
   return {
@@ -24,7 +24,9 @@ export function reviewOf(
           requestId: waiting.id,
           person: waiting.reviewer.name,
           when: momentWords(waiting.createdAt, viewer.timeZone),
-          question: waiting.question,
+          questions: waiting.questions,
+          wantedBy: waiting.wantedBy && dayWords(waiting.wantedBy, today(viewer.timeZone)),
+          isRead: waiting.stage === "reading",
           version: waiting.version,
           isEdited: milestone.version > waiting.version,
         }

@@ -1,6 +1,12 @@
 import { notFound } from "next/navigation";
 import { tellOwner } from "@/app/(app)/opened";
-import { giveVerdictAction, withdrawRequestAction } from "@/app/(app)/reviews/actions";
+import {
+  giveVerdictAction,
+  renewReadingAction,
+  startReadingAction,
+  stopReadingAction,
+  withdrawRequestAction,
+} from "@/app/(app)/reviews/actions";
 import { FormerVerdictView } from "@/components/reviews/former-verdict-view";
 import { ReviewView } from "@/components/reviews/review-view";
 import { TakenBackView } from "@/components/reviews/taken-back-view";
@@ -42,7 +48,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       review={reviewOf(viewer, request)}
       done={done}
       limits={limitsOf(VerdictInput)}
-      actions={{ giveVerdict: giveVerdictAction, withdrawRequest: withdrawRequestAction }}
+      actions={{
+        start: startReadingAction,
+        renew: renewReadingAction,
+        stop: stopReadingAction,
+        giveVerdict: giveVerdictAction,
+        withdraw: withdrawRequestAction,
+      }}
     />
   );
 }

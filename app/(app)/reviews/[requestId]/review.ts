@@ -3,14 +3,14 @@ import type { Review } from "@/components/reviews/review-view";
 import type { ShownVerdict } from "@/components/reviews/verdict-card";
 import { verdictWords } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
-import { momentWords, today } from "@/lib/days";
+import { clockWords, dayWords, momentWords, today } from "@/lib/days";
 import type { MilestoneContent } from "@/lib/milestones/content";
 import type { FormerVerdict, RequestDetail } from "@/lib/reviews/queries";
 import { changesOf, dayName, kindName, terms } from "@/app/(app)/milestones/changes";
 
 /** A request as its page shows it, to the mentor who was asked or to the member who asked. */
 export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
-  const { requester, reviewer, version, content, before, verdict, state } = request;
+  const { requester, reviewer, version, content, before, verdict, stage, moves } = request;
   const own = requester.id === viewer.id;
   const now = today(viewer.timeZone);
   const shown = (verdict: RequestDetail["verdict"], version: number, who: string) =>
@@ -24,7 +24,8 @@ export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
     state: stateOf(request),
     requester: { name: requester.name, href: own ? null : `/mentees/${requester.id}` },
     reviewer: reviewer.name,
-    question: request.question,
+    questions: request.questions,
+    wantedBy: request.wantedBy && dayWords(request.wantedBy, now),
     content: contentOf(content, now),
     before: before && {
       version: before.version,
@@ -34,17 +35,22 @@ export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
     },
     verdict: shown(verdict, version, reviewer.name),
     milestoneHref: own ? `/milestones/${request.milestoneId}` : null,
-    canDecide: request.canDecide,
-    canWithdraw: own && state === "WAITING",
+    stage,
+    moves,
+    readingUntil:
+      stage === "reading" && request.leaseUntil ? clockWords(request.leaseUntil, viewer.timeZone) : null,
   };
 }
 
-function stateOf({ state, verdict }: RequestDetail): Review["state"] {
-  if (verdict) return verdictWords[verdict.kind];
-  return state === "WAITING"
-    ? { words: "Waits for a verdict", glyph: "waiting" }
-    : { words: "Withdrawn", glyph: "done" };
-}
+const stateOf = ({ stage, verdict }: RequestDetail): Review["state"] =>
+  verdict ? verdictWords[verdict.kind] : stageWords[stage];
+
+const stageWords: Record<RequestDetail["stage"], Review["state"]> = {
+  waiting: { words: "Waits for a verdict", glyph: "waiting" },
+  reading: { words: "Is being read", glyph: "waiting" },
+  decided: { words: "Decided", glyph: "done" },
+  withdrawn: { words: "Withdrawn", glyph: "done" },
+};
 
 function verdictOf(
   viewer: Viewer,
