@@ -7,6 +7,10 @@ import { LEASE } from "@/lib/reviews/request";
 
 /** The mentor has it from now. False where it is not there to be taken up. */
 export async function takeUp(tx: Transaction, viewer: Viewer, requestId: string, now: Date) {
+  // A milestone is held before its request, as everywhere: a verdict may follow in the same change.
+  await tx.$queryRaw`
+    SELECT 1 FROM "Milestone" m JOIN "ReviewRequest" r ON r."milestoneId" = m."id"
+    WHERE r."id" = ${requestId}::uuid AND r."reviewerId" = ${viewer.id}::uuid FOR UPDATE OF m`;
   const { count } = await tx.reviewRequest.updateMany({
     where: { AND: [{ id: requestId }, startableBy(viewer, now)] },
     data: { leaseUntil: leaseFrom(now) },
