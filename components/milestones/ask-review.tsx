@@ -14,7 +14,7 @@ export type Ask = "first" | "again" | "unchanged" | "verified" | "waiting";
 
 type AskReviewProps = {
   ask: Ask;
-  mentors: { value: string; label: string }[];
+  mentors: { value: string; label: string; hint: string }[];
   mentor: string | null;
   isBare: boolean;
   milestoneId: string;
@@ -72,8 +72,9 @@ export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, .
           type="radio"
           name="mentorshipId"
           legend="Mentor"
-          options={mentors.map(({ value, label }) => ({
+          options={mentors.map(({ value, label, hint }) => ({
             value,
+            hint,
             label: <bdi className="wrap-anywhere">{label}</bdi>,
           }))}
           defaultValue={mentor ?? undefined}

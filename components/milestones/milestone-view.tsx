@@ -21,7 +21,13 @@ export type MilestoneViewProps = MilestoneContentProps & {
   versions: VersionRow[];
   formKey: string;
   limits: Limits;
-  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction; remove: FormAction };
+  actions: {
+    ask: FormAction;
+    withdraw: FormAction;
+    tick: FormAction;
+    accept: FormAction;
+    remove: FormAction;
+  };
 };
 
 export function MilestoneView({

@@ -3,6 +3,7 @@ import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import type { FormAction, Limits } from "@/lib/forms/state";
 import { AskReview, type Ask } from "./ask-review";
+import { LeaveAsIs } from "./leave-as-is";
 import { PointsToMend } from "./points-to-mend";
 import { WaitingRequest, type Waiting } from "./waiting-request";
 
@@ -14,7 +15,7 @@ export type Review = {
   verdicts: OwnVerdict[];
   earlier: OwnVerdict[];
   ask: Ask;
-  mentors: { value: string; label: string }[];
+  mentors: { value: string; label: string; hint: string }[];
   /** The one that is chosen until they say otherwise. */
   mentor: string | null;
 };
@@ -25,7 +26,7 @@ type ReviewSectionProps = Review & {
   milestoneId: string;
   formKey: string;
   limits: Limits;
-  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction };
+  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction; accept: FormAction };
 };
 
 export function ReviewSection({
@@ -43,7 +44,10 @@ export function ReviewSection({
   const card = (verdict: OwnVerdict) => (
     <VerdictCard key={verdict.id} verdict={verdict}>
       {verdict.canTick && (
-        <PointsToMend points={verdict.points} milestoneId={milestoneId} tick={actions.tick} />
+        <>
+          <PointsToMend points={verdict.points} milestoneId={milestoneId} tick={actions.tick} />
+          <LeaveAsIs requestId={verdict.id} milestoneId={milestoneId} accept={actions.accept} />
+        </>
       )}
     </VerdictCard>
   );

@@ -1,12 +1,20 @@
 import { Section } from "@/components/ui/section";
+import { AnswerInquiry } from "./answer-inquiry";
+import { AskBack } from "./ask-back";
+import { Dispute } from "./dispute";
 import { Judging } from "./judging";
+import { NextChoice } from "./next-choice";
+import { Revoke } from "./revoke";
 import type { ReviewViewProps } from "./review-view";
 import { VerdictCard } from "./verdict-card";
 import { Withdrawal } from "./withdrawal";
 
+type AnswerProps = Omit<ReviewViewProps, "done"> & { own: boolean };
+
 /** The answer to what was asked: given, to be given, or waited for. */
-export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "done"> & { own: boolean }) {
-  const { id, verdict, stage, moves, reviewer, requester, readingUntil } = review;
+export function Answer({ review, own, ...answer }: AnswerProps) {
+  const { verdict } = review;
+  const Side = own ? OwnersSide : MentorsSide;
   return (
     <div className="grid grid-cols-1 content-start gap-10 self-start lg:sticky lg:top-8">
       {verdict && (
@@ -14,24 +22,67 @@ export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "
           <VerdictCard verdict={verdict} />
         </Section>
       )}
-      {own ? (
-        <Withdrawal
-          open={moves.includes("withdraw")}
-          isRead={stage === "reading"}
-          action={actions.withdraw}
-          requestId={id}
-          reviewer={reviewer}
-        />
-      ) : (
-        <Judging
-          moves={moves}
-          until={readingUntil}
-          requester={requester.name}
-          requestId={id}
-          limits={limits}
-          actions={actions}
-        />
-      )}
+      <Side review={review} {...answer} />
     </div>
+  );
+}
+
+function OwnersSide({ review, mentors, limits, actions }: Omit<AnswerProps, "own">) {
+  const { id, stage, moves, reviewer } = review;
+  return (
+    <>
+      <AnswerInquiry
+        open={moves.includes("answer")}
+        requestId={id}
+        asker={reviewer}
+        limits={limits}
+        action={actions.answer}
+      />
+      <NextChoice
+        open={moves.includes("reassign")}
+        requestId={id}
+        reviewer={reviewer}
+        mentors={mentors}
+        reassign={actions.reassign}
+        goOn={actions.goOn}
+      />
+      <Withdrawal
+        open={moves.includes("withdraw")}
+        stage={stage}
+        action={actions.withdraw}
+        requestId={id}
+        reviewer={reviewer}
+      />
+      <Dispute open={moves.includes("dispute")} requestId={id} limits={limits} action={actions.dispute} />
+    </>
+  );
+}
+
+function MentorsSide({ review, limits, actions }: Omit<AnswerProps, "own">) {
+  const { id, stage, moves, requester, readingUntil, criteria } = review;
+  return (
+    <>
+      {stage === "question" && (
+        <Section title="You asked back">
+          <p className="text-ink-2">It comes to you again when they have answered. Your days stand still.</p>
+        </Section>
+      )}
+      {stage === "released" && (
+        <Section title="Went back after ten days">
+          <p className="text-ink-2">They may show it to somebody else, or to you again.</p>
+        </Section>
+      )}
+      <Judging
+        moves={moves}
+        until={readingUntil}
+        requester={requester.name}
+        requestId={id}
+        criteria={criteria}
+        limits={limits}
+        actions={actions}
+      />
+      <AskBack open={moves.includes("inquire")} requestId={id} limits={limits} action={actions.askBack} />
+      <Revoke open={moves.includes("revoke")} requestId={id} limits={limits} action={actions.revoke} />
+    </>
   );
 }

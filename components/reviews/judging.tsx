@@ -13,12 +13,13 @@ type JudgingProps = {
   until: string | null;
   requester: string;
   requestId: string;
+  criteria: { key: string; text: string }[];
   limits: Limits;
   actions: ReviewActions;
 };
 
 /** Take it up, choose, send. Whose time ran out keeps the form with every word in it, and takes it up again by sending it. */
-export function Judging({ moves, until, requester, requestId, limits, actions }: JudgingProps) {
+export function Judging({ moves, until, requester, requestId, criteria, limits, actions }: JudgingProps) {
   const submission = useSubmission(actions.giveVerdict, `/reviews/${requestId}#verdict`);
   const { state } = submission;
   const isReading = moves.includes("decide");
@@ -36,6 +37,7 @@ export function Judging({ moves, until, requester, requestId, limits, actions }:
               submission={submission}
               takesUp={!isReading}
               requestId={requestId}
+              criteria={criteria}
               limits={limits}
               renew={actions.renew}
             />

@@ -13,6 +13,7 @@ import type { FormAction, Limits } from "@/lib/forms/state";
 import type { Move, Stage } from "@/lib/reviews/request";
 import { Answer } from "./answer";
 import { FrozenMilestone, type FrozenContent } from "./frozen-milestone";
+import { Inquiries, type Inquiry } from "./inquiries";
 import { Questions } from "./questions";
 import { VerdictCard, type ShownVerdict } from "./verdict-card";
 
@@ -38,6 +39,9 @@ export type Review = {
   /** The member's own milestone; null for everybody else. */
   milestoneHref: string | null;
   stage: Stage;
+  criteria: { key: string; text: string }[];
+  /** What the mentor asked back, and what was answered. */
+  inquiries: Inquiry[];
   /** What this viewer may do with it now. */
   moves: Move[];
   /** Until when the mentor has it, while they are reading. */
@@ -48,19 +52,27 @@ export type ReviewActions = {
   start: FormAction;
   renew: FormAction;
   stop: FormAction;
+  askBack: FormAction;
+  answer: FormAction;
   giveVerdict: FormAction;
   withdraw: FormAction;
+  revoke: FormAction;
+  dispute: FormAction;
+  reassign: FormAction;
+  goOn: FormAction;
 };
 
 export type ReviewViewProps = {
   review: Review;
   done: DoneParam;
+  /** The viewer's mentors but the one who had it. */
+  mentors: { value: string; label: string; hint: string }[];
   limits: Limits;
   actions: ReviewActions;
 };
 
 /** What changed first: whoever read the last version need not read it all again. Then what is asked. */
-export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
+export function ReviewView({ review, done, ...answer }: ReviewViewProps) {
   const { title, version, submitted, state, requester, reviewer, before, content } = review;
   const own = review.milestoneHref !== null;
 
@@ -124,10 +136,11 @@ export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
               )}
             </>
           )}
+          <Inquiries inquiries={review.inquiries} asker={reviewer} answerer={requester.name} />
           {!before && <Questions texts={review.questions} own={own} asker={requester.name} />}
           <FrozenMilestone title={before ? `All of version ${version}` : "What happened"} content={content} />
         </div>
-        <Answer review={review} own={own} limits={limits} actions={actions} />
+        <Answer review={review} own={own} {...answer} />
       </div>
     </>
   );

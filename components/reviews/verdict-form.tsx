@@ -5,6 +5,7 @@ import type { Submission } from "@/components/ui/submission";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
 import { PointRows } from "./point-rows";
+import { TickFields } from "./tick-fields";
 import { useRenewal } from "./use-renewal";
 
 type VerdictFormProps = {
@@ -12,12 +13,13 @@ type VerdictFormProps = {
   /** The time is over: sending it takes the request up again. */
   takesUp: boolean;
   requestId: string;
+  criteria: { key: string; text: string }[];
   limits: Limits;
   renew: FormAction;
 };
 
 /** Two clicks for a plain endorsement; the rows for points appear with the verdict that needs them, without a script. */
-export function VerdictForm({ submission, takesUp, requestId, limits, renew }: VerdictFormProps) {
+export function VerdictForm({ submission, takesUp, requestId, criteria, limits, renew }: VerdictFormProps) {
   const keep = useRenewal(renew, requestId);
   return (
     <div onInput={takesUp ? undefined : keep}>
@@ -36,6 +38,7 @@ export function VerdictForm({ submission, takesUp, requestId, limits, renew }: V
             <div className="hidden group-has-[input[value=CHANGES\_REQUESTED]:checked]:block has-[[aria-invalid=true],[data-invalid]]:block">
               <PointRows state={state} />
             </div>
+            <TickFields criteria={criteria} />
             <Field name="note" type="textarea" rows={4} label="Note" hint="What holds, and why you say so." />
           </>
         )}

@@ -23,9 +23,9 @@ export async function erase(tx: Transaction, { id, email }: Person) {
 
 /** What mentors said to this person is theirs, without what it was about. */
 const keepMentorsWords = (tx: Transaction, id: string) => tx.$executeRaw`
-  INSERT INTO "FormerVerdict" ("id", "reviewerId", "kind", "note", "points", "createdAt")
+  INSERT INTO "FormerVerdict" ("id", "reviewerId", "kind", "note", "points", "revokedBecause", "createdAt")
   SELECT r."id", r."reviewerId", v."kind", v."note",
-    ARRAY(SELECT p."text" FROM "ReviewPoint" p WHERE p."requestId" = r."id" ORDER BY p."position"), v."createdAt"
+    ARRAY(SELECT p."text" FROM "ReviewPoint" p WHERE p."requestId" = r."id" ORDER BY p."position"), v."revokedBecause", v."createdAt"
   FROM "ReviewRequest" r JOIN "Verdict" v ON v."requestId" = r."id"
   WHERE r."requesterId" = ${id}::uuid AND r."reviewerId" IS NOT NULL`;
 

@@ -1,22 +1,31 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Transaction } from "@/lib/db";
-import { recordMove } from "@/lib/reviews/lines";
+import { Refusal } from "@/lib/errors";
+import { hold } from "@/lib/reviews/judging";
+import { makeMove } from "@/lib/reviews/moves";
 import { askedBy, rowsIn, startableBy } from "@/lib/reviews/policy";
 import { LEASE } from "@/lib/reviews/request";
 
-/** The mentor has it from now. False where it is not there to be taken up. */
-export async function takeUp(tx: Transaction, viewer: Viewer, requestId: string, now: Date) {
-  // A milestone is held before its request, as everywhere: a verdict may follow in the same change.
-  await tx.$queryRaw`
-    SELECT 1 FROM "Milestone" m JOIN "ReviewRequest" r ON r."milestoneId" = m."id"
-    WHERE r."id" = ${requestId}::uuid AND r."reviewerId" = ${viewer.id}::uuid FOR UPDATE OF m`;
-  const { count } = await tx.reviewRequest.updateMany({
-    where: { AND: [{ id: requestId }, startableBy(viewer, now)] },
+/** The mentor has it from now, for half an hour. */
+export const takeUp = (tx: Transaction, viewer: Viewer, id: string, now: Date) =>
+  makeMove(tx, viewer, id, "start", {
+    of: startableBy(viewer, now),
+    // A verdict may follow in the same change.
+    first: ({ milestoneId }) => hold(tx, milestoneId),
     data: { leaseUntil: leaseFrom(now) },
+    verb: "startReading",
+    now,
+    refusal: "You have taken this up already, or it does not wait for you any more. Reload the page.",
   });
-  if (count > 0) await recordMove(tx, viewer, requestId, "startReading", "start");
-  return count > 0;
+
+/** The same for whoever sends a verdict after their time: what may not be taken up is refused by what follows. */
+export async function takeUpAgain(tx: Transaction, viewer: Viewer, id: string, now: Date) {
+  try {
+    await takeUp(tx, viewer, id, now);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
 }
 
 export const leaseFrom = (now: Date) => new Date(now.getTime() + LEASE);
@@ -30,7 +39,8 @@ export async function whyNotWithdrawn(tx: Transaction, viewer: Viewer, id: strin
     : "This request is not waiting any more.";
 }
 
-export async function whyNotDecided(tx: Transaction, viewer: Viewer, id: string, now: Date) {
+/** Whoever tries to judge, or to ask back, without having it. */
+export async function whyNotReading(tx: Transaction, viewer: Viewer, id: string, now: Date) {
   const waits = await tx.reviewRequest.count({ where: { AND: [{ id }, startableBy(viewer, now)] } });
   return waits > 0 ? LEASE_OVER : "This request is not waiting for your verdict.";
 }

@@ -2,181 +2,218 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/days";
-import { isDuplicate, onBehalfOf } from "@/lib/db";
+import { isDuplicate, onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { skillsSharedThrough } from "@/lib/mentorships/policy";
 import { release } from "@/lib/milestones/release";
-import { holdMentorship, refuseUnlikely, versionToShow } from "@/lib/reviews/asking";
-import { freeze } from "@/lib/reviews/freeze";
-import { markMilestone, supersede } from "@/lib/reviews/judging";
-import { LEASE_OVER, leaseFrom, takeUp, whyNotDecided, whyNotWithdrawn } from "@/lib/reviews/lease";
-import { recordMove, recordRequest } from "@/lib/reviews/lines";
+import { ask, holdMentorship, submit } from "@/lib/reviews/asking";
+import { hold, markMilestone, unverify, writeVerdict } from "@/lib/reviews/judging";
 import {
-  decidableBy,
-  renewableBy,
-  stoppableBy,
-  submittableBy,
-  tickableBy,
-  withdrawableBy,
-} from "@/lib/reviews/policy";
-import type { MenteeRatingsInput, PointInput, ReviewRequestInput, VerdictInput } from "@/lib/reviews/schema";
+  LEASE_OVER,
+  leaseFrom,
+  takeUp,
+  takeUpAgain,
+  whyNotReading,
+  whyNotWithdrawn,
+} from "@/lib/reviews/lease";
+import { makeMove, recordStage } from "@/lib/reviews/moves";
+import * as policy from "@/lib/reviews/policy";
+import { judged } from "@/lib/reviews/request";
+import type {
+  AnswerInput,
+  DisputeInput,
+  InquiryInput,
+  MenteeRatingsInput,
+  PointInput,
+  ReassignmentInput,
+  ReviewRequestInput,
+  RevocationInput,
+  VerdictInput,
+} from "@/lib/reviews/schema";
+import { tellOfInquiry, tellOfRevocation } from "@/lib/reviews/tell";
 import { keepRatings } from "@/lib/skills/mutations";
 
 // Rows are locked in one order everywhere, mentorship, milestone, request, so that no two changes wait for each other.
 
 /** Puts the milestone's current version, frozen, before one of the viewer's mentors, wanted within a year if by a day. */
-export async function requestReview(viewer: Viewer, input: ReviewRequestInput, now = new Date()) {
-  try {
-    return await onBehalfOf(viewer, async (tx) => {
-      const id = uuid();
-      const asked = await claimForm(tx, viewer, input, id);
-      if (asked) return { id: asked };
-
-      const { milestoneId, mentorshipId, questions, wantedBy } = input;
-      refuseUnlikely(wantedBy, today(viewer.timeZone, now));
-      const reviewerId = await holdMentorship(tx, viewer, mentorshipId);
-      const { count } = await tx.milestone.updateMany({
-        where: { AND: [{ id: milestoneId }, submittableBy(viewer)] },
-        data: { state: "IN_REVIEW" },
-      });
-      if (count === 0)
-        throw new Refusal(
-          "This version cannot be submitted: it is waiting for a mentor or verified already.",
-        );
-
-      const version = await versionToShow(tx, milestoneId);
-      await freeze(tx, milestoneId, version);
-      await tx.reviewRequest.create({
-        data: {
-          id,
-          milestoneId,
-          version,
-          requesterId: viewer.id,
-          reviewerId,
-          mentorshipId,
-          questions,
-          wantedBy: wantedBy && new Date(wantedBy),
-          createdAt: now,
-        },
-        select: { id: true },
-      });
-      await recordRequest(tx, viewer, id, { verb: "requestReview", to: "waiting" });
-      return { id };
-    });
-  } catch (error) {
-    if (isDuplicate(error)) throw new Refusal("This milestone is waiting for a mentor already.");
-    throw error;
-  }
-}
+export const requestReview = (viewer: Viewer, input: ReviewRequestInput, now = new Date()) =>
+  onceWaiting(viewer, async (tx) => {
+    const id = uuid();
+    const asked = await claimForm(tx, viewer, input, id);
+    if (asked) return { id: asked };
+    await ask(tx, viewer, id, input, now);
+    await recordStage(tx, viewer.id, id, { verb: "requestReview", to: "waiting" });
+    return { id };
+  });
 
 /** Takes the request back, unless the mentor is reading. */
-export async function withdrawRequest(viewer: Viewer, requestId: string, now = new Date()) {
-  await onBehalfOf(viewer, async (tx) => {
-    const request = await tx.reviewRequest.findFirst({
-      where: { AND: [{ id: requestId }, withdrawableBy(viewer, now)] },
-      select: { milestoneId: true },
+export const withdrawRequest = (viewer: Viewer, id: string, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
+    await makeMove(tx, viewer, id, "withdraw", {
+      of: policy.withdrawableBy(viewer, now),
+      first: ({ milestoneId }) => release(tx, [milestoneId]),
+      data: { state: "WITHDRAWN", leaseUntil: null, askedBackAt: null },
+      ...{ verb: "withdrawRequest", now },
+      refusal: () => whyNotWithdrawn(tx, viewer, id, now),
     });
-    if (!request) throw new Refusal(await whyNotWithdrawn(tx, viewer, requestId, now));
-    await release(tx, [request.milestoneId]);
-    const { count } = await tx.reviewRequest.updateMany({
-      where: { AND: [{ id: requestId }, withdrawableBy(viewer, now)] },
-      data: { state: "WITHDRAWN", leaseUntil: null },
-    });
-    if (count === 0)
-      throw new Refusal("Your mentor was quicker by a moment. Reload the page to see where it stands.");
-    await recordMove(tx, viewer, requestId, "withdrawRequest", "withdraw");
   });
-}
 
 /** The mentor takes it up, for half an hour from now. Meanwhile nobody takes it back. */
-export async function startReading(viewer: Viewer, requestId: string, now = new Date()) {
-  await onBehalfOf(viewer, async (tx) => {
-    if (!(await takeUp(tx, viewer, requestId, now)))
-      throw new Refusal("You have taken this up already, or it waits no more. Reload the page.");
-  });
-}
+export const startReading = (viewer: Viewer, id: string, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => void (await takeUp(tx, viewer, id, now)));
 
 /** Half an hour more, because the mentor is typing. */
-export async function renewReading(viewer: Viewer, requestId: string, now = new Date()) {
-  await onBehalfOf(viewer, async (tx) => {
+export const renewReading = (viewer: Viewer, id: string, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.reviewRequest.updateMany({
-      where: { AND: [{ id: requestId }, renewableBy(viewer, now)] },
+      where: { AND: [{ id }, policy.renewableBy(viewer, now)] },
       data: { leaseUntil: leaseFrom(now) },
     });
     if (count === 0) throw new Refusal(LEASE_OVER);
   });
-}
 
 /** The mentor gives it back before the half hour is over: it waits for them again. */
-export async function stopReading(viewer: Viewer, requestId: string, now = new Date()) {
-  await onBehalfOf(viewer, async (tx) => {
-    const { count } = await tx.reviewRequest.updateMany({
-      where: { AND: [{ id: requestId }, stoppableBy(viewer, now)] },
+export const stopReading = (viewer: Viewer, id: string, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
+    await makeMove(tx, viewer, id, "stop", {
+      of: policy.stoppableBy(viewer, now),
       data: { leaseUntil: null },
+      ...{ verb: "stopReading", now },
+      refusal: "You were not reading this any more. Nothing else has changed.",
     });
-    if (count === 0) throw new Refusal("You were not reading this any more. It waits for you.");
-    await recordMove(tx, viewer, requestId, "stopReading", "stop");
   });
-}
 
-/** One verdict for one frozen version: of several at once the first counts, because the state is in the write. */
-export async function giveVerdict(viewer: Viewer, input: VerdictInput, now = new Date()) {
-  const { requestId, kind, note, points } = input;
-  await onBehalfOf(viewer, async (tx) => {
-    const decidable = { AND: [{ id: requestId }, decidableBy(viewer, now)] };
-    if (input.takeUp) await takeUp(tx, viewer, requestId, now);
-    const request = await tx.reviewRequest.findFirst({
-      where: decidable,
-      select: { milestoneId: true, version: true },
+/** Asks the member what must be known first. Until they answer, the mentor's days stand still. */
+export const askBack = (viewer: Viewer, { requestId, text }: InquiryInput, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
+    const request = await makeMove(tx, viewer, requestId, "inquire", {
+      of: policy.inquirableBy(viewer, now),
+      data: { leaseUntil: null, askedBackAt: now },
+      ...{ verb: "askBack", now, fields: ["inquiry"] },
+      refusal: () => whyNotReading(tx, viewer, requestId, now),
     });
-    if (!request) throw new Refusal(await whyNotDecided(tx, viewer, requestId, now));
+    await tx.inquiry.create({ data: { requestId, text, askedAt: now }, select: { id: true } });
+    await tellOfInquiry(tx, { id: requestId, ...request });
+  });
 
-    await markMilestone(tx, request, kind);
-    const { count } = await tx.reviewRequest.updateMany({
-      where: decidable,
+/** The member answers, and it waits for the mentor again, with the days it had. */
+export const answerInquiry = (viewer: Viewer, { requestId, answer }: AnswerInput, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
+    await makeMove(tx, viewer, requestId, "answer", {
+      of: policy.answerableBy(viewer, now),
+      data: { askedBackAt: null },
+      ...{ verb: "answerInquiry", now, fields: ["answer"] },
+      refusal: "This question is not open any more. Reload the page to see where the request stands.",
+    });
+    await tx.inquiry.updateMany({
+      where: { requestId, answeredAt: null },
+      data: { answer, answeredAt: now },
+    });
+  });
+
+/** One verdict for one frozen version, by the mentor who has it now. */
+export const giveVerdict = (viewer: Viewer, input: VerdictInput, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
+    const { requestId, kind, takeUp } = input;
+    if (takeUp) await takeUpAgain(tx, viewer, requestId, now);
+    const request = await makeMove(tx, viewer, requestId, "decide", {
+      of: policy.decidableBy(viewer, now),
+      first: (request) => markMilestone(tx, request, kind),
       data: { state: "DECIDED", leaseUntil: null },
+      ...{ verb: "giveVerdict", now, to: judged[kind], fields: ["verdict"] },
+      refusal: () => whyNotReading(tx, viewer, requestId, now),
     });
-    if (count === 0) throw new Refusal("This request was decided or withdrawn a moment ago.");
-
-    if (kind !== "CANNOT_JUDGE") await supersede(tx, request.milestoneId);
-    const asked = kind === "CHANGES_REQUESTED" ? points : [];
-    await tx.verdict.create({
-      data: {
-        requestId,
-        kind,
-        note,
-        createdAt: now,
-        points: { create: asked.map((text, position) => ({ position, text })) },
-      },
-      select: { requestId: true },
-    });
-    await recordMove(tx, viewer, requestId, "giveVerdict", "decide", ["verdict"]);
+    await writeVerdict(tx, request, input, now);
   });
-}
+
+/** The member leaves it at that, with points open: closed, and not endorsed. */
+export const acceptAsIs = (viewer: Viewer, id: string, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
+    const { milestoneId } = await makeMove(tx, viewer, id, "accept", {
+      of: policy.acceptableBy(viewer, now),
+      first: ({ milestoneId }) => hold(tx, milestoneId),
+      data: { state: "DECIDED" },
+      ...{ verb: "acceptAsIs", now, fields: ["acceptedAt"] },
+      refusal: "This is closed already, or you have asked again since. Reload the page.",
+    });
+    await tx.verdict.update({ where: { requestId: id }, data: { acceptedAt: now }, select: { kind: true } });
+    await tx.milestone.updateMany({ where: { id: milestoneId }, data: { state: "LOGGED" } });
+  });
+
+/** The mentor takes their endorsement back: it counts nowhere any more. */
+export const revokeVerdict = (viewer: Viewer, { requestId, because }: RevocationInput, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
+    const request = await makeMove(tx, viewer, requestId, "revoke", {
+      of: policy.revocableBy(viewer, now),
+      first: ({ milestoneId }) => hold(tx, milestoneId),
+      data: { state: "DECIDED" },
+      ...{ verb: "revokeVerdict", now, fields: ["revokedAt", "revokedBecause"] },
+      refusal:
+        "This cannot be taken back: it is no endorsement, was taken back already, or is older than 90 days.",
+    });
+    await tx.verdict.update({
+      where: { requestId },
+      data: { revokedAt: now, revokedBecause: because },
+      select: { kind: true },
+    });
+    await unverify(tx, request.milestoneId);
+    await tellOfRevocation(tx, { id: requestId, ...request });
+  });
+
+/** The member says, once, what they think of it. It stands beside the verdict from then on. */
+export const disputeVerdict = (viewer: Viewer, { requestId, dispute }: DisputeInput, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
+    await makeMove(tx, viewer, requestId, "dispute", {
+      of: policy.disputableBy(viewer, now),
+      first: ({ milestoneId }) => hold(tx, milestoneId),
+      data: { state: "DECIDED" },
+      ...{ verb: "disputeVerdict", now, fields: ["dispute"] },
+      refusal: "You have said something to this verdict already, and it can be said once.",
+    });
+    await tx.verdict.update({ where: { requestId }, data: { dispute }, select: { kind: true } });
+  });
+
+/** What nobody answered in time goes to another of the member's mentors, as it was submitted. */
+export const reassignRequest = (viewer: Viewer, input: ReassignmentInput, now = new Date()) =>
+  onceWaiting(viewer, async (tx) => {
+    const { requestId, mentorshipId } = input;
+    const reviewerId = await holdMentorship(tx, viewer, mentorshipId);
+    await makeMove(tx, viewer, requestId, "reassign", {
+      of: { AND: [policy.reassignableBy(viewer, now), { NOT: { reviewerId } }] },
+      first: ({ milestoneId }) => submit(tx, viewer, milestoneId),
+      data: { state: "WAITING", reviewerId, mentorshipId, waitingSince: now },
+      ...{ verb: "reassignRequest", now, fields: ["reviewerId"] },
+      refusal: "This does not wait for your choice any more, or this mentor had it. Reload the page.",
+    });
+  });
+
+/** The member goes on without an answer. */
+export const goOnWithout = (viewer: Viewer, id: string, now = new Date()) =>
+  onBehalfOf(viewer, async (tx) => {
+    await makeMove(tx, viewer, id, "goOn", {
+      of: policy.closableBy(viewer, now),
+      data: { state: "UNREVIEWED" },
+      ...{ verb: "goOnWithout", now },
+      refusal: "This does not wait for your choice any more. Reload the page.",
+    });
+  });
 
 /** The member ticks a point off, or takes the tick back, until they resubmit. */
-export async function tickPoint(viewer: Viewer, { pointId, resolved }: PointInput) {
-  await onBehalfOf(viewer, async (tx) => {
+export const tickPoint = (viewer: Viewer, { pointId, resolved }: PointInput) =>
+  onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.reviewPoint.updateMany({
-      where: { AND: [{ id: pointId }, tickableBy(viewer)] },
+      where: { AND: [{ id: pointId }, policy.tickableBy(viewer)] },
       data: { resolvedAt: resolved ? new Date() : null },
     });
     if (count === 0) throw new Refusal("This point cannot be ticked any more.");
-    await record(tx, {
-      actorId: viewer.id,
-      verb: "tickPoint",
-      subject: "ReviewPoint",
-      subjectId: pointId,
-      fields: ["resolvedAt"],
-    });
+    const line = { verb: "tickPoint", subject: "ReviewPoint", subjectId: pointId, fields: ["resolvedAt"] };
+    await record(tx, { actorId: viewer.id, ...line });
   });
-}
 
 /** A mentor says what level they have seen, on the same scale and kept apart from what the member claims. */
-export async function rateMentee(viewer: Viewer, { menteeId, ...input }: MenteeRatingsInput) {
-  await onBehalfOf(viewer, async (tx) => {
+export const rateMentee = (viewer: Viewer, { menteeId, ...input }: MenteeRatingsInput) =>
+  onBehalfOf(viewer, async (tx) => {
     // Written, not read: consent taken back at the same moment waits for these ratings, or refuses them.
     const [shared] = await tx.mentorship.updateManyAndReturn({
       where: { AND: [{ menteeId }, skillsSharedThrough(viewer)] },
@@ -186,4 +223,13 @@ export async function rateMentee(viewer: Viewer, { menteeId, ...input }: MenteeR
     if (!shared) throw new Refusal("This member does not share their skills with you.");
     await keepRatings(tx, viewer, shared.mentee, input, "rateMentee");
   });
+
+/** A change after which something waits for a mentor: of one milestone that can be one thing. */
+async function onceWaiting<Result>(viewer: Viewer, change: (tx: Transaction) => Promise<Result>) {
+  try {
+    return await onBehalfOf(viewer, change);
+  } catch (error) {
+    if (isDuplicate(error)) throw new Refusal("This milestone is waiting for a mentor already.");
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { guidedBy } from "@/lib/mentorships/policy";
-import { transitions, type Move, type Side, type Stage } from "@/lib/reviews/request";
+import { REVOCABLE, transitions, type Move, type Side, type Stage } from "@/lib/reviews/request";
 
 /** What this viewer asked their mentors. */
 export const askedBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({ requesterId: viewer.id });
@@ -30,37 +30,74 @@ export const takenBackFrom = (viewer: Viewer): Prisma.ReviewRequestWhereInput =>
   mentorship: guidedBy(viewer),
 });
 
-/** What waits for this viewer's verdict, being read or not. Nobody judges their own: the database refuses such a request. */
+/** What waits for this viewer's verdict, being read or not, and not for an answer of the member's. Nobody judges their own: the database refuses such a request. */
 export const queuedFor = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  AND: [sides.mentor(viewer), { state: "WAITING" }],
+  AND: [sides.mentor(viewer), { state: "WAITING", askedBackAt: null }],
 });
 
-/** What this viewer asked and has no answer to. */
+/** What this viewer asked and has no answer to, or what they have to choose about because none came. */
 export const openOf = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  AND: [sides.owner(viewer), { state: "WAITING" }],
+  AND: [sides.owner(viewer), { state: { in: ["WAITING", "RELEASED"] } }],
 });
 
 export const withdrawableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "withdraw", now);
 export const startableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "start", now);
 export const renewableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "renew", now);
 export const stoppableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "stop", now);
+export const inquirableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "inquire", now);
+export const answerableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "answer", now);
 export const decidableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "decide", now);
+export const reassignableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "reassign", now);
+export const closableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "goOn", now);
+
+/** Not once the milestone is before a mentor again, or judged again. */
+export const acceptableBy = (viewer: Viewer, now: Date): Prisma.ReviewRequestWhereInput => ({
+  AND: [
+    movableBy(viewer, "accept", now),
+    { verdict: { supersededAt: null }, milestone: { state: "CHANGES_REQUESTED" } },
+  ],
+});
+
+export const revocableBy = (viewer: Viewer, now: Date): Prisma.ReviewRequestWhereInput => ({
+  AND: [
+    movableBy(viewer, "revoke", now),
+    { verdict: { createdAt: { gt: new Date(now.getTime() - REVOCABLE) } } },
+  ],
+});
+
+export const disputableBy = (viewer: Viewer, now: Date): Prisma.ReviewRequestWhereInput => ({
+  AND: [movableBy(viewer, "dispute", now), { verdict: { dispute: null } }],
+});
 
 /** The rows that stand in a stage at this moment: `stageOf`, as the database reads it. */
 export const rowsIn: Record<Stage, (now: Date) => Prisma.ReviewRequestWhereInput> = {
-  waiting: (now) => ({ state: "WAITING", OR: [{ leaseUntil: null }, { leaseUntil: { lte: now } }] }),
-  reading: (now) => ({ state: "WAITING", leaseUntil: { gt: now } }),
-  decided: () => ({ state: "DECIDED" }),
+  waiting: (now) => ({
+    state: "WAITING",
+    askedBackAt: null,
+    OR: [{ leaseUntil: null }, { leaseUntil: { lte: now } }],
+  }),
+  reading: (now) => ({ state: "WAITING", askedBackAt: null, leaseUntil: { gt: now } }),
+  question: () => ({ state: "WAITING", askedBackAt: { not: null } }),
+  released: () => ({ state: "RELEASED" }),
   withdrawn: () => ({ state: "WITHDRAWN" }),
+  unreviewed: () => ({ state: "UNREVIEWED" }),
+  unanswered: () => ({ state: "UNANSWERED" }),
+  endorsed: () => ({ state: "DECIDED", verdict: { kind: "ENDORSED", revokedAt: null } }),
+  changes: () => ({ state: "DECIDED", verdict: { kind: "CHANGES_REQUESTED", acceptedAt: null } }),
+  unjudged: () => ({ state: "DECIDED", verdict: { kind: "CANNOT_JUDGE" } }),
+  accepted: () => ({ state: "DECIDED", verdict: { acceptedAt: { not: null } } }),
+  revoked: () => ({ state: "DECIDED", verdict: { revokedAt: { not: null } } }),
 };
 
 /** What this viewer may move this way now: theirs to move, and where the machine begins it. */
-const movableBy = (viewer: Viewer, move: Move, now: Date): Prisma.ReviewRequestWhereInput => {
+function movableBy(viewer: Viewer, move: ByPerson, now: Date): Prisma.ReviewRequestWhereInput {
   const { by, from } = transitions[move];
   return { AND: [sides[by](viewer), { OR: from.map((stage) => rowsIn[stage](now)) }] };
-};
+}
 
-const sides: Record<Side, (viewer: Viewer) => Prisma.ReviewRequestWhereInput> = {
+type ByPerson = Exclude<Move, "release" | "close">;
+
+const sides: Record<Exclude<Side, "clock">, (viewer: Viewer) => Prisma.ReviewRequestWhereInput> = {
   owner: askedBy,
   mentor: (viewer) => ({ reviewerId: viewer.id, mentorship: guidedBy(viewer) }),
 };

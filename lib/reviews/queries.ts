@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { grantedBy } from "@/lib/mentorships/policy";
 import { MilestoneContent } from "@/lib/milestones/content";
 import {
   askedBy,
@@ -13,9 +14,10 @@ import {
   takenBackFrom,
   versionsReadableBy,
 } from "@/lib/reviews/policy";
-import { asShown, byStage, summary, withReviewer, withTitle } from "@/lib/reviews/reading";
-import { movesFrom } from "@/lib/reviews/request";
+import { asShown, byStage, summary, verdictLine, withReviewer, withTitle } from "@/lib/reviews/reading";
+import { findJudgedBefore, listAnswerDays, listCriteria, listMoves } from "@/lib/reviews/rows";
 import type { HistoryPlace } from "@/lib/reviews/schema";
+import { usualDays } from "@/lib/reviews/time";
 
 export type QueuedRequest = Awaited<ReturnType<typeof listQueue>>[number];
 export type History = Awaited<ReturnType<typeof listDecided>>;
@@ -26,6 +28,7 @@ export type UnsettledRequest = Awaited<ReturnType<typeof listUnsettledRequests>>
 export type FormerVerdict = NonNullable<Awaited<ReturnType<typeof findFormerVerdict>>>;
 export type RequestDetail = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 export type Version = Awaited<ReturnType<typeof listVersions>>[number];
+export type UsualDays = Awaited<ReturnType<typeof listUsualDays>>;
 export type VerdictHistory = Awaited<ReturnType<typeof listVerdictsOf>>;
 
 export const HISTORY = 20;
@@ -61,8 +64,9 @@ export async function listRequestsOf(viewer: Viewer, menteeId: string) {
     select: {
       ...asShown,
       state: true,
+      askedBackAt: true,
       createdAt: true,
-      verdict: { select: { kind: true, createdAt: true } },
+      verdict: verdictLine,
     },
   });
   return requests.map(withTitle);
@@ -112,7 +116,7 @@ export const listFormerVerdicts = (viewer: Viewer) =>
     where: keptBy(viewer),
     orderBy: { createdAt: "desc" },
     take: 50,
-    select: { id: true, kind: true, createdAt: true },
+    select: { id: true, kind: true, revokedBecause: true, createdAt: true },
   });
 
 export const countFormerVerdicts = (viewer: Viewer) => prisma.formerVerdict.count({ where: keptBy(viewer) });
@@ -120,7 +124,7 @@ export const countFormerVerdicts = (viewer: Viewer) => prisma.formerVerdict.coun
 export const findFormerVerdict = (viewer: Viewer, id: string) =>
   prisma.formerVerdict.findFirst({
     where: { AND: [{ id }, keptBy(viewer)] },
-    select: { id: true, kind: true, note: true, points: true, createdAt: true },
+    select: { id: true, kind: true, note: true, points: true, revokedBecause: true, createdAt: true },
   });
 
 /** A request that was taken back: whoever was asked may be writing their verdict still. */
@@ -140,7 +144,7 @@ export async function findRequest(viewer: Viewer, id: string, now = new Date()) 
       questions: true,
       wantedBy: true,
       requesterId: true,
-      requester: { select: { id: true, name: true } },
+      requester: { select: { id: true, name: true, roadmapVersion: true } },
       frozen: { select: { content: true, frozenAt: true } },
     },
   });
@@ -148,15 +152,31 @@ export async function findRequest(viewer: Viewer, id: string, now = new Date()) 
 
   const { frozen, milestoneId, version, ...rest } = request;
   const staged = byStage(now)(rest);
+  const parsed = MilestoneContent.parse(frozen.content);
+  const asked = { id, stage: staged.stage, isOwn: request.requesterId === viewer.id };
+  const [before, moves, criteria] = await Promise.all([
+    findJudgedBefore(viewer, milestoneId, version),
+    listMoves(viewer, asked, now),
+    listCriteria(parsed, request.requester.roadmapVersion),
+  ]);
   return {
     ...withReviewer(staged),
     milestoneId,
     version,
-    content: MilestoneContent.parse(frozen.content),
+    content: parsed,
     frozenAt: frozen.frozenAt,
-    before: await findJudgedBefore(viewer, milestoneId, version),
-    moves: movesFrom(staged.stage, request.requesterId === viewer.id ? "owner" : "mentor"),
+    before,
+    moves,
+    criteria,
   };
+}
+
+/** Within how many days each of the viewer's mentors usually answers, by their id; null where there is no history yet. */
+export async function listUsualDays(viewer: Viewer) {
+  const mentors = await prisma.mentorship.findMany({ where: grantedBy(viewer), select: { mentorId: true } });
+  const ids = mentors.map(({ mentorId }) => mentorId);
+  const answers = await listAnswerDays(ids);
+  return new Map(ids.map((id) => [id, usualDays((answers.get(id) ?? []).map(({ days }) => days))]));
 }
 
 /** The verdicts on one of the viewer's own milestones, latest first, and whether it may be submitted now. */
@@ -191,7 +211,7 @@ async function historyOf(where: Prisma.ReviewRequestWhereInput, place?: HistoryP
     select: {
       ...asShown,
       reviewer: { select: { name: true } },
-      verdict: { select: { kind: true, createdAt: true } },
+      verdict: verdictLine,
     },
   });
   return {
@@ -203,24 +223,3 @@ async function historyOf(where: Prisma.ReviewRequestWhereInput, place?: HistoryP
 const decidedBefore = ({ at, id }: HistoryPlace): Prisma.ReviewRequestWhereInput => ({
   OR: [{ verdict: { createdAt: { lt: at } } }, { verdict: { createdAt: at }, id: { lt: id } }],
 });
-
-async function findJudgedBefore(viewer: Viewer, milestoneId: string, version: number) {
-  const before = await prisma.reviewRequest.findFirst({
-    where: { AND: [{ milestoneId, version: { lt: version }, state: "DECIDED" }, readableBy(viewer)] },
-    orderBy: { version: "desc" },
-    select: {
-      version: true,
-      reviewer: { select: { name: true } },
-      frozen: { select: { content: true } },
-      verdict: summary.verdict,
-    },
-  });
-  return (
-    before && {
-      version: before.version,
-      reviewer: withReviewer(before).reviewer.name,
-      verdict: before.verdict,
-      content: MilestoneContent.parse(before.frozen.content),
-    }
-  );
-}

@@ -16,6 +16,11 @@ export const withTitle = <T extends { frozen: { content: unknown } }>({ frozen, 
   title: MilestoneContent.parse(frozen.content).title,
 });
 
+/** Of a verdict in a list, what it says now. */
+export const verdictLine = {
+  select: { kind: true, acceptedAt: true, revokedAt: true, createdAt: true },
+} satisfies Prisma.ReviewRequest$verdictArgs;
+
 /** Whoever is erased is not named any more, and what they said is still said by somebody. */
 export const withReviewer = <T extends { reviewer: { name: string } | null }>(request: T) => ({
   ...request,
@@ -33,12 +38,24 @@ export const summary = {
   version: true,
   state: true,
   leaseUntil: true,
+  askedBackAt: true,
+  waitingSince: true,
   createdAt: true,
+  reviewerId: true,
   reviewer: { select: { name: true } },
+  inquiries: {
+    orderBy: { askedAt: "asc" },
+    select: { id: true, text: true, askedAt: true, answer: true, answeredAt: true },
+  },
   verdict: {
     select: {
       kind: true,
       note: true,
+      ticks: true,
+      acceptedAt: true,
+      revokedAt: true,
+      revokedBecause: true,
+      dispute: true,
       createdAt: true,
       supersededAt: true,
       points: { orderBy: { position: "asc" }, select: { id: true, text: true, resolvedAt: true } },

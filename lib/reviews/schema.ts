@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { formKey, id, optionalDay, optionalLine, optionalLines, OUT_OF_DATE } from "@/lib/forms/text";
+import {
+  formKey,
+  id,
+  key,
+  line,
+  lines,
+  optionalDay,
+  optionalLine,
+  optionalLines,
+  OUT_OF_DATE,
+} from "@/lib/forms/text";
+import { ANSWERS } from "@/lib/reviews/criteria";
 import { RatingsInput } from "@/lib/skills/schema";
 
 export const ReviewRequestInput = z.strictObject({
@@ -32,6 +43,8 @@ export const VerdictInput = z
     kind: z.enum(["ENDORSED", "CHANGES_REQUESTED", "CANNOT_JUDGE"], "Choose a verdict"),
     note: optionalLines(2000),
     points,
+    /** What was seen, by criterion. */
+    tick: z.record(key(), z.enum(ANSWERS, OUT_OF_DATE)),
     /** Whose time ran out while they wrote takes it up again with the same click. */
     takeUp: z.literal("yes", OUT_OF_DATE).optional(),
   })
@@ -40,6 +53,29 @@ export const VerdictInput = z
     message: "Name at least one thing to change, so that it can be done and ticked off",
   });
 export type VerdictInput = z.output<typeof VerdictInput>;
+
+/** What a mentor has to know first. */
+export const InquiryInput = RequestIdInput.extend({
+  text: lines(500, "Ask what you need to know to judge it"),
+});
+export type InquiryInput = z.output<typeof InquiryInput>;
+
+export const AnswerInput = RequestIdInput.extend({ answer: lines(2000, "Answer in a sentence or more") });
+export type AnswerInput = z.output<typeof AnswerInput>;
+
+export const RevocationInput = RequestIdInput.extend({ because: lines(500, "Say why: they will read it") });
+export type RevocationInput = z.output<typeof RevocationInput>;
+
+export const DisputeInput = RequestIdInput.extend({
+  dispute: line(300, "Say in a sentence what you see otherwise"),
+});
+export type DisputeInput = z.output<typeof DisputeInput>;
+
+export const ReassignmentInput = RequestIdInput.extend({ mentorshipId: z.uuid("Choose a mentor") });
+export type ReassignmentInput = z.output<typeof ReassignmentInput>;
+
+/** Left at that, from the milestone's own page. */
+export const AcceptanceInput = RequestIdInput.extend({ milestoneId: id() });
 
 export const PointInput = z.strictObject({
   pointId: id(),

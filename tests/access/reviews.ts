@@ -7,10 +7,11 @@ import { LEASE } from "@/lib/reviews/request";
 import * as standing from "@/lib/standing/queries";
 import { holds, isThere, type Rows } from "@/tests/access/row";
 import type { Cast } from "@/tests/support/cast";
+import { verdicts } from "@/tests/access/verdicts";
 import { endMayasMentorship, sentBack, target } from "@/tests/access/target";
 
 const formKey = "0192d5a0-0000-7000-8000-000000000004";
-const endorse = { kind: "ENDORSED" as const, note: null, points: [] as string[] };
+const endorse = { kind: "ENDORSED" as const, note: null, points: [] as string[], tick: {} };
 const mayaShares = (data: object) => () =>
   prisma.mentorship.update({ where: { id: target.mentorship }, data });
 /** Tomás took it up, and has it for half an hour. */
@@ -269,6 +270,7 @@ export const reviews: Rows = {
     attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
     allowed: [],
   },
+  ...verdicts,
   "reviews.tickPoint": {
     given: sentBack,
     attempt: (viewer) => mutations.tickPoint(viewer, { pointId: target.latestPoint, resolved: true }),

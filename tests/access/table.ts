@@ -54,6 +54,7 @@ export const doors: Record<string, string> = {
   "mail.post": "takes the transaction of the mutation that calls it",
   "mail.eraseMailTo": "takes the transaction of the job that erases a member",
   "mail.clearOldMail": "done by the clock: whoever comes cannot ask for it",
+  "reviews.moveReviewsOn": "done by the clock: whoever comes cannot ask for it",
   "deletions.eraseDue": "done by the clock: whoever comes cannot ask for it",
   "audit.record": "takes the transaction of the mutation that calls it",
   "limits.claimForm": "takes the transaction of the mutation that calls it",

@@ -33,6 +33,8 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   ReviewRequest: "theirs",
   Verdict: "theirs",
   ReviewPoint: "theirs",
+  Inquiry: "theirs",
+  Nudge: "theirs",
   FormerVerdict: "theirs",
   Opening: "theirs",
   SignUp: "theirs",
@@ -62,7 +64,12 @@ const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
 
 /** Whose words they are that stand in a row of somebody else's, and what the rules of a table ask for. */
 const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
-  writtenBySecond: { Verdict: ["note"], ReviewPoint: ["text"], Waiver: ["text"] },
+  writtenBySecond: {
+    Verdict: ["note", "ticks", "revokedBecause"],
+    ReviewPoint: ["text"],
+    Inquiry: ["text"],
+    Waiver: ["text"],
+  },
   fixed: {
     Invitation: (_, invitee) => ({ email: invitee.email, state: "ACCEPTED" }),
     Mail: (_, receiver) => ({ to: receiver.email }),
@@ -77,7 +84,10 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     }),
     ChallengeCheckIn: () => ({ month: "2026-11-01", challengeKey: "letting-go", roadmapVersion: 1, hard: 3 }),
     RoadmapMove: () => ({ fromVersion: 1, toVersion: 2 }),
-    ReviewRequest: () => ({ state: "DECIDED" }),
+    ReviewRequest: () => ({ state: "DECIDED", leaseUntil: null, askedBackAt: null }),
+    Verdict: () => ({ kind: "ENDORSED", revokedAt: now, acceptedAt: null }),
+    Inquiry: () => ({ answeredAt: now }),
+    Nudge: () => ({ since: now, day: 3 }),
     Opportunity: () => ({ state: "DONE", asks: 1 }),
     // Only of themselves does somebody use words; what they say of others is looked for below.
     SkillRating: (owner) => ({ raterId: owner.id }),
@@ -86,10 +96,21 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
 };
 
 /** What is said to others stays, and is theirs; so it is in what was said to whoever is erased. */
-const outlives = ({ table, column }: Canary) =>
-  ["Verdict.note", "ReviewPoint.text", "Waiver.text"].includes(`${table}.${column}`);
-/** A mail to the erased that was not delivered yet tells nobody anything any more; a waiver is of a step that is gone. */
-const goesAlong = ({ table }: Canary) => table === "Mail" || table === "Waiver";
+const outlives = ({ table, column }: Canary) => SAID.includes(`${table}.${column}`);
+const SAID = [
+  "Verdict.note",
+  "Verdict.ticks",
+  "Verdict.revokedBecause",
+  "ReviewPoint.text",
+  "Inquiry.text",
+  "Waiver.text",
+];
+/**
+ * A mail to the erased that was not delivered yet tells nobody anything any more; a waiver is of a step that is gone; what a
+ * mentor asked about a milestone, and ticked of it, is about nothing without it.
+ */
+const goesAlong = ({ table, column }: Canary) =>
+  ["Mail", "Waiver", "Inquiry"].includes(table) || column === "ticks";
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;
@@ -155,6 +176,7 @@ test("every table that belongs to people was filled, every text of it with a can
     "WeekShare",
     "MilestoneActivity",
     "MilestoneSkill",
+    "Nudge",
     "RoadmapMove",
   ];
   const theirs = Object.keys(fates).filter((name) => fates[name] === "theirs");
@@ -170,11 +192,7 @@ test("whoever is erased is nowhere, but for what they said to others", async () 
   );
   expect(found.filter((canary) => !outlives(canary) && canary.in.length > 0)).toEqual([]);
   const said = found.filter(outlives).filter(({ in: tables }) => tables.length > 0);
-  expect(said.map(({ table, column }) => `${table}.${column}`)).toEqual([
-    "Verdict.note",
-    "ReviewPoint.text",
-    "Waiver.text",
-  ]);
+  expect(said.map(({ table, column }) => `${table}.${column}`).sort()).toEqual(SAID.toSorted());
   for (const text of gone.texts) expect(await tablesHolding(text)).toEqual([]);
 });
 

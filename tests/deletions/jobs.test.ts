@@ -199,7 +199,14 @@ function writesOf(maya: Viewer, milestoneId: string, mentorshipId: string) {
         sharesSteps: true,
         sharesSkills: true,
       }),
-    () => requestReview(maya, { formKey: formKey(), milestoneId, mentorshipId, questions: ["Raced"], wantedBy: null }),
+    () =>
+      requestReview(maya, {
+        formKey: formKey(),
+        milestoneId,
+        mentorshipId,
+        questions: ["Raced"],
+        wantedBy: null,
+      }),
   ];
 }
 

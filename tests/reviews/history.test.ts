@@ -26,7 +26,14 @@ const ask = (milestoneId: string) =>
     wantedBy: null,
   });
 const sendBack = (requestId: string, ...points: string[]) =>
-  giveVerdict(people.tomas, { requestId, kind: "CHANGES_REQUESTED", note: null, points, takeUp: "yes" });
+  giveVerdict(people.tomas, {
+    requestId,
+    kind: "CHANGES_REQUESTED",
+    note: null,
+    points,
+    tick: {},
+    takeUp: "yes",
+  });
 
 test("verdicts are paged by key, each once, both for who gave and for who got them", async () => {
   for (let i = 0; i < HISTORY + 5; i++) {
@@ -36,6 +43,7 @@ test("verdicts are paged by key, each once, both for who gave and for who got th
       kind: "ENDORSED",
       note: null,
       points: [],
+      tick: {},
       takeUp: "yes",
     });
   }
@@ -92,6 +100,7 @@ test("points stay to be mended until a later version is judged, whatever is aske
     kind: "CANNOT_JUDGE",
     note: null,
     points: [],
+    tick: {},
     takeUp: "yes",
   });
   await tick("First", false);

@@ -31,6 +31,7 @@ test("a verdict is shown under the name of the mentor who gave it", async () => 
     kind: "CHANGES_REQUESTED",
     note: "Words of Tomás",
     points: ["Say why"],
+    tick: {},
     takeUp: "yes",
   });
   await editMilestone(oleksandra, { ...content, title: "Said why", milestoneId, revision: 1 });

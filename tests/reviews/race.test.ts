@@ -37,7 +37,14 @@ test("fifty rounds of eight verdicts at once give fifty verdicts", { timeout: 12
   for (let round = 0; round < 50; round++) {
     const { requestId } = await submitted();
     const { done } = await hammer(8, () =>
-      giveVerdict(people.tomas, { requestId, kind: "ENDORSED", note: null, points: [], takeUp: "yes" }),
+      giveVerdict(people.tomas, {
+        requestId,
+        kind: "ENDORSED",
+        note: null,
+        points: [],
+        tick: {},
+        takeUp: "yes",
+      }),
     );
     expect(done).toHaveLength(1);
   }
@@ -96,7 +103,14 @@ test("a verdict, a withdrawal, an edit and a removal at once leave one consisten
     await hammer(4, (i) =>
       [
         () =>
-          giveVerdict(people.tomas, { requestId, kind: "ENDORSED", note: null, points: [], takeUp: "yes" }),
+          giveVerdict(people.tomas, {
+            requestId,
+            kind: "ENDORSED",
+            note: null,
+            points: [],
+            tick: {},
+            takeUp: "yes",
+          }),
         () => withdrawRequest(people.maya, requestId),
         () => editMilestone(people.maya, { ...content, title: "Edited", milestoneId, revision: 1 }),
         () => (round % 4 === 0 ? removeMilestone(people.maya, milestoneId) : Promise.resolve()),
@@ -149,6 +163,7 @@ test("ending a mentorship while its mentor decides leaves nothing waiting", asyn
           kind: "CANNOT_JUDGE",
           note: null,
           points: [],
+          tick: {},
           takeUp: "yes",
         }),
   );

@@ -43,9 +43,11 @@ export const houses: Record<string, House> = {
     changers: milestone("ownerId"),
   },
   ReviewRequest: { texts: ["questions"], ...ofRequest(`r."id" = t."id"`) },
-  Verdict: { texts: ["note"], ...ofRequest(`r."id" = t."requestId"`) },
+  Verdict: { texts: ["note", "ticks", "revokedBecause", "dispute"], ...ofRequest(`r."id" = t."requestId"`) },
+  Inquiry: { texts: ["text", "answer"], ...ofRequest(`r."id" = t."requestId"`) },
+  Nudge: { changers: nobody() },
   ReviewPoint: { texts: ["text"], ...ofRequest(`r."id" = t."requestId"`) },
-  FormerVerdict: { texts: ["note"], readers: only("reviewerId"), changers: nobody() },
+  FormerVerdict: { texts: ["note", "revokedBecause"], readers: only("reviewerId"), changers: nobody() },
   SkillRating: { texts: ["proof", "reason"], readers: only("ownerId"), changers: only("raterId") },
   Mentorship: { changers: only("menteeId", "mentorId") },
   // Whoever holds the link reads it too: `matrix.ts` knows who does.

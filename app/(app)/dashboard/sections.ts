@@ -36,6 +36,16 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
           words: pointWords(verdict?.points ?? []),
           when: since(verdict?.createdAt ?? createdAt),
         })),
+      ...unsettled
+        .filter(({ stage }) => stage === "question" || stage === "released")
+        .map(({ id, milestone, reviewer, stage, askedBackAt, waitingSince }) => ({
+          id,
+          href: stage === "question" ? `/reviews/${id}#inquiry` : `/reviews/${id}#next`,
+          title: milestone.title,
+          person: reviewer.name,
+          words: stage === "question" ? "asks you something" : "did not answer: choose what happens",
+          when: since(askedBackAt ?? waitingSince),
+        })),
       ...queue.map(({ id, title, requester, questions, createdAt }) => ({
         id,
         href: `/reviews/${id}`,
@@ -55,7 +65,7 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
       })),
     ],
     onOthers: unsettled
-      .filter(({ state }) => state === "WAITING")
+      .filter(({ stage }) => stage === "waiting" || stage === "reading")
       .map(({ id, milestoneId, milestone, reviewer, stage, createdAt }) => {
         const asked = momentWords(createdAt, viewer.timeZone, now);
         return {

@@ -18,8 +18,8 @@ import {
   MilestoneInput,
   MilestoneRemovalInput,
 } from "@/lib/milestones/schema";
-import { requestReview, tickPoint, withdrawRequest } from "@/lib/reviews/mutations";
-import { ReviewRequestInput, TickInput, WithdrawalInput } from "@/lib/reviews/schema";
+import { acceptAsIs, requestReview, tickPoint, withdrawRequest } from "@/lib/reviews/mutations";
+import { AcceptanceInput, ReviewRequestInput, TickInput, WithdrawalInput } from "@/lib/reviews/schema";
 
 /** One form with two buttons: which of them was pressed decides what it must hold. */
 export async function keepMilestoneAction(state: FormState, form: FormData) {
@@ -67,6 +67,11 @@ export const withdrawRequestAction = action(WithdrawalInput, async (viewer, { re
   refresh();
   await withdrawRequest(viewer, requestId);
   backTo(`/milestones/${milestoneId}`);
+});
+
+export const acceptAsIsAction = action(AcceptanceInput, async (viewer, { requestId, milestoneId }) => {
+  await acceptAsIs(viewer, requestId);
+  backTo(`/milestones/${milestoneId}#review`);
 });
 
 export const tickPointAction = action(TickInput, async (viewer, { milestoneId, ...input }) => {

@@ -4,13 +4,27 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
 import {
+  answerInquiry,
+  askBack,
+  disputeVerdict,
   giveVerdict,
+  goOnWithout,
+  reassignRequest,
   renewReading,
+  revokeVerdict,
   startReading,
   stopReading,
   withdrawRequest,
 } from "@/lib/reviews/mutations";
-import { RequestIdInput, VerdictInput } from "@/lib/reviews/schema";
+import {
+  AnswerInput,
+  DisputeInput,
+  InquiryInput,
+  ReassignmentInput,
+  RequestIdInput,
+  RevocationInput,
+  VerdictInput,
+} from "@/lib/reviews/schema";
 
 export const startReadingAction = action(RequestIdInput, async (viewer, { requestId }) => {
   refresh();
@@ -27,6 +41,36 @@ export const stopReadingAction = action(RequestIdInput, async (viewer, { request
   refresh();
   await stopReading(viewer, requestId);
   redirect(`/reviews/${requestId}`);
+});
+
+export const askBackAction = action(InquiryInput, async (viewer, input) => {
+  await askBack(viewer, input);
+  goTo(`/reviews/${input.requestId}?done=askedBack`);
+});
+
+export const answerInquiryAction = action(AnswerInput, async (viewer, input) => {
+  await answerInquiry(viewer, input);
+  goTo(`/reviews/${input.requestId}?done=answered`);
+});
+
+export const revokeVerdictAction = action(RevocationInput, async (viewer, input) => {
+  await revokeVerdict(viewer, input);
+  goTo(`/reviews/${input.requestId}?done=revoked`);
+});
+
+export const disputeVerdictAction = action(DisputeInput, async (viewer, input) => {
+  await disputeVerdict(viewer, input);
+  goTo(`/reviews/${input.requestId}?done=saved`);
+});
+
+export const reassignRequestAction = action(ReassignmentInput, async (viewer, input) => {
+  await reassignRequest(viewer, input);
+  goTo(`/reviews/${input.requestId}?done=asked`);
+});
+
+export const goOnWithoutAction = action(RequestIdInput, async (viewer, { requestId }) => {
+  await goOnWithout(viewer, requestId);
+  goTo(`/reviews/${requestId}`);
 });
 
 export const giveVerdictAction = action(VerdictInput, async (viewer, input) => {

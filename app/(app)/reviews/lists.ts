@@ -1,6 +1,6 @@
 import type { ListedRequest } from "@/components/reviews/request-row";
 import type { RequestHistory } from "@/components/reviews/reviews-view";
-import { verdictWords, type VerdictName } from "@/components/reviews/verdict-words";
+import { TAKEN_BACK, verdictState, verdictWords, type VerdictName } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
 import { daysSince, dayWords, momentWords, spanWords, today } from "@/lib/days";
 import type { DecidedRequest, FormerVerdict, History, QueuedRequest } from "@/lib/reviews/queries";
@@ -34,7 +34,12 @@ export function oldestWords(viewer: Viewer, queue: { createdAt: Date }[]) {
 }
 
 type Decided = Pick<DecidedRequest, "id" | "title" | "version"> & {
-  verdict: { kind: VerdictName; createdAt: Date } | null;
+  verdict: {
+    kind: VerdictName;
+    acceptedAt: Date | null;
+    revokedAt: Date | null;
+    createdAt: Date;
+  } | null;
 };
 
 /** A request with its verdict. */
@@ -46,7 +51,7 @@ export const decidedRow = (viewer: Viewer, request: Decided, who?: string): List
           title: request.title,
           version: request.version,
           who,
-          state: verdictWords[request.verdict.kind],
+          state: verdictState(request.verdict),
           when: momentWords(request.verdict.createdAt, viewer.timeZone),
         },
       ]
@@ -55,11 +60,16 @@ export const decidedRow = (viewer: Viewer, request: Decided, who?: string): List
 /** What was said to somebody whose account is erased: of what it was about nothing is left. */
 export const formerRow = (
   viewer: Viewer,
-  { id, kind, createdAt }: Pick<FormerVerdict, "id" | "kind" | "createdAt">,
+  {
+    id,
+    kind,
+    revokedBecause,
+    createdAt,
+  }: Pick<FormerVerdict, "id" | "kind" | "revokedBecause" | "createdAt">,
 ): ListedRequest => ({
   id,
   title: "A milestone that is erased",
-  state: verdictWords[kind],
+  state: revokedBecause === null ? verdictWords[kind] : TAKEN_BACK,
   when: momentWords(createdAt, viewer.timeZone),
 });
 

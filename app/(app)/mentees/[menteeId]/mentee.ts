@@ -17,7 +17,7 @@ export function menteeOf(
 ): Omit<MenteeViewProps, "done" | "gates" | "skills" | "weeks" | "endMentorship"> {
   const summary = standing && summaryOf(standing);
   const active = lastActive(summary, requests[0]?.createdAt ?? null);
-  const waiting = requests.filter(({ verdict }) => !verdict).reverse();
+  const waiting = requests.filter(({ state }) => state === "WAITING").reverse();
   return {
     name: mentee.name,
     mentorshipId: id,
@@ -33,7 +33,7 @@ export function menteeOf(
     requests: [
       ...waiting.map((request) => ({
         ...waitingRow(viewer, request),
-        state: { glyph: "waiting" as const, words: "Waits for you" },
+        state: { glyph: "waiting" as const, words: request.askedBackAt ? "You asked back" : "Waits for you" },
       })),
       ...requests.flatMap((request) => decidedRow(viewer, request)),
     ],

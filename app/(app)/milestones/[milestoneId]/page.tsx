@@ -4,10 +4,11 @@ import { MilestoneView } from "@/components/milestones/milestone-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 import { listMentors } from "@/lib/mentorships/queries";
-import { listVerdictsOf } from "@/lib/reviews/queries";
+import { listUsualDays, listVerdictsOf } from "@/lib/reviews/queries";
 import { ReviewRequestInput } from "@/lib/reviews/schema";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import {
+  acceptAsIsAction,
   removeMilestoneAction,
   requestReviewAction,
   tickPointAction,
@@ -27,9 +28,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function MilestonePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const milestone = (await milestoneAt((await params).milestoneId)) ?? notFound();
-  const [verdicts, mentors, roadmap, { done }] = await Promise.all([
+  const [verdicts, mentors, usualDays, roadmap, { done }] = await Promise.all([
     listVerdictsOf(viewer, milestone.id),
     listMentors(viewer),
+    listUsualDays(viewer),
     findRoadmap(viewer),
     searchParams,
   ]);
@@ -38,7 +40,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
     <MilestoneView
       {...contentOf(viewer, milestone, roadmap)}
       done={done}
-      review={reviewOf(viewer, milestone, { ...verdicts, mentors })}
+      review={reviewOf(viewer, milestone, { ...verdicts, mentors, usualDays })}
       versions={versionsOf(viewer, milestone, verdicts.requests)}
       formKey={randomUUID()}
       limits={limitsOf(ReviewRequestInput)}
@@ -46,6 +48,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
         ask: requestReviewAction,
         withdraw: withdrawRequestAction,
         tick: tickPointAction,
+        accept: acceptAsIsAction,
         remove: removeMilestoneAction,
       }}
     />

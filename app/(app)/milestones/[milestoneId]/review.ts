@@ -4,20 +4,25 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, momentWords, today } from "@/lib/days";
 import type { Mentor } from "@/lib/mentorships/queries";
 import type { MilestoneDetail } from "@/lib/milestones/queries";
-import type { VerdictHistory } from "@/lib/reviews/queries";
+import { verdictOf } from "@/app/(app)/reviews/verdict";
+import { usualWords } from "@/app/(app)/reviews/usual";
+import type { UsualDays, VerdictHistory } from "@/lib/reviews/queries";
 
 type Request = VerdictHistory["requests"][number];
-type Found = VerdictHistory & { mentors: Mentor[] };
+type Found = VerdictHistory & { mentors: Mentor[]; usualDays: UsualDays };
+
+/** Without an answer, or a choice of what to do without one. */
+const OPEN: ReadonlySet<Request["stage"]> = new Set(["waiting", "reading", "question", "released"]);
 
 /** Where the milestone is between its owner and a mentor, and what the owner can do about it. */
 export function reviewOf(
   viewer: Viewer,
   milestone: MilestoneDetail,
-  { requests, canSubmit, mentors }: Found,
+  { requests, canSubmit, mentors, usualDays }: Found,
 ): Review {
-  const waiting = requests.find(({ stage }) => stage === "waiting" || stage === "reading");
+  const waiting = requests.find(({ stage }) => OPEN.has(stage));
   const isOpen = milestone.state === "CHANGES_REQUESTED";
-  const verdicts = requests.flatMap((request) => verdictOf(viewer, request, isOpen));
+  const verdicts = requests.flatMap((request) => ownVerdictOf(viewer, request, isOpen));
   return {
     waiting: waiting
       ? {
@@ -26,7 +31,8 @@ export function reviewOf(
           when: momentWords(waiting.createdAt, viewer.timeZone),
           questions: waiting.questions,
           wantedBy: waiting.wantedBy && dayWords(waiting.wantedBy, today(viewer.timeZone)),
-          isRead: waiting.stage === "reading",
+          stage: waiting.stage,
+          usual: usualWords(usualDays.get(waiting.reviewerId ?? "") ?? null),
           version: waiting.version,
           isEdited: milestone.version > waiting.version,
         }
@@ -34,7 +40,11 @@ export function reviewOf(
     verdicts: verdicts.filter(({ isHistory }) => !isHistory),
     earlier: verdicts.filter(({ isHistory }) => isHistory),
     ask: askOf(milestone, requests, canSubmit),
-    mentors: mentors.map(({ id, mentor }) => ({ value: id, label: mentor.name })),
+    mentors: mentors.map(({ id, mentor }) => ({
+      value: id,
+      label: mentor.name,
+      hint: usualWords(usualDays.get(mentor.id) ?? null),
+    })),
     mentor: likelyOf(mentors, requests),
   };
 }
@@ -64,25 +74,19 @@ export function versionsOf(
   return [{ number: version, when: null, words, changes: changes(version, "now") }, ...frozen];
 }
 
-function verdictOf(
+function ownVerdictOf(
   viewer: Viewer,
-  { id, version, reviewer, verdict }: Request,
+  { id, version, reviewer, verdict, stage }: Request,
   isOpen: boolean,
 ): OwnVerdict[] {
   if (!verdict) return [];
-  const { kind, note, createdAt, points, supersededAt } = verdict;
-  const isHistory = supersededAt !== null;
+  const isHistory = verdict.supersededAt !== null;
   return [
     {
+      ...verdictOf(viewer, verdict, { version, who: reviewer.name, requester: viewer.name }),
       id,
       isHistory,
-      canTick: isOpen && !isHistory && points.length > 0,
-      kind,
-      version,
-      note,
-      who: reviewer.name,
-      when: momentWords(createdAt, viewer.timeZone),
-      points: points.map(({ id, text, resolvedAt }) => ({ id, text, resolved: resolvedAt !== null })),
+      canTick: isOpen && !isHistory && stage === "changes",
     },
   ];
 }
@@ -91,7 +95,8 @@ function verdictOf(
 function askOf({ state, version }: MilestoneDetail, requests: Request[], canSubmit: boolean): Review["ask"] {
   if (!canSubmit) return state === "VERIFIED" ? "verified" : "waiting";
   const judged = requests.find(
-    (request) => request.version === version && request.verdict && request.verdict.kind !== "CANNOT_JUDGE",
+    ({ verdict, ...request }) =>
+      request.version === version && verdict && verdict.kind !== "CANNOT_JUDGE" && !verdict.revokedAt,
   );
   const isMended = judged?.verdict?.points.some(({ resolvedAt }) => resolvedAt) ?? true;
   if (!isMended) return "unchanged";
@@ -106,7 +111,8 @@ const likelyOf = (mentors: Mentor[], requests: Request[]) =>
 function outcomeOf({ state, reviewer, verdict }: Request) {
   const name = isolated(reviewer.name);
   if (state === "WAITING") return `With ${name}`;
-  if (!verdict) return "Taken back";
+  if (!verdict) return state === "WITHDRAWN" ? "Taken back" : "Not reviewed";
+  if (verdict.revokedAt) return `${name} took their endorsement back`;
   if (verdict.kind === "ENDORSED") return `Endorsed by ${name}`;
   if (verdict.kind === "CANNOT_JUDGE") return `${name} could not judge it`;
   return `${name} named ${verdict.points.length === 1 ? "1 point" : `${verdict.points.length} points`} to mend`;

@@ -1,8 +1,14 @@
 import { notFound } from "next/navigation";
 import { tellOwner } from "@/app/(app)/opened";
 import {
+  answerInquiryAction,
+  askBackAction,
+  disputeVerdictAction,
   giveVerdictAction,
+  goOnWithoutAction,
+  reassignRequestAction,
   renewReadingAction,
+  revokeVerdictAction,
   startReadingAction,
   stopReadingAction,
   withdrawRequestAction,
@@ -12,8 +18,9 @@ import { ReviewView } from "@/components/reviews/review-view";
 import { TakenBackView } from "@/components/reviews/taken-back-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
-import { VerdictInput } from "@/lib/reviews/schema";
+import { AnswerInput, DisputeInput, InquiryInput, RevocationInput, VerdictInput } from "@/lib/reviews/schema";
 import { formerVerdictAt, requestAt, takenBackAt } from "./found";
+import { otherMentors } from "./mentors";
 import { formerVerdictOf, reviewOf } from "./review";
 
 type Props = PageProps<"/reviews/[requestId]">;
@@ -47,13 +54,26 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <ReviewView
       review={reviewOf(viewer, request)}
       done={done}
-      limits={limitsOf(VerdictInput)}
+      mentors={request.moves.includes("reassign") ? await otherMentors(viewer, request.reviewerId) : []}
+      limits={{
+        ...limitsOf(VerdictInput),
+        ...limitsOf(InquiryInput),
+        ...limitsOf(AnswerInput),
+        ...limitsOf(RevocationInput),
+        ...limitsOf(DisputeInput),
+      }}
       actions={{
         start: startReadingAction,
         renew: renewReadingAction,
         stop: stopReadingAction,
         giveVerdict: giveVerdictAction,
         withdraw: withdrawRequestAction,
+        askBack: askBackAction,
+        answer: answerInquiryAction,
+        revoke: revokeVerdictAction,
+        dispute: disputeVerdictAction,
+        reassign: reassignRequestAction,
+        goOn: goOnWithoutAction,
       }}
     />
   );

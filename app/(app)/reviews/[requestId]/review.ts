@@ -1,11 +1,12 @@
 import type { FrozenContent } from "@/components/reviews/frozen-milestone";
 import type { Review } from "@/components/reviews/review-view";
 import type { ShownVerdict } from "@/components/reviews/verdict-card";
-import { verdictWords } from "@/components/reviews/verdict-words";
+import { TAKEN_BACK, verdictState, verdictWords } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
 import { clockWords, dayWords, momentWords, today } from "@/lib/days";
 import type { MilestoneContent } from "@/lib/milestones/content";
 import type { FormerVerdict, RequestDetail } from "@/lib/reviews/queries";
+import { verdictOf } from "@/app/(app)/reviews/verdict";
 import { changesOf, dayName, kindName, terms } from "@/app/(app)/milestones/changes";
 
 /** A request as its page shows it, to the mentor who was asked or to the member who asked. */
@@ -14,7 +15,7 @@ export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
   const own = requester.id === viewer.id;
   const now = today(viewer.timeZone);
   const shown = (verdict: RequestDetail["verdict"], version: number, who: string) =>
-    verdict && verdictOf(viewer, verdict, version, who);
+    verdict && verdictOf(viewer, verdict, { version, who, requester: requester.name });
 
   return {
     id: request.id,
@@ -37,43 +38,38 @@ export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
     milestoneHref: own ? `/milestones/${request.milestoneId}` : null,
     stage,
     moves,
+    criteria: request.criteria,
+    inquiries: request.inquiries.map(({ id, text, answer, askedAt }) => ({
+      id,
+      text,
+      answer,
+      when: momentWords(askedAt, viewer.timeZone),
+    })),
     readingUntil:
       stage === "reading" && request.leaseUntil ? clockWords(request.leaseUntil, viewer.timeZone) : null,
   };
 }
 
 const stateOf = ({ stage, verdict }: RequestDetail): Review["state"] =>
-  verdict ? verdictWords[verdict.kind] : stageWords[stage];
+  verdict ? verdictState(verdict) : (stageWords[stage] ?? { words: "Closed", glyph: "done" });
 
-const stageWords: Record<RequestDetail["stage"], Review["state"]> = {
+const stageWords: Partial<Record<RequestDetail["stage"], Review["state"]>> = {
   waiting: { words: "Waits for a verdict", glyph: "waiting" },
   reading: { words: "Is being read", glyph: "waiting" },
-  decided: { words: "Decided", glyph: "done" },
+  question: { words: "Waits for the member’s answer", glyph: "waiting" },
+  released: { words: "Not answered in ten days", glyph: "done" },
   withdrawn: { words: "Withdrawn", glyph: "done" },
+  unreviewed: { words: "Closed without a review", glyph: "done" },
+  unanswered: { words: "Closed: a question had no answer", glyph: "done" },
 };
-
-function verdictOf(
-  viewer: Viewer,
-  { kind, note, createdAt, points }: NonNullable<RequestDetail["verdict"]>,
-  version: number,
-  who: string,
-): ShownVerdict {
-  return {
-    kind,
-    who,
-    when: momentWords(createdAt, viewer.timeZone),
-    version,
-    note,
-    points: points.map(({ id, text, resolvedAt }) => ({ id, text, resolved: resolvedAt !== null })),
-  };
-}
 
 /** What the viewer said to somebody whose account is erased. */
 export const formerVerdictOf = (
   viewer: Viewer,
-  { id, points, createdAt, ...said }: FormerVerdict,
+  { id, kind, note, points, revokedBecause, createdAt }: FormerVerdict,
 ): ShownVerdict => ({
-  ...said,
+  state: revokedBecause === null ? verdictWords[kind] : TAKEN_BACK,
+  note: [note, revokedBecause].filter(Boolean).join("\n\n") || null,
   who: "You",
   when: momentWords(createdAt, viewer.timeZone),
   points: points.map((text, position) => ({ id: `${id} ${position}`, text, resolved: false })),
