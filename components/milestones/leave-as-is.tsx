@@ -8,7 +8,6 @@ export const LeaveAsIs = ({ requestId, milestoneId, accept }: LeaveAsIsProps) =>
   <div>
     <Confirm
       trigger="Leave it as it is"
-      look="bare"
       size="small"
       title="Leave it as it is?"
       action={accept}

@@ -9,6 +9,8 @@ import type { FormAction, Limits } from "@/lib/forms/state";
 
 type AnswerInquiryProps = {
   open: boolean;
+  /** What they ask. */
+  text: string | undefined;
   requestId: string;
   asker: string;
   limits: Limits;
@@ -16,15 +18,23 @@ type AnswerInquiryProps = {
 };
 
 /** What the mentor has to know before they go on. */
-export function AnswerInquiry({ open, requestId, asker, limits, action }: AnswerInquiryProps) {
+export function AnswerInquiry({ open, text, requestId, asker, limits, action }: AnswerInquiryProps) {
   const submission = useSubmission(action, `/reviews/${requestId}#inquiry`);
   if (!open) return <TooLate state={submission.state} fields={["answer"]} title="Your answer was not sent" />;
   return (
     <div id="inquiry">
-      <Section title="Your answer">
+      <Section
+        title={
+          <>
+            <PersonName>{asker}</PersonName> asks you
+          </>
+        }
+      >
+        <blockquote dir="auto" className="mb-3 text-3 wrap-anywhere whitespace-pre-line">
+          {text}
+        </blockquote>
         <p className="mb-4 text-ink-2">
-          <PersonName>{asker}</PersonName> goes on when you have answered. After fourteen days the request
-          closes; you can ask again then.
+          They go on when you have answered. After fourteen days the request closes; you can ask again then.
         </p>
         <SubmittedForm
           submission={submission}
@@ -33,7 +43,7 @@ export function AnswerInquiry({ open, requestId, asker, limits, action }: Answer
           mark="none"
           actions={<Submit pending="Sending…">Send the answer</Submit>}
         >
-          <Field name="answer" type="textarea" rows={4} label="Your answer" hideLabel />
+          <Field name="answer" type="textarea" rows={4} label="Your answer" />
         </SubmittedForm>
       </Section>
     </div>

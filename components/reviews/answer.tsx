@@ -28,11 +28,12 @@ export function Answer({ review, own, ...answer }: AnswerProps) {
 }
 
 function OwnersSide({ review, mentors, limits, actions }: Omit<AnswerProps, "own">) {
-  const { id, stage, moves, reviewer } = review;
+  const { id, stage, moves, reviewer, inquiries } = review;
   return (
     <>
       <AnswerInquiry
         open={moves.includes("answer")}
+        text={inquiries.find(({ answer }) => answer === null)?.text}
         requestId={id}
         asker={reviewer}
         limits={limits}

@@ -15,7 +15,7 @@ export function Dispute({ open, requestId, limits, action }: DisputeProps) {
     <div>
       <SubmittedConfirm
         trigger="I see this otherwise"
-        look="bare"
+        size="small"
         title="Say what you see otherwise"
         submission={submission}
         hidden={{ requestId }}

@@ -136,7 +136,15 @@ export function ReviewView({ review, done, ...answer }: ReviewViewProps) {
               )}
             </>
           )}
-          <Inquiries inquiries={review.inquiries} asker={reviewer} answerer={requester.name} />
+          <Inquiries
+            inquiries={
+              review.moves.includes("answer")
+                ? review.inquiries.filter(({ answer }) => answer !== null)
+                : review.inquiries
+            }
+            asker={reviewer}
+            answerer={requester.name}
+          />
           {!before && <Questions texts={review.questions} own={own} asker={requester.name} />}
           <FrozenMilestone title={before ? `All of version ${version}` : "What happened"} content={content} />
         </div>

@@ -17,7 +17,7 @@ export function Revoke({ open, requestId, limits, action }: RevokeProps) {
     <div>
       <SubmittedConfirm
         trigger="Take the endorsement back"
-        look="bare"
+        size="small"
         title="Take this endorsement back?"
         submission={submission}
         hidden={{ requestId }}

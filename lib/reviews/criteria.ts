@@ -20,9 +20,9 @@ export const criteriaOf = (
   { key: "happened", text: "What happened is clear." },
   { key: "part", text: "Their own part is clear." },
   ...(evidence.length > 0 ? [{ key: "link", text: "The link shows it." }] : []),
-  ...activities.flatMap(({ key }) => {
+  ...activities.flatMap(({ key, title }) => {
     const proof = proofs.get(key);
-    return proof ? [{ key, text: proof }] : [];
+    return proof ? [{ key, text: `“${title}” is proved. It asks for this: ${proof}` }] : [];
   }),
 ];
 

@@ -394,6 +394,7 @@ async function loadRound(
       questions: questions ?? [],
       wantedBy: wantedIn === undefined ? null : at(-wantedIn, 0),
       createdAt: at(asked),
+      waitingSince: at(asked),
       state: verdict ? "DECIDED" : "WAITING",
       ...(verdict && {
         verdict: {

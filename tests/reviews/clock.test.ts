@@ -46,28 +46,36 @@ async function strike(from: number, until: number, down: [number, number] = [0, 
         await Promise.all([moveReviewsOn(on(day, hour)), moveReviewsOn(on(day, hour))]);
 }
 
-test("forty days, with nobody answering: reminded on the third and the sixth, let go on the tenth, each once", { timeout: 120_000 }, async () => {
-  await strike(0, 3);
-  expect(await nudges()).toEqual([]);
-  await strike(3, 6);
-  expect(await nudges()).toEqual([3]);
-  await strike(6, 10);
-  expect([await nudges(), (await request()).state]).toEqual([[3, 6], "WAITING"]);
-  await strike(10, 40);
-  expect((await request()).state).toBe("RELEASED");
-  expect(await mails(people.tomas)).toEqual([
-    "Maya Lindqvist has waited 3 days for your answer",
-    "Maya Lindqvist has waited 6 days for your answer",
-  ]);
-  expect(await mails(people.maya)).toHaveLength(1);
-});
+test(
+  "forty days, with nobody answering: reminded on the third and the sixth, let go on the tenth, each once",
+  { timeout: 120_000 },
+  async () => {
+    await strike(0, 3);
+    expect(await nudges()).toEqual([]);
+    await strike(3, 6);
+    expect(await nudges()).toEqual([3]);
+    await strike(6, 10);
+    expect([await nudges(), (await request()).state]).toEqual([[3, 6], "WAITING"]);
+    await strike(10, 40);
+    expect((await request()).state).toBe("RELEASED");
+    expect(await mails(people.tomas)).toEqual([
+      "Maya Lindqvist has waited 3 days for your answer",
+      "Maya Lindqvist has waited 6 days for your answer",
+    ]);
+    expect(await mails(people.maya)).toHaveLength(1);
+  },
+);
 
-test("an outage of five days sends what it missed, in one mail, and no day twice", { timeout: 120_000 }, async () => {
-  await strike(0, 20, [2, 7]);
-  expect(await nudges()).toEqual([3, 6]);
-  expect(await mails(people.tomas)).toEqual(["Maya Lindqvist has waited 7 days for your answer"]);
-  expect((await request()).state).toBe("RELEASED");
-});
+test(
+  "an outage of five days sends what it missed, in one mail, and no day twice",
+  { timeout: 120_000 },
+  async () => {
+    await strike(0, 20, [2, 7]);
+    expect(await nudges()).toEqual([3, 6]);
+    expect(await mails(people.tomas)).toEqual(["Maya Lindqvist has waited 7 days for your answer"]);
+    expect((await request()).state).toBe("RELEASED");
+  },
+);
 
 test("days of a pause are stepped over", { timeout: 120_000 }, async () => {
   await prisma.pause.create({
@@ -103,24 +111,28 @@ test("while it is read nothing is let go", { timeout: 120_000 }, async () => {
   expect((await request()).state).toBe("RELEASED");
 });
 
-test("while the member is asked the mentor's days stand still, and the member is reminded", { timeout: 120_000 }, async () => {
-  await startReading(people.tomas, target.request, on(2));
-  await askBack(people.tomas, { requestId: target.request, text: "By when?" }, on(2));
-  await prisma.mail.deleteMany();
-  await strike(2, 9);
-  expect(await mails(people.tomas)).toEqual([]);
-  expect(await mails(people.maya)).toEqual([
-    "Tomás Herrera has waited 3 days for your answer",
-    "Tomás Herrera has waited 6 days for your answer",
-  ]);
-  await answerInquiry(people.maya, { requestId: target.request, answer: "By May." }, on(9));
-  await strike(9, 10);
-  expect(await mails(people.tomas)).toEqual([]);
-  await strike(10, 17);
-  expect((await request()).state).toBe("WAITING");
-  await strike(17, 18);
-  expect((await request()).state).toBe("RELEASED");
-});
+test(
+  "while the member is asked the mentor's days stand still, and the member is reminded",
+  { timeout: 120_000 },
+  async () => {
+    await startReading(people.tomas, target.request, on(2));
+    await askBack(people.tomas, { requestId: target.request, text: "By when?" }, on(2));
+    await prisma.mail.deleteMany();
+    await strike(2, 9);
+    expect(await mails(people.tomas)).toEqual([]);
+    expect(await mails(people.maya)).toEqual([
+      "Tomás Herrera has waited 3 days for your answer",
+      "Tomás Herrera has waited 6 days for your answer",
+    ]);
+    await answerInquiry(people.maya, { requestId: target.request, answer: "By May." }, on(9));
+    await strike(9, 10);
+    expect(await mails(people.tomas)).toEqual([]);
+    await strike(10, 17);
+    expect((await request()).state).toBe("WAITING");
+    await strike(17, 18);
+    expect((await request()).state).toBe("RELEASED");
+  },
+);
 
 test("an inquiry that nobody answers is over after fourteen days", { timeout: 120_000 }, async () => {
   await startReading(people.tomas, target.request, on(1));

@@ -19,6 +19,11 @@ test("what is looked at follows what the version names and shows", () => {
   ]);
 });
 
+test("an activity is asked about by its own proof", () =>
+  expect(criteriaOf({ evidence: [], activities }, proofs).at(-1)!.text).toContain(
+    "“Run a risk log” is proved. It asks for this: The log, with owners and dates.",
+  ));
+
 test("what nobody ticked was not seen, and what is no criterion is not kept", () => {
   const criteria = criteriaOf({ evidence: [], activities: [] }, proofs);
   expect(ticksOf(criteria, { happened: "YES", part: "NO", invented: "YES" })).toEqual([

@@ -56,8 +56,14 @@ async function standing(requestId: string, now = new Date()) {
     include: { verdict: true, milestone: true },
   });
   const lines = await prisma.auditEntry.findMany({ where: { subjectId: requestId }, orderBy: { id: "asc" } });
-  // Each line of the audit goes on from where the one before it led.
-  lines.reduce((before, { from, to }) => (expect(from).toBe(before), to), null as string | null);
+  // Each line of the audit goes on from where the one before it led; of half an hour that is over it needs none.
+  lines.reduce(
+    (before, { from, to }) => {
+      expect(before === "reading" ? [before, "waiting"] : [before]).toContain(from);
+      return to;
+    },
+    null as string | null,
+  );
   const stage = stageOf(request, now);
   expect(request.verdict !== null).toBe(request.state === "DECIDED");
   return { stage, milestone: request.milestone, told: lines.at(-1)?.to as Stage };

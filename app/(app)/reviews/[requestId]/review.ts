@@ -22,7 +22,7 @@ export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
     title: content.title,
     version,
     submitted: momentWords(request.frozenAt, viewer.timeZone),
-    state: stateOf(request),
+    state: stateOf(request, own),
     requester: { name: requester.name, href: own ? null : `/mentees/${requester.id}` },
     reviewer: reviewer.name,
     questions: request.questions,
@@ -50,13 +50,16 @@ export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
   };
 }
 
-const stateOf = ({ stage, verdict }: RequestDetail): Review["state"] =>
-  verdict ? verdictState(verdict) : (stageWords[stage] ?? { words: "Closed", glyph: "done" });
+function stateOf({ stage, verdict }: RequestDetail, own: boolean): Review["state"] {
+  if (verdict) return verdictState(verdict);
+  if (stage === "question")
+    return { words: own ? "Waits for your answer" : "Waits for their answer", glyph: "waiting" };
+  return stageWords[stage] ?? { words: "Closed", glyph: "done" };
+}
 
 const stageWords: Partial<Record<RequestDetail["stage"], Review["state"]>> = {
   waiting: { words: "Waits for a verdict", glyph: "waiting" },
   reading: { words: "Is being read", glyph: "waiting" },
-  question: { words: "Waits for the member’s answer", glyph: "waiting" },
   released: { words: "Not answered in ten days", glyph: "done" },
   withdrawn: { words: "Withdrawn", glyph: "done" },
   unreviewed: { words: "Closed without a review", glyph: "done" },
