@@ -59,7 +59,14 @@ describe("doing exactly what is suggested", () => {
       const { id: requestId } = await prisma.reviewRequest.findFirstOrThrow({
         where: { milestoneId, state: "WAITING" },
       });
-      await giveVerdict(tomas, { requestId, kind: "ENDORSED", note: "Seen it.", points: [], tick: {}, takeUp: "yes" });
+      await giveVerdict(tomas, {
+        requestId,
+        kind: "ENDORSED",
+        note: "Seen it.",
+        points: [],
+        tick: {},
+        takeUp: "yes",
+      });
     }
     async function latest(key: string) {
       const { id } = await prisma.milestone.findFirstOrThrow({
