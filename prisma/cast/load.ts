@@ -5,6 +5,7 @@ import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import { tokenHash } from "../../lib/token.ts";
 import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
 import { dateColumns } from "../../lib/milestones/date.ts";
+import { criteriaOf, ticksOf } from "../../lib/reviews/criteria.ts";
 import { draftAsk } from "../../lib/opportunities/ask.ts";
 import { roadmap } from "../roadmap/v1.ts";
 import { invitations, members, mentorships } from "./members.ts";
@@ -367,7 +368,7 @@ async function loadRound(
   { id, owner, cast, round, number }: Submission,
   at: Clock,
 ) {
-  const { mentor, asked, questions, wantedIn, said, verdict } = round;
+  const { mentor, asked, questions, wantedIn, inquiry, said, verdict } = round;
   const [requesterId, reviewerId] = [ids.get(owner)!, ids.get(mentor)!];
   const mentorship = await prisma.mentorship.findFirstOrThrow({
     where: { menteeId: requesterId, mentorId: reviewerId },
@@ -395,12 +396,14 @@ async function loadRound(
       wantedBy: wantedIn === undefined ? null : at(-wantedIn, 0),
       createdAt: at(asked),
       waitingSince: at(asked),
+      ...(inquiry && { inquiries: { create: inquiryOf(inquiry, at) } }),
       state: verdict ? "DECIDED" : "WAITING",
       ...(verdict && {
         verdict: {
           create: {
             kind: verdict.kind,
             note: verdict.note ?? null,
+            ticks: ticksOf(criteriaOf(content, proofs), verdict.ticks ?? {}),
             supersededAt: superseded(cast.rounds ?? [], number, at),
             createdAt: at(verdict.ago, 16),
             points: {
@@ -421,6 +424,17 @@ async function loadRound(
     title: content.title,
   });
 }
+
+const inquiryOf = ([asked, text, answered, answer]: NonNullable<CastRound["inquiry"]>, at: Clock) => ({
+  text,
+  askedAt: at(asked, 11),
+  answer,
+  answeredAt: at(answered, 12),
+});
+
+const proofs = new Map(
+  roadmap.steps.flatMap(({ activities }) => activities.map(({ key, proof }) => [key, proof] as const)),
+);
 
 /** When the next version that could be judged was. */
 function superseded(rounds: CastRound[], number: number, at: Clock) {

@@ -242,6 +242,7 @@ export const maya: CastMember = {
               ["Say who could have said no, and what moved them", 2],
               ["Show how the nine days were measured", 2],
             ],
+            ticks: { happened: "YES", part: "NO", link: "YES" },
           },
         },
         {
@@ -283,9 +284,16 @@ export const maya: CastMember = {
         {
           mentor: "tomas",
           asked: 30,
+          inquiry: [
+            29,
+            "Does Payments still write in it when you are away?",
+            28,
+            "Yes: the last four are theirs.",
+          ],
           verdict: {
             ago: 27,
             kind: "ENDORSED",
+            ticks: { happened: "YES", part: "YES" },
             note: "Others keep it going without you: that is the proof I look for.",
           },
         },

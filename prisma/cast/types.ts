@@ -100,6 +100,8 @@ export type CastRound = {
   questions?: string[];
   /** Days until they would like to know. */
   wantedIn?: number;
+  /** What the mentor had to know first, and what they were told. */
+  inquiry?: [asked: number, text: string, answered: number, answer: string];
   /** What this version said where the milestone now says something else. */
   said?: Partial<
     Pick<CastMilestone, "title" | "situation" | "role" | "people" | "outcome" | "measure" | "links">
@@ -109,6 +111,8 @@ export type CastRound = {
     kind: VerdictKind;
     note?: string;
     points?: [text: string, resolved: number | null][];
+    /** What the mentor saw of what there is to look at. */
+    ticks?: Record<string, "YES" | "NO">;
   };
 };
 

@@ -434,12 +434,28 @@ export const pages: Record<string, Shot[]> = {
       who: "tomas",
       path: (find) => find.review(freeze),
       act: async (page) => {
-        await page.getByRole("button", { name: "Take it up" }).click();
+        await takeUp(page);
         await page.getByLabel("Ask for changes").check();
         await refuse("Give verdict", {})(page);
       },
     },
-    { state: "I asked", who: "maya", path: (find) => find.review(freeze) },
+    {
+      state: "with all there is to look at",
+      who: "tomas",
+      path: (find) => find.review(freeze),
+      act: async (page) => {
+        await takeUp(page);
+        await page.getByText("Tick what you saw").click();
+        await page.getByText("Ask them something first").click();
+      },
+    },
+    { state: "I asked, and it is read", who: "maya", path: (find) => find.review(freeze) },
+    {
+      state: "asked before it is taken back",
+      who: "tomas",
+      path: (find) => find.review("Decision log adopted by Payments"),
+      act: (page) => page.getByText("Take the endorsement back").first().click(),
+    },
     { state: "decided", who: "tomas", path: (find) => find.review("Decision log adopted by Payments") },
     { state: "long", who: "priya", world: "long", path: (find) => find.review(story) },
   ],
@@ -486,6 +502,13 @@ function refuse(button: string, fields: Record<string, string>) {
     await page.getByRole("button", { name: button }).click();
     await page.locator('[aria-invalid="true"], [data-invalid], [role="alert"]:not(:empty)').first().waitFor();
   };
+}
+
+/** Whoever looks again has it already. */
+async function takeUp(page: Page) {
+  const button = page.getByRole("button", { name: "Take it up" });
+  if (await button.isVisible()) await button.click();
+  await page.getByRole("button", { name: "Give verdict" }).waitFor();
 }
 
 async function invite(page: Page) {
