@@ -24,6 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(maya.getByLabel("A second question")).toHaveValue("Is the date believable?");
       await maya.getByLabel("Wanted by, if there is a day").fill("");
       await maya.getByRole("button", { name: "Ask for review" }).click();
+      await expect(maya.getByRole("heading", { name: "In review" })).toBeVisible();
       await expect(maya.getByText("Usually answers within")).toBeVisible();
 
       // From the opened request to the verdict: take it up, choose, send.
