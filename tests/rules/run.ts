@@ -41,7 +41,9 @@ async function provePolicies() {
   return code === 0;
 }
 
-const isPure = (tests: string) => !/@\/lib\/db"|@\/tests\/support\//.test(readFileSync(tests, "utf8"));
+function isPure(tests: string) {
+  return !/@\/lib\/db"|@\/tests\/support\//.test(readFileSync(tests, "utf8"));
+}
 
 async function work(queue: Choice[]) {
   for (let choice = queue.shift(); choice; choice = queue.shift()) {
