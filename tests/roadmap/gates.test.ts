@@ -150,7 +150,8 @@ describe("the shortest way", () => {
         { kind: "answered", activity: "a", target: 1 },
       ],
       nothing,
-      efforts,
+      // So little that logging alone is the best first move, and the word on it the next.
+      new Map([["a", { once: 0.25, left: 0.25 }]]),
     );
     expect(way).toMatchObject([{ kind: "log" }, { kind: "ask", milestone: null }]);
     const before = { ...nothing, milestones: [milestone("m1", ["a"])] };
@@ -238,11 +239,10 @@ describe("the shortest way", () => {
 
   test("is found among thousands of milestones without looking at each twice", () => {
     const many = Array.from({ length: 5000 }, (_, n) => milestone(`m${n}`, [keys[n % 3]!]));
-    const begun = performance.now();
-    expect(
-      wayFrom([{ kind: "verified", activities: ["a"], target: 3 }], many).map(({ kind }) => kind),
-    ).toEqual(["ask", "ask", "ask"]);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    const verified = (target: number): Criterion[] => [{ kind: "verified", activities: ["a"], target }];
+    expect(wayFrom(verified(3), many).map(({ kind }) => kind)).toEqual(["ask", "ask", "ask"]);
+    const others = Array.from({ length: 5000 }, (_, n) => milestone(`m${n}`, ["c", `of its own ${n}`]));
+    expect(wayFrom(verified(1), others, ["a"]).map(({ kind }) => kind)).toEqual(["log", "ask"]);
   });
 
   test("opens the gate, and no move of it can be left out", () => {
