@@ -63,9 +63,9 @@ export function saidOn<Row extends Said>({ successions }: Reading, rows: readonl
  * is held up, under way when one has begun, and else planned. One nobody spoke of is taken to be as the whole was.
  */
 function joined<Row extends Said>(parts: (Row | undefined)[], whole: Row | undefined): Row | undefined {
-  const newest = newestOf(parts);
-  if (!newest) return undefined;
+  const newest = newestOf(parts)!;
   const states = new Set(parts.map((row) => row?.state ?? whole?.state ?? "PLANNED"));
+  // So do those nobody spoke of: of them nothing is said here either.
   if (states.size === 1) return newest;
   const blocked = newestOf(parts.filter((row) => row?.state === "BLOCKED"));
   if (blocked) return { ...blocked, since: newest.since };
