@@ -113,7 +113,10 @@ describe("what was said", () => {
   test("later counts more than what was said before, on whichever version", () => {
     expect(states(two, said("named", "DONE", 5), said("renamed", "DOING", 4))).toEqual({ renamed: "DONE" });
     expect(states(two, said("named", "DONE", 4), said("renamed", "DOING", 5))).toEqual({ renamed: "DOING" });
-    expect(states(two, said("named", "DONE", 4), said("renamed", "DOING", 4))).toEqual({ renamed: "DOING" });
+    for (const successions of [two.successions, two.successions.toReversed()])
+      expect(states({ successions }, said("named", "DONE", 4), said("renamed", "DOING", 4))).toEqual({
+        renamed: "DOING",
+      });
     expect(states(three, said("named", "DONE", 4), said("renamed", "BLOCKED", 5))).toEqual({
       again: "BLOCKED",
     });
