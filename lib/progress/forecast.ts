@@ -52,7 +52,7 @@ function endsOf(weeks: readonly number[], remaining: readonly number[], seed: nu
   for (const run of Array(RUNS).keys()) {
     // A generator for each run: a longer way goes on from the same weeks, so two answers can be compared.
     const random = xoroshiro128plus(seeds.next());
-    for (let week = 0, done = 0, part = 0; part < goals.length; week += 1) {
+    for (let week = 0, done = 0, part = 0; goals[part] !== undefined; week += 1) {
       if (week === HORIZON) break;
       const hours = weeks[uniformInt(random, 0, weeks.length - 1)]!;
       // Behind the last goal there is none to be reached.

@@ -63,6 +63,12 @@ describe("a key of any version", () => {
     expect(successorsOn(roadmap)(key).sort()).toEqual([...keys].sort()),
   );
 
+  test("is read back over a version that left it as it was", () => {
+    const renamedLate = [version(1, ["a"]), version(2, ["a"]), version(3, ["b"], { a: ["b"] })];
+    expect(successorsOn(on(renamedLate, 1))("b")).toEqual(["a"]);
+    expect(successorsOn(on(renamedLate, 3))("a")).toEqual(["b"]);
+  });
+
   test("is looked for under all its names", () => {
     expect(keysBehind(two, ["both"]).sort()).toEqual(["both", "left", "right"]);
     expect(keysBehind(three, ["again"]).sort()).toEqual(["again", "named", "renamed"]);
