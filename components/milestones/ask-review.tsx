@@ -9,8 +9,8 @@ import { TooLate } from "@/components/ui/too-late";
 import type { FormAction, Limits } from "@/lib/forms/state";
 import { QuestionFields } from "./question-fields";
 
-/** Whether this version may be shown: for the first time, once more, or why not. */
-export type Ask = "first" | "again" | "unchanged" | "verified" | "waiting";
+/** Whether this version may be shown: for the first time, once more, to a second mentor, or why not. */
+export type Ask = "first" | "again" | "second" | "unchanged" | "verified" | "waiting";
 
 type AskReviewProps = {
   ask: Ask;
@@ -51,7 +51,7 @@ export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, .
     );
   }
   return (
-    <Section title={ask === "again" ? "Ask again" : "Ask for review"}>
+    <Section title={titles[ask]}>
       <SubmittedForm
         {...form}
         submission={submission}
@@ -65,7 +65,9 @@ export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, .
         }
       >
         <p className="text-ink-2">
-          When you ask, your mentor gets it as it reads now. You can go on editing.
+          {ask === "second"
+            ? "You see the verdict otherwise. A mentor who has not judged this version may look at it afresh: they see neither the verdict nor what you said. Or tick off a point, or edit, and ask again."
+            : "When you ask, your mentor gets it as it reads now. You can go on editing."}
           {isBare && " So far that is a title alone: say first what happened."}
         </p>
         <Choices
@@ -91,6 +93,8 @@ export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, .
     </Section>
   );
 }
+
+const titles = { first: "Ask for review", again: "Ask again", second: "Ask somebody else" };
 
 const whyNot = {
   verified:

@@ -27,6 +27,7 @@ export function Dispute({ open, requestId, limits, action }: DisputeProps) {
       >
         <p>
           It stands beside the verdict for everybody who reads that. You can say it once, and not change it.
+          Then you may also show the same version to another of your mentors.
         </p>
         <Field name="dispute" label="In one sentence" />
       </SubmittedConfirm>

@@ -2,12 +2,21 @@ import type { StateName } from "@/components/ui/state";
 
 export type VerdictName = "ENDORSED" | "CHANGES_REQUESTED" | "CANNOT_JUDGE";
 
-type Said = { kind: VerdictName; acceptedAt: Date | null; revokedAt: Date | null };
+export type Said = {
+  kind: VerdictName;
+  note: string | null;
+  acceptedAt: Date | null;
+  revokedAt: Date | null;
+};
 
 /** A verdict as it stands now, in a list and above its words. */
-export function verdictState({ kind, acceptedAt, revokedAt }: Said): { words: string; glyph: StateName } {
+export function verdictState({ kind, note, acceptedAt, revokedAt }: Said): {
+  words: string;
+  glyph: StateName;
+} {
   if (revokedAt) return TAKEN_BACK;
   if (acceptedAt) return { words: "Left as it is, not endorsed", glyph: "done" };
+  if (kind === "ENDORSED" && note) return { ...verdictWords.ENDORSED, words: "Endorsed with a note" };
   return verdictWords[kind];
 }
 

@@ -157,6 +157,12 @@ export const limits = {
     per: "invited address",
     why: "Many accounts that write to one mailbox.",
   },
+  askReview: {
+    allowed: 50,
+    seconds: DAY,
+    per: "account",
+    why: "Each request is a mail in our name, and so is each that goes to another mentor.",
+  },
   waiveGate: {
     allowed: 20,
     seconds: DAY,

@@ -5,10 +5,11 @@ import type { Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { grantedBy } from "@/lib/mentorships/policy";
 import { freeze } from "@/lib/reviews/freeze";
-import { recordStage } from "@/lib/reviews/moves";
-import { submittableBy } from "@/lib/reviews/policy";
+import { makeMove, recordStage } from "@/lib/reviews/moves";
+import { reassignableBy, submittableBy } from "@/lib/reviews/policy";
 import { FAR_DAYS } from "@/lib/reviews/request";
-import type { ReviewRequestInput } from "@/lib/reviews/schema";
+import type { ReassignmentInput, ReviewRequestInput } from "@/lib/reviews/schema";
+import { told, tellOfRequest } from "@/lib/reviews/tell";
 
 /** The milestone's current version, frozen, before the mentor of one of the viewer's mentorships. */
 export async function ask(
@@ -22,9 +23,9 @@ export async function ask(
   const reviewerId = await holdMentorship(tx, viewer, mentorshipId);
   await submit(tx, viewer, milestoneId);
   await closeReleased(tx, viewer, milestoneId);
-  const version = await versionToShow(tx, milestoneId);
+  const version = await versionToShow(tx, milestoneId, reviewerId);
   await freeze(tx, milestoneId, version);
-  await tx.reviewRequest.create({
+  const request = await tx.reviewRequest.create({
     data: {
       id,
       ...{ milestoneId, version, requesterId: viewer.id, reviewerId, mentorshipId, questions },
@@ -32,12 +33,37 @@ export async function ask(
       createdAt: now,
       waitingSince: now,
     },
-    select: { id: true },
+    select: told,
   });
+  await tellOfRequest(tx, request);
+}
+
+/** The same version, before another of the viewer's mentors than the one who did not answer. */
+export async function askAnother(
+  tx: Transaction,
+  viewer: Viewer,
+  { requestId, mentorshipId }: ReassignmentInput,
+  now: Date,
+) {
+  const reviewerId = await holdMentorship(tx, viewer, mentorshipId);
+  await makeMove(tx, viewer, requestId, "reassign", {
+    of: {
+      AND: [reassignableBy(viewer, now)],
+      OR: [{ reviewerId: null }, { reviewerId: { not: reviewerId } }],
+    },
+    first: ({ milestoneId }) => submit(tx, viewer, milestoneId),
+    data: { state: "WAITING", reviewerId, mentorshipId, waitingSince: now },
+    ...{ verb: "reassignRequest", now, fields: ["reviewerId"] },
+    refusal: "This does not wait for your choice any more, or this mentor had it. Reload the page.",
+  });
+  await tellOfRequest(
+    tx,
+    await tx.reviewRequest.findUniqueOrThrow({ where: { id: requestId }, select: told }),
+  );
 }
 
 /** From here on the milestone is in review. */
-export async function submit(tx: Transaction, viewer: Viewer, milestoneId: string) {
+async function submit(tx: Transaction, viewer: Viewer, milestoneId: string) {
   const { count } = await tx.milestone.updateMany({
     where: { AND: [{ id: milestoneId }, submittableBy(viewer)] },
     data: { state: "IN_REVIEW" },
@@ -58,7 +84,7 @@ async function closeReleased(tx: Transaction, viewer: Viewer, milestoneId: strin
 }
 
 /** The mentorship stays as it is until this change is through, or the change is refused. */
-export async function holdMentorship(tx: Transaction, viewer: Viewer, id: string) {
+async function holdMentorship(tx: Transaction, viewer: Viewer, id: string) {
   const [mentorship] = await tx.mentorship.updateManyAndReturn({
     where: { AND: [{ id }, grantedBy(viewer)] },
     data: { state: "ACTIVE" },
@@ -68,27 +94,41 @@ export async function holdMentorship(tx: Transaction, viewer: Viewer, id: string
   return mentorship.mentorId;
 }
 
-/** A version that was judged is not judged again: ticked points make the next one, and nothing new is refused. */
-async function versionToShow(tx: Transaction, milestoneId: string) {
+/**
+ * A version that was judged is not judged again: ticked points make the next one, and nothing new is refused. Whoever said
+ * that they see the verdict otherwise may show the very version to a mentor who has not judged it.
+ */
+async function versionToShow(tx: Transaction, milestoneId: string, reviewerId: string) {
   const { version } = await tx.milestone.findUniqueOrThrow({
     where: { id: milestoneId },
     select: { version: true },
   });
-  const judged = await tx.verdict.findFirst({
+  const judged = await tx.verdict.findMany({
     where: { kind: { not: "CANNOT_JUDGE" }, revokedAt: null, request: { milestoneId, version } },
-    select: { points: { where: { resolvedAt: { not: null } }, select: { id: true } } },
+    orderBy: { createdAt: "desc" },
+    select: {
+      dispute: true,
+      request: { select: { reviewerId: true } },
+      points: { where: { resolvedAt: { not: null } }, select: { id: true } },
+    },
   });
-  if (!judged) return version;
-  if (judged.points.length === 0)
-    throw new Refusal(
-      "Nothing has changed since the last verdict. Edit the milestone or tick off a point first.",
-    );
-  await tx.milestone.update({
-    where: { id: milestoneId },
-    data: { version: version + 1 },
-    select: { id: true },
-  });
-  return version + 1;
+  const [latest] = judged;
+  if (!latest) return version;
+  if (latest.points.length > 0) {
+    await tx.milestone.update({
+      where: { id: milestoneId },
+      data: { version: version + 1 },
+      select: { id: true },
+    });
+    return version + 1;
+  }
+  const isKnown = judged.some(({ request }) => request.reviewerId === reviewerId);
+  if (latest.dispute !== null && !isKnown) return version;
+  throw new Refusal(
+    latest.dispute === null
+      ? "Nothing has changed since the last verdict. Edit the milestone or tick off a point first."
+      : "This mentor has judged this version. Choose another, edit the milestone, or tick off a point first.",
+  );
 }
 
 /** A day to be wished for: from today on, within a year. */

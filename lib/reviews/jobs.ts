@@ -1,5 +1,5 @@
 import "server-only";
-import { today } from "@/lib/days";
+import { today, type Span } from "@/lib/days";
 import { prisma, type Transaction } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { release } from "@/lib/milestones/release";
@@ -7,15 +7,16 @@ import { byDays, pauseRow, spanOf } from "@/lib/pauses/pauses";
 import { hold } from "@/lib/reviews/judging";
 import { recordStage } from "@/lib/reviews/moves";
 import { stageOf, transitions } from "@/lib/reviews/request";
-import { tellOfNudge, tellOfOpenInquiry, tellOfRelease, tellOfUnanswered } from "@/lib/reviews/tell";
+import { told, tellOfNudge, tellOfOpenInquiry, tellOfRelease, tellOfUnanswered } from "@/lib/reviews/tell";
 import { CLOSE_DAY, daysRun, nudgesDue, RELEASE_DAY, stoppedBy } from "@/lib/reviews/time";
 
 /**
  * Reminds whoever is waited for on the third and the sixth day, lets go of what no mentor answered in ten and of what no
  * member answered in fourteen; answers how much it did. However late it comes, each is done once: what was sent is a row.
  * Of several reminders that are due at once one mail goes, with the days it has been. Each request has a transaction of its own.
+ * `stops`: the days on which a mentorship stands still, by its id; the member's own pauses are known here.
  */
-export async function moveReviewsOn(now: Date) {
+export async function moveReviewsOn(now: Date, stops: Stops = new Map()) {
   const waiting = await prisma.reviewRequest.findMany({
     where: { state: "WAITING", waitingSince: { lt: new Date(now.getTime() - SOONEST) } },
     orderBy: { waitingSince: "asc" },
@@ -25,7 +26,7 @@ export async function moveReviewsOn(now: Date) {
   let moved = 0;
   for (const { id, milestoneId } of waiting)
     try {
-      if (await prisma.$transaction((tx) => moveOn(tx, id, milestoneId, now))) moved++;
+      if (await prisma.$transaction((tx) => moveOn(tx, id, milestoneId, now, stops))) moved++;
     } catch (error) {
       failed.push(error);
     }
@@ -34,27 +35,29 @@ export async function moveReviewsOn(now: Date) {
   return moved;
 }
 
+type Stops = ReadonlyMap<string, readonly Span[]>;
+
 /** Before two whole days are over no calendar, in no zone, has counted three. */
 const SOONEST = 2 * 86_400_000;
 
 /** Read once both rows are held: whoever decides, takes it up or takes it back meanwhile came first, or waits. */
-async function moveOn(tx: Transaction, id: string, milestoneId: string, now: Date) {
+async function moveOn(tx: Transaction, id: string, milestoneId: string, now: Date, stops: Stops) {
   await hold(tx, milestoneId);
   await tx.$queryRaw`SELECT 1 FROM "ReviewRequest" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const request = await tx.reviewRequest.findFirst({ where: { id, state: "WAITING" }, select: waited });
-  if (!request?.reviewer) return false;
+  if (!request) return false;
   const stage = stageOf(request, now);
   if (stage === "reading") return false;
 
   const { timeZone, pauses } = request.requester;
   const day = (moment: Date) => today(timeZone, moment);
-  const paused = pauses.map(byDays).map(spanOf);
+  const paused = [...pauses.map(byDays).map(spanOf), ...(stops.get(request.mentorshipId ?? "") ?? [])];
   if (stage === "question") {
     const since = request.askedBackAt!;
     const days = daysRun(day(since), day(now), paused);
     if (days >= CLOSE_DAY) return letGo(tx, request, "close");
     const due = await nudge(tx, request, since, days, now);
-    if (due) await tellOfOpenInquiry(tx, request, request.reviewer, days);
+    if (due) await tellOfOpenInquiry(tx, request, days);
     return due;
   }
   const answered = request.inquiries.flatMap(({ askedAt, answeredAt }) =>
@@ -63,7 +66,7 @@ async function moveOn(tx: Transaction, id: string, milestoneId: string, now: Dat
   const days = daysRun(day(request.waitingSince), day(now), [...paused, ...answered]);
   if (days >= RELEASE_DAY) return letGo(tx, request, "release");
   const due = await nudge(tx, request, request.waitingSince, days, now);
-  if (due) await tellOfNudge(tx, request, request.reviewer, days);
+  if (due) await tellOfNudge(tx, request, days);
   return due;
 }
 
@@ -90,7 +93,7 @@ async function letGo(tx: Transaction, request: Waited, move: "release" | "close"
     select: { id: true },
   });
   const tell = move === "release" ? tellOfRelease : tellOfUnanswered;
-  await tell(tx, request, request.reviewer!);
+  await tell(tx, request);
   const verb = move === "release" ? "releaseRequest" : "closeRequest";
   const { from, to } = transitions[move];
   await recordStage(tx, null, id, { verb, from: from[0], to: to[0] });
@@ -100,17 +103,14 @@ async function letGo(tx: Transaction, request: Waited, move: "release" | "close"
 type Waited = Prisma.ReviewRequestGetPayload<{ select: typeof waited }>;
 
 const waited = {
-  id: true,
+  ...told,
   milestoneId: true,
+  mentorshipId: true,
   state: true,
   waitingSince: true,
   leaseUntil: true,
   askedBackAt: true,
-  frozen: { select: { content: true } },
-  requester: {
-    select: { id: true, name: true, email: true, timeZone: true, pauses: { select: pauseRow } },
-  },
-  reviewer: { select: { name: true, email: true } },
+  requester: { select: { ...told.requester.select, timeZone: true, pauses: { select: pauseRow } } },
   verdict: { select: { kind: true, acceptedAt: true, revokedAt: true } },
   inquiries: { select: { askedAt: true, answeredAt: true } },
   nudges: { select: { since: true, day: true } },

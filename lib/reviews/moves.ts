@@ -4,6 +4,8 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { rowsIn } from "@/lib/reviews/policy";
+import { told } from "@/lib/reviews/tell";
 import { stageOf, transitions, type Move, type Stage } from "@/lib/reviews/request";
 
 type Making = {
@@ -24,17 +26,20 @@ type Making = {
 
 type Found = Prisma.ReviewRequestGetPayload<{ select: typeof found }>;
 
-/** Makes one move of the machine. The right and the stage are in the write, so of several at once one is made. */
+/**
+ * Makes one move of the machine. The right and the stage are in the write, so of several at once one is made, and the stage
+ * the audit names is the one it left.
+ */
 export async function makeMove(tx: Transaction, viewer: Viewer, id: string, move: Move, making: Making) {
   const { of, data, verb, now, first, refusal, fields = [] } = making;
   const where = { AND: [{ id }, of] };
   const request = await tx.reviewRequest.findFirst({ where, select: found });
   if (!request) throw new Refusal(typeof refusal === "string" ? refusal : await refusal());
   await first?.(request);
-  const { count } = await tx.reviewRequest.updateMany({ where, data });
+  const from = stageOf(request, now);
+  const { count } = await tx.reviewRequest.updateMany({ where: { AND: [where, rowsIn[from](now)] }, data });
   if (count === 0)
     throw new Refusal("The other side was quicker by a moment. Reload the page to see where it stands.");
-  const from = stageOf(request, now);
   await recordStage(tx, viewer.id, id, {
     verb,
     from,
@@ -51,12 +56,10 @@ export const recordStage = (tx: Transaction, actorId: string | null, subjectId: 
   record(tx, { actorId, subject: "ReviewRequest", subjectId, ...line });
 
 const found = {
+  ...told,
   milestoneId: true,
   version: true,
-  reviewerId: true,
-  requester: { select: { id: true, name: true, email: true, roadmapVersion: true } },
-  reviewer: { select: { name: true } },
-  frozen: { select: { content: true } },
+  requester: { select: { ...told.requester.select, roadmapVersion: true } },
   state: true,
   leaseUntil: true,
   askedBackAt: true,

@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { skillsSharedThrough } from "@/lib/mentorships/policy";
 import { release } from "@/lib/milestones/release";
-import { ask, holdMentorship, submit } from "@/lib/reviews/asking";
+import { ask, askAnother } from "@/lib/reviews/asking";
 import { hold, markMilestone, unverify, writeVerdict } from "@/lib/reviews/judging";
 import {
   LEASE_OVER,
@@ -31,7 +31,13 @@ import type {
   RevocationInput,
   VerdictInput,
 } from "@/lib/reviews/schema";
-import { tellOfInquiry, tellOfRevocation } from "@/lib/reviews/tell";
+import {
+  tellOfAnswer,
+  tellOfDispute,
+  tellOfInquiry,
+  tellOfRevocation,
+  tellOfVerdict,
+} from "@/lib/reviews/tell";
 import { keepRatings } from "@/lib/skills/mutations";
 
 // Rows are locked in one order everywhere, mentorship, milestone, request, so that no two changes wait for each other.
@@ -94,13 +100,13 @@ export const askBack = (viewer: Viewer, { requestId, text }: InquiryInput, now =
       refusal: () => whyNotReading(tx, viewer, requestId, now),
     });
     await tx.inquiry.create({ data: { requestId, text, askedAt: now }, select: { id: true } });
-    await tellOfInquiry(tx, { id: requestId, ...request });
+    await tellOfInquiry(tx, request);
   });
 
 /** The member answers, and it waits for the mentor again, with the days it had. */
 export const answerInquiry = (viewer: Viewer, { requestId, answer }: AnswerInput, now = new Date()) =>
   onBehalfOf(viewer, async (tx) => {
-    await makeMove(tx, viewer, requestId, "answer", {
+    const request = await makeMove(tx, viewer, requestId, "answer", {
       of: policy.answerableBy(viewer, now),
       data: { askedBackAt: null },
       ...{ verb: "answerInquiry", now, fields: ["answer"] },
@@ -110,6 +116,7 @@ export const answerInquiry = (viewer: Viewer, { requestId, answer }: AnswerInput
       where: { requestId, answeredAt: null },
       data: { answer, answeredAt: now },
     });
+    await tellOfAnswer(tx, request);
   });
 
 /** One verdict for one frozen version, by the mentor who has it now. */
@@ -125,6 +132,7 @@ export const giveVerdict = (viewer: Viewer, input: VerdictInput, now = new Date(
       refusal: () => whyNotReading(tx, viewer, requestId, now),
     });
     await writeVerdict(tx, request, input, now);
+    await tellOfVerdict(tx, request, kind);
   });
 
 /** The member leaves it at that, with points open: closed, and not endorsed. */
@@ -158,13 +166,13 @@ export const revokeVerdict = (viewer: Viewer, { requestId, because }: Revocation
       select: { kind: true },
     });
     await unverify(tx, request.milestoneId);
-    await tellOfRevocation(tx, { id: requestId, ...request });
+    await tellOfRevocation(tx, request);
   });
 
 /** The member says, once, what they think of it. It stands beside the verdict from then on. */
 export const disputeVerdict = (viewer: Viewer, { requestId, dispute }: DisputeInput, now = new Date()) =>
   onBehalfOf(viewer, async (tx) => {
-    await makeMove(tx, viewer, requestId, "dispute", {
+    const request = await makeMove(tx, viewer, requestId, "dispute", {
       of: policy.disputableBy(viewer, now),
       first: ({ milestoneId }) => hold(tx, milestoneId),
       data: { state: "DECIDED" },
@@ -172,21 +180,12 @@ export const disputeVerdict = (viewer: Viewer, { requestId, dispute }: DisputeIn
       refusal: "You have said something to this verdict already, and it can be said once.",
     });
     await tx.verdict.update({ where: { requestId }, data: { dispute }, select: { kind: true } });
+    await tellOfDispute(tx, request);
   });
 
 /** What nobody answered in time goes to another of the member's mentors, as it was submitted. */
 export const reassignRequest = (viewer: Viewer, input: ReassignmentInput, now = new Date()) =>
-  onceWaiting(viewer, async (tx) => {
-    const { requestId, mentorshipId } = input;
-    const reviewerId = await holdMentorship(tx, viewer, mentorshipId);
-    await makeMove(tx, viewer, requestId, "reassign", {
-      of: { AND: [policy.reassignableBy(viewer, now), { NOT: { reviewerId } }] },
-      first: ({ milestoneId }) => submit(tx, viewer, milestoneId),
-      data: { state: "WAITING", reviewerId, mentorshipId, waitingSince: now },
-      ...{ verb: "reassignRequest", now, fields: ["reviewerId"] },
-      refusal: "This does not wait for your choice any more, or this mentor had it. Reload the page.",
-    });
-  });
+  onceWaiting(viewer, (tx) => askAnother(tx, viewer, input, now));
 
 /** The member goes on without an answer. */
 export const goOnWithout = (viewer: Viewer, id: string, now = new Date()) =>

@@ -18,7 +18,7 @@ export const withTitle = <T extends { frozen: { content: unknown } }>({ frozen, 
 
 /** Of a verdict in a list, what it says now. */
 export const verdictLine = {
-  select: { kind: true, acceptedAt: true, revokedAt: true, createdAt: true },
+  select: { kind: true, note: true, acceptedAt: true, revokedAt: true, createdAt: true },
 } satisfies Prisma.ReviewRequest$verdictArgs;
 
 /** Whoever is erased is not named any more, and what they said is still said by somebody. */

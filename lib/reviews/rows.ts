@@ -59,16 +59,19 @@ export async function findJudgedBefore(viewer: Viewer, milestoneId: string, vers
 export const listCriteria = async (content: MilestoneContent, roadmapVersion: number) =>
   criteriaOf(content, await listProofs(prisma, content, roadmapVersion));
 
-/** How many days each of these mentors' latest answers took, by their id. */
+/** How many days each of these mentors took for their latest verdicts, by their id; days they waited for the member are not theirs. */
 export async function listAnswerDays(mentorIds: string[]) {
   const answers = await prisma.$queryRaw<{ mentorId: string; days: number }[]>`
-    SELECT "mentorId", "days" FROM (
-      SELECT r."reviewerId" AS "mentorId",
-        extract(epoch FROM v."createdAt" - r."waitingSince")::float8 / 86400 AS "days",
-        row_number() OVER (PARTITION BY r."reviewerId" ORDER BY v."createdAt" DESC, r."id" DESC) AS "back"
-      FROM "ReviewRequest" r JOIN "Verdict" v ON v."requestId" = r."id"
-      WHERE r."reviewerId" = ANY(${mentorIds}::uuid[])
-    ) AS answer WHERE "back" <= ${LOOKED_BACK}`;
+    SELECT mentor."id" AS "mentorId", extract(epoch FROM v."createdAt" - asked."waitingSince" - coalesce((
+      SELECT sum(i."answeredAt" - i."askedAt") FROM "Inquiry" i
+      WHERE i."requestId" = asked."id" AND i."askedAt" >= asked."waitingSince"), '0'))::float8 / 86400 AS "days"
+    FROM unnest(${mentorIds}::uuid[]) AS mentor("id")
+    CROSS JOIN LATERAL (
+      SELECT r."id", r."waitingSince" FROM "ReviewRequest" r
+      WHERE r."reviewerId" = mentor."id" AND r."state" = 'DECIDED'
+      ORDER BY r."createdAt" DESC LIMIT ${LOOKED_BACK}
+    ) AS asked
+    JOIN "Verdict" v ON v."requestId" = asked."id"`;
   return Map.groupBy(answers, ({ mentorId }) => mentorId);
 }
 

@@ -112,6 +112,16 @@ export const verdicts: Rows = {
         state: "WAITING",
       }),
   },
+  "reviews.reassignRequest of what a mentor left behind who is erased": {
+    given: async () => {
+      await into.released();
+      await prisma.reviewRequest.update({ where: { id: target.request }, data: { reviewerId: null } });
+    },
+    attempt: (viewer) =>
+      mutations.reassignRequest(viewer, { requestId: target.request, mentorshipId: target.mentorship }),
+    allowed: ["maya"],
+    changes: async () => expect(await state()).toBe("WAITING"),
+  },
   "reviews.reassignRequest to the mentor who had it": {
     given: into.released,
     attempt: (viewer) =>

@@ -223,8 +223,10 @@ test("the server's own clock process erases who is due", { timeout: 60_000 }, as
     ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
-  const [line] = (await once(clock.stdout!, "data")) as [Buffer];
-  expect(JSON.parse(line.toString())).toMatchObject({ job: "eraseDue", count: 1 });
+  const [lines] = (await once(clock.stdout!, "data")) as [Buffer];
+  // Other jobs may have had something to do by then.
+  const [first] = lines.toString().split("\n");
+  expect(JSON.parse(first!)).toMatchObject({ job: "eraseDue", count: 1 });
   clock.kill();
   expect(await left()).not.toContain(people.sam.id);
 });

@@ -4,9 +4,14 @@ import { expect, test } from "vitest";
 /** Costly, and without a limit of their own: each with its reason. */
 const free: Record<string, string> = {
   takeBackWaiver: "takes back a waiver, and the giving of each is limited",
+  askBack: "answers a request, and the asking of each is limited",
+  answerInquiry: "answers what was asked back",
+  giveVerdict: "answers a request, once",
+  revokeVerdict: "is of one verdict, once",
+  disputeVerdict: "is of one verdict, once",
 };
 
-const COSTLY = /\b(hashPassword|passwordMatches|post)\(/;
+const COSTLY = /\b(hashPassword|passwordMatches|post|tellOf\w+)\(/;
 
 test("whatever hashes a password or sends a mail is limited, by itself or by the action that calls it", () => {
   const actions = globSync("app/**/actions.ts").map((file) => readFileSync(file, "utf8"));

@@ -160,6 +160,7 @@ test.each(cases)("%s, once spent, refuses %s", async (name, _, prepare) => {
 const elsewhereTried: Partial<Record<LimitName, string>> = {
   changePassword: "is spent by the action's door, as costly.test.ts reads there",
   askDeletion: "is spent by the action's door, as costly.test.ts reads there",
+  askReview: "is spent by the action's door, as costly.test.ts reads there",
 };
 
 test("every limit that refuses is tried here", () => {

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
 import { moveReviewsOn } from "@/lib/reviews/jobs";
 import { answerInquiry, askBack, goOnWithout, startReading } from "@/lib/reviews/mutations";
-import { milestoneState, put, request } from "@/tests/reviews/waiting";
+import { CLOSE_DAY, NUDGE_DAYS, RELEASE_DAY } from "@/lib/reviews/time";
 import { target } from "@/tests/access/target";
+import { milestoneState, put, request } from "@/tests/reviews/waiting";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 import { keepWorld } from "@/tests/support/world";
 
@@ -39,11 +41,16 @@ const mails = async (viewer: { email: string }) =>
 const nudges = async () => (await prisma.nudge.findMany({ orderBy: { day: "asc" } })).map(({ day }) => day);
 
 /** The clock strikes on each day from one up to another, on two nodes at once, but while it is down. */
-async function strike(from: number, until: number, down: [number, number] = [0, 0]) {
+async function strike(
+  from: number,
+  until: number,
+  down: [number, number] = [0, 0],
+  stops: Parameters<typeof moveReviewsOn>[1] = new Map(),
+) {
   for (let day = from; day < until; day++)
     for (const hour of [6, 12, 18])
       if (day < down[0] || day >= down[1])
-        await Promise.all([moveReviewsOn(on(day, hour)), moveReviewsOn(on(day, hour))]);
+        await Promise.all([moveReviewsOn(on(day, hour), stops), moveReviewsOn(on(day, hour), stops)]);
 }
 
 test(
@@ -70,10 +77,15 @@ test(
   "an outage of five days sends what it missed, in one mail, and no day twice",
   { timeout: 120_000 },
   async () => {
-    await strike(0, 20, [2, 7]);
+    await strike(0, 7, [2, 7]);
+    expect([await nudges(), await mails(people.tomas)]).toEqual([[], []]);
+    await strike(7, 10);
+    expect((await request()).state).toBe("WAITING");
+    await strike(10, 40);
     expect(await nudges()).toEqual([3, 6]);
     expect(await mails(people.tomas)).toEqual(["Maya Lindqvist has waited 7 days for your answer"]);
     expect((await request()).state).toBe("RELEASED");
+    expect(await mails(people.maya)).toHaveLength(1);
   },
 );
 
@@ -94,6 +106,48 @@ test("days of a pause are stepped over", { timeout: 120_000 }, async () => {
   expect((await request()).state).toBe("WAITING");
   await strike(20, 21);
   expect((await request()).state).toBe("RELEASED");
+});
+
+test(
+  "an outage over the tenth day: let go as soon as the clock strikes again, and nobody is reminded of it too late",
+  { timeout: 120_000 },
+  async () => {
+    await strike(0, 40, [7, 12]);
+    expect(await nudges()).toEqual([3, 6]);
+    expect((await request()).state).toBe("RELEASED");
+    const lines = await prisma.auditEntry.findMany({
+      where: { subjectId: target.request, verb: "releaseRequest" },
+    });
+    expect(lines).toMatchObject([{ actorId: null, from: "waiting", to: "released" }]);
+    expect(await mails(people.maya)).toHaveLength(1);
+  },
+);
+
+test("an outage of all ten days sends no reminder of what is let go", { timeout: 120_000 }, async () => {
+  await strike(0, 13, [1, 12]);
+  expect([await nudges(), await mails(people.tomas)]).toEqual([[], []]);
+  expect((await request()).state).toBe("RELEASED");
+});
+
+test("days on which the mentorship stands still are stepped over", { timeout: 120_000 }, async () => {
+  const stops = new Map([[target.mentorship, [{ from: "2026-03-04", until: "2026-03-13" }]]]);
+  await strike(0, 12, [0, 0], stops);
+  expect(await nudges()).toEqual([]);
+  await strike(12, 20, [0, 0], stops);
+  expect([await nudges(), (await request()).state]).toEqual([[3, 6], "WAITING"]);
+  await strike(20, 21, [0, 0], stops);
+  expect((await request()).state).toBe("RELEASED");
+});
+
+test("the timetable that is written down is the one that is kept", () => {
+  const lines = readFileSync("docs/decisions/034-reviews.md", "utf8").split("\n");
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(`^\\| ${NUDGE_DAYS.join(", ")} \\| the mentor is reminded`),
+      expect.stringMatching(`^\\| ${RELEASE_DAY} \\| it is let go`),
+      expect.stringMatching(`^\\| ${CLOSE_DAY} \\|  *\\| it is closed unanswered`),
+    ]),
+  );
 });
 
 test("what is released is its member's at once, and they go on without", { timeout: 120_000 }, async () => {
@@ -126,7 +180,7 @@ test(
     ]);
     await answerInquiry(people.maya, { requestId: target.request, answer: "By May." }, on(9));
     await strike(9, 10);
-    expect(await mails(people.tomas)).toEqual([]);
+    expect(await mails(people.tomas)).toEqual(["Maya Lindqvist answered your question"]);
     await strike(10, 17);
     expect((await request()).state).toBe("WAITING");
     await strike(17, 18);

@@ -4,6 +4,7 @@ import { Refusal } from "@/lib/errors";
 import { logMilestone } from "@/lib/milestones/mutations";
 import { moveReviewsOn } from "@/lib/reviews/jobs";
 import {
+  disputeVerdict,
   giveVerdict,
   requestReview,
   revokeVerdict,
@@ -66,7 +67,12 @@ async function standing(requestId: string, now = new Date()) {
   );
   const stage = stageOf(request, now);
   expect(request.verdict !== null).toBe(request.state === "DECIDED");
-  return { stage, milestone: request.milestone, told: lines.at(-1)?.to as Stage };
+  return {
+    stage,
+    milestone: request.milestone,
+    verdict: request.verdict,
+    told: lines.at(-1)?.to as Stage,
+  };
 }
 
 test("taken back and taken up", { timeout: 300_000 }, async () => {
@@ -81,6 +87,51 @@ test("taken back and taken up", { timeout: 300_000 }, async () => {
     expect([stage, told, milestone.state]).toEqual(
       isBack ? ["withdrawn", "withdrawn", "LOGGED"] : ["reading", "reading", "IN_REVIEW"],
     );
+  }
+});
+
+test("taken up twice", { timeout: 300_000 }, async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const { requestId } = await asked();
+    const made = await atOnce(
+      () => take(requestId),
+      () => take(requestId),
+    );
+    expect(made.filter(Boolean)).toHaveLength(1);
+    const { stage, told } = await standing(requestId);
+    expect([stage, told]).toEqual(["reading", "reading"]);
+  }
+});
+
+test("taken back by the mentor while its member has their say", { timeout: 300_000 }, async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const { requestId } = await asked();
+    await take(requestId);
+    await judge(requestId);
+    const [isRevoked, isDisputed] = await atOnce(
+      () => revokeVerdict(people.tomas, { requestId, because: "I misread it." }),
+      () => disputeVerdict(people.maya, { requestId, dispute: "I led it." }),
+    );
+    // Nobody disputes an endorsement: what they say is said of its end, or was too early.
+    expect(isRevoked).toBe(true);
+    const { stage, told, milestone, verdict } = await standing(requestId);
+    expect([stage, told, milestone.state]).toEqual(["revoked", "revoked", "LOGGED"]);
+    expect(verdict?.dispute).toBe(isDisputed ? "I led it." : null);
+  }
+});
+
+test("its member says it twice", { timeout: 300_000 }, async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const { requestId } = await asked();
+    await take(requestId);
+    await giveVerdict(people.tomas, { ...endorse, kind: "CANNOT_JUDGE", requestId });
+    const made = await atOnce(
+      () => disputeVerdict(people.maya, { requestId, dispute: "First" }),
+      () => disputeVerdict(people.maya, { requestId, dispute: "Second" }),
+    );
+    expect(made.filter(Boolean)).toHaveLength(1);
+    const { stage, verdict } = await standing(requestId);
+    expect([stage, verdict?.dispute]).toEqual(["unjudged", made[0] ? "First" : "Second"]);
   }
 });
 

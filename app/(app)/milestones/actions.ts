@@ -57,10 +57,14 @@ export const removeMilestoneAction = action(MilestoneRemovalInput, async (viewer
   backTo("/milestones");
 });
 
-export const requestReviewAction = action(ReviewRequestInput, async (viewer, input) => {
-  await requestReview(viewer, input);
-  backTo(`/milestones/${input.milestoneId}?done=asked`);
-});
+export const requestReviewAction = action(
+  ReviewRequestInput,
+  async (viewer, input) => {
+    await requestReview(viewer, input);
+    backTo(`/milestones/${input.milestoneId}?done=asked`);
+  },
+  { limit: "askReview" },
+);
 
 export const withdrawRequestAction = action(WithdrawalInput, async (viewer, { requestId, milestoneId }) => {
   // A mentor may have begun to read meanwhile: then the page behind the refusal says so.

@@ -63,10 +63,14 @@ export const disputeVerdictAction = action(DisputeInput, async (viewer, input) =
   goTo(`/reviews/${input.requestId}?done=saved`);
 });
 
-export const reassignRequestAction = action(ReassignmentInput, async (viewer, input) => {
-  await reassignRequest(viewer, input);
-  goTo(`/reviews/${input.requestId}?done=asked`);
-});
+export const reassignRequestAction = action(
+  ReassignmentInput,
+  async (viewer, input) => {
+    await reassignRequest(viewer, input);
+    goTo(`/reviews/${input.requestId}?done=asked`);
+  },
+  { limit: "askReview" },
+);
 
 export const goOnWithoutAction = action(RequestIdInput, async (viewer, { requestId }) => {
   await goOnWithout(viewer, requestId);

@@ -1,6 +1,6 @@
 import type { ListedRequest } from "@/components/reviews/request-row";
 import type { RequestHistory } from "@/components/reviews/reviews-view";
-import { TAKEN_BACK, verdictState, verdictWords, type VerdictName } from "@/components/reviews/verdict-words";
+import { TAKEN_BACK, verdictState, verdictWords, type Said } from "@/components/reviews/verdict-words";
 import type { Viewer } from "@/lib/auth/viewer";
 import { daysSince, dayWords, momentWords, spanWords, today } from "@/lib/days";
 import type { DecidedRequest, FormerVerdict, History, QueuedRequest } from "@/lib/reviews/queries";
@@ -34,12 +34,7 @@ export function oldestWords(viewer: Viewer, queue: { createdAt: Date }[]) {
 }
 
 type Decided = Pick<DecidedRequest, "id" | "title" | "version"> & {
-  verdict: {
-    kind: VerdictName;
-    acceptedAt: Date | null;
-    revokedAt: Date | null;
-    createdAt: Date;
-  } | null;
+  verdict: (Said & { createdAt: Date }) | null;
 };
 
 /** A request with its verdict. */

@@ -9,19 +9,18 @@ import { usualWords } from "@/app/(app)/reviews/usual";
 import type { UsualDays, VerdictHistory } from "@/lib/reviews/queries";
 
 type Request = VerdictHistory["requests"][number];
+type Asked = { ask: Review["ask"]; mentors: Mentor[] };
 type Found = VerdictHistory & { mentors: Mentor[]; usualDays: UsualDays };
 
 /** Without an answer, or a choice of what to do without one. */
 const OPEN: ReadonlySet<Request["stage"]> = new Set(["waiting", "reading", "question", "released"]);
 
 /** Where the milestone is between its owner and a mentor, and what the owner can do about it. */
-export function reviewOf(
-  viewer: Viewer,
-  milestone: MilestoneDetail,
-  { requests, canSubmit, mentors, usualDays }: Found,
-): Review {
+export function reviewOf(viewer: Viewer, milestone: MilestoneDetail, found: Found): Review {
+  const { requests, usualDays } = found;
   const waiting = requests.find(({ stage }) => OPEN.has(stage));
   const isOpen = milestone.state === "CHANGES_REQUESTED";
+  const { ask, mentors } = askOf(milestone, found);
   const verdicts = requests.flatMap((request) => ownVerdictOf(viewer, request, isOpen));
   return {
     waiting: waiting
@@ -39,7 +38,7 @@ export function reviewOf(
       : null,
     verdicts: verdicts.filter(({ isHistory }) => !isHistory),
     earlier: verdicts.filter(({ isHistory }) => isHistory),
-    ask: askOf(milestone, requests, canSubmit),
+    ask,
     mentors: mentors.map(({ id, mentor }) => ({
       value: id,
       label: mentor.name,
@@ -91,16 +90,19 @@ function ownVerdictOf(
   ];
 }
 
-/** A version that was judged is not judged again: something must have changed since. */
-function askOf({ state, version }: MilestoneDetail, requests: Request[], canSubmit: boolean): Review["ask"] {
-  if (!canSubmit) return state === "VERIFIED" ? "verified" : "waiting";
-  const judged = requests.find(
+/** A version that was judged is not judged again: something must have changed since, or somebody else must be asked. */
+function askOf({ state, version }: MilestoneDetail, { requests, canSubmit, mentors }: Found): Asked {
+  if (!canSubmit) return { ask: state === "VERIFIED" ? "verified" : "waiting", mentors: [] };
+  const judged = requests.filter(
     ({ verdict, ...request }) =>
       request.version === version && verdict && verdict.kind !== "CANNOT_JUDGE" && !verdict.revokedAt,
   );
-  const isMended = judged?.verdict?.points.some(({ resolvedAt }) => resolvedAt) ?? true;
-  if (!isMended) return "unchanged";
-  return requests.some(({ verdict }) => verdict) ? "again" : "first";
+  const [latest] = judged;
+  if (!latest || latest.verdict?.points.some(({ resolvedAt }) => resolvedAt))
+    return { ask: requests.some(({ verdict }) => verdict) ? "again" : "first", mentors };
+  const others = mentors.filter(({ mentor }) => !judged.some(({ reviewerId }) => reviewerId === mentor.id));
+  const isSecond = latest.verdict?.dispute !== null && others.length > 0;
+  return isSecond ? { ask: "second", mentors: others } : { ask: "unchanged", mentors: [] };
 }
 
 /** Whom they will ask: their one mentor, or whoever knows this milestone already. */
