@@ -6,6 +6,7 @@ import { Judging } from "./judging";
 import { NextChoice } from "./next-choice";
 import { Revoke } from "./revoke";
 import type { ReviewViewProps } from "./review-view";
+import { useRenewal } from "./use-renewal";
 import { VerdictCard } from "./verdict-card";
 import { Withdrawal } from "./withdrawal";
 
@@ -61,6 +62,9 @@ function OwnersSide({ review, mentors, limits, actions }: Omit<AnswerProps, "own
 
 function MentorsSide({ review, limits, actions }: Omit<AnswerProps, "own">) {
   const { id, stage, moves, requester, readingUntil, criteria } = review;
+  const isReading = moves.includes("decide");
+  const mayJudge = isReading || moves.includes("start");
+  const keep = useRenewal({ requestId: id, isReading, hold: actions.hold, renew: actions.renew });
   return (
     <>
       {stage === "question" && (
@@ -73,16 +77,24 @@ function MentorsSide({ review, limits, actions }: Omit<AnswerProps, "own">) {
           <p className="text-ink-2">They may show it to somebody else, or to you again.</p>
         </Section>
       )}
-      <Judging
-        moves={moves}
-        until={readingUntil}
-        requester={requester.name}
-        requestId={id}
-        criteria={criteria}
-        limits={limits}
-        actions={actions}
-      />
-      <AskBack open={moves.includes("inquire")} requestId={id} limits={limits} action={actions.askBack} />
+      <div className="contents" onInput={mayJudge ? keep : undefined}>
+        <Judging
+          open={mayJudge}
+          until={readingUntil}
+          requester={requester.name}
+          requestId={id}
+          criteria={criteria}
+          limits={limits}
+          actions={actions}
+        />
+        <AskBack
+          open={mayJudge}
+          isReading={isReading}
+          requestId={id}
+          limits={limits}
+          action={actions.askBack}
+        />
+      </div>
       <Revoke open={moves.includes("revoke")} requestId={id} limits={limits} action={actions.revoke} />
     </>
   );

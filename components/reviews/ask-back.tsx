@@ -6,10 +6,16 @@ import { Submit } from "@/components/ui/submit";
 import { TooLate } from "@/components/ui/too-late";
 import type { FormAction, Limits } from "@/lib/forms/state";
 
-type AskBackProps = { open: boolean; requestId: string; limits: Limits; action: FormAction };
+type AskBackProps = {
+  open: boolean;
+  isReading: boolean;
+  requestId: string;
+  limits: Limits;
+  action: FormAction;
+};
 
 /** Something is missing that only the member knows: better asked than guessed. */
-export function AskBack({ open, requestId, limits, action }: AskBackProps) {
+export function AskBack({ open, isReading, requestId, limits, action }: AskBackProps) {
   const submission = useSubmission(action, `/reviews/${requestId}#verdict`);
   if (!open)
     return <TooLate state={submission.state} fields={["text"]} title="Your question was not asked" />;
@@ -17,7 +23,7 @@ export function AskBack({ open, requestId, limits, action }: AskBackProps) {
     <Details summary="Ask them something first" open={isRefused(submission.state)}>
       <SubmittedForm
         submission={submission}
-        hidden={{ requestId }}
+        hidden={{ requestId, ...(!isReading && { takeUp: "yes" }) }}
         limits={limits}
         mark="none"
         className="gap-4!"

@@ -50,6 +50,7 @@ export type Review = {
 
 export type ReviewActions = {
   start: FormAction;
+  hold: FormAction;
   renew: FormAction;
   stop: FormAction;
   askBack: FormAction;

@@ -5,12 +5,12 @@ import type { FormAction } from "@/lib/forms/state";
 
 type TakeUpProps = { requester: string; requestId: string; action: FormAction };
 
-/** Before it may be judged it is taken up, so that nobody takes it back while somebody writes about it. */
+/** Whoever wants to read in peace takes it up first, so that nobody takes it back from under them. */
 export function TakeUp({ requester, requestId, action }: TakeUpProps) {
   return (
-    <>
-      <p className="mb-4 text-ink-2">
-        Take it up when you are ready to answer. For half an hour, and while you write,{" "}
+    <div className="mb-6 grid gap-2">
+      <p className="text-ink-2">
+        Answer right away, or take it up to read in peace: for half an hour, and while you write,{" "}
         <PersonName>{requester}</PersonName> sees that you are reading and cannot take it back.
       </p>
       <Form
@@ -18,8 +18,12 @@ export function TakeUp({ requester, requestId, action }: TakeUpProps) {
         address={`/reviews/${requestId}#verdict`}
         hidden={{ requestId }}
         layout="row"
-        actions={<Submit pending="Taking it up…">Take it up</Submit>}
+        actions={
+          <Submit variant="default" size="small" pending="Taking it up…">
+            Take it up
+          </Submit>
+        }
       />
-    </>
+    </div>
   );
 }

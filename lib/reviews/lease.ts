@@ -19,8 +19,8 @@ export const takeUp = (tx: Transaction, viewer: Viewer, id: string, now: Date) =
     refusal: "You have taken this up already, or it does not wait for you any more. Reload the page.",
   });
 
-/** The same for whoever sends a verdict after their time: what may not be taken up is refused by what follows. */
-export async function takeUpAgain(tx: Transaction, viewer: Viewer, id: string, now: Date) {
+/** The same with the click that sends what was written: what may not be taken up is refused by what follows. */
+export async function takeUpFirst(tx: Transaction, viewer: Viewer, id: string, now: Date) {
   try {
     await takeUp(tx, viewer, id, now);
   } catch (error) {
@@ -46,4 +46,4 @@ export async function whyNotReading(tx: Transaction, viewer: Viewer, id: string,
 }
 
 export const LEASE_OVER =
-  "Your half hour with this request is over. Everything you wrote is still here: take it up again to send it.";
+  "Your half hour with this request is over. Everything you wrote is still here: send it again to take it up again.";

@@ -13,7 +13,7 @@ import {
   LEASE_OVER,
   leaseFrom,
   takeUp,
-  takeUpAgain,
+  takeUpFirst,
   whyNotReading,
   whyNotWithdrawn,
 } from "@/lib/reviews/lease";
@@ -91,8 +91,9 @@ export const stopReading = (viewer: Viewer, id: string, now = new Date()) =>
   });
 
 /** Asks the member what must be known first. Until they answer, the mentor's days stand still. */
-export const askBack = (viewer: Viewer, { requestId, text }: InquiryInput, now = new Date()) =>
+export const askBack = (viewer: Viewer, { requestId, text, takeUp }: InquiryInput, now = new Date()) =>
   onBehalfOf(viewer, async (tx) => {
+    if (takeUp) await takeUpFirst(tx, viewer, requestId, now);
     const request = await makeMove(tx, viewer, requestId, "inquire", {
       of: policy.inquirableBy(viewer, now),
       data: { leaseUntil: null, askedBackAt: now },
@@ -123,7 +124,7 @@ export const answerInquiry = (viewer: Viewer, { requestId, answer }: AnswerInput
 export const giveVerdict = (viewer: Viewer, input: VerdictInput, now = new Date()) =>
   onBehalfOf(viewer, async (tx) => {
     const { requestId, kind, takeUp } = input;
-    if (takeUp) await takeUpAgain(tx, viewer, requestId, now);
+    if (takeUp) await takeUpFirst(tx, viewer, requestId, now);
     const request = await makeMove(tx, viewer, requestId, "decide", {
       of: policy.decidableBy(viewer, now),
       first: (request) => markMilestone(tx, request, kind),

@@ -31,6 +31,9 @@ export const RequestIdInput = z.strictObject({ requestId: id() });
 /** The same from the milestone's own page, which says where to go back to. */
 export const WithdrawalInput = RequestIdInput.extend({ milestoneId: id() });
 
+/** Who did not have it, or whose time ran out while they wrote, takes it up with the same click. */
+const takeUp = z.literal("yes", OUT_OF_DATE).optional();
+
 /** Rows for points as the form sends them: an empty row is no point. */
 const points = z
   .array(optionalLine(300))
@@ -45,8 +48,7 @@ export const VerdictInput = z
     points,
     /** What was seen, by criterion. */
     tick: z.record(key(), z.enum(ANSWERS, OUT_OF_DATE)),
-    /** Whose time ran out while they wrote takes it up again with the same click. */
-    takeUp: z.literal("yes", OUT_OF_DATE).optional(),
+    takeUp,
   })
   .refine(({ kind, points }) => kind !== "CHANGES_REQUESTED" || points.length > 0, {
     path: ["points"],
@@ -56,6 +58,7 @@ export type VerdictInput = z.output<typeof VerdictInput>;
 
 /** What a mentor has to know first. */
 export const InquiryInput = RequestIdInput.extend({
+  takeUp,
   text: lines(500, "Ask what you need to know to judge it"),
 });
 export type InquiryInput = z.output<typeof InquiryInput>;

@@ -32,7 +32,13 @@ export const startReadingAction = action(RequestIdInput, async (viewer, { reques
   redirect(`/reviews/${requestId}#verdict`);
 });
 
-/** Asked by a script while somebody types: the page stays as it is. */
+/** Asked by a script when somebody begins to type: the page stays, and says until when they have it. */
+export const holdReadingAction = action(RequestIdInput, async (viewer, { requestId }) => {
+  refresh();
+  await startReading(viewer, requestId);
+});
+
+/** Asked by a script while they go on: the page stays as it is. */
 export const renewReadingAction = action(RequestIdInput, (viewer, { requestId }) =>
   renewReading(viewer, requestId),
 );

@@ -6,6 +6,7 @@ import {
   disputeVerdictAction,
   giveVerdictAction,
   goOnWithoutAction,
+  holdReadingAction,
   reassignRequestAction,
   renewReadingAction,
   revokeVerdictAction,
@@ -64,6 +65,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       }}
       actions={{
         start: startReadingAction,
+        hold: holdReadingAction,
         renew: renewReadingAction,
         stop: stopReadingAction,
         giveVerdict: giveVerdictAction,
