@@ -7,7 +7,7 @@ import { Refusal, TooMany } from "@/lib/errors";
 import { fromOurPages } from "@/lib/forms/origin";
 import { hear, sayWhy } from "@/lib/http/heard";
 import { page } from "@/lib/http/refuse";
-import type { Refused } from "@/lib/http/rules";
+import { foreignDoors, type Refused } from "@/lib/http/rules";
 import { outFor } from "@/lib/http/trouble";
 import type { LimitName } from "@/lib/limits/limits";
 import { spend } from "@/lib/limits/mutations";
@@ -40,7 +40,8 @@ export const openRoute =
   (handle: Handler, { limit }: Asked = {}): Handler =>
   async (request) => {
     hear();
-    if (!isReading(request) && !fromOurPages(request.headers)) return say(request, foreign);
+    if (!isReading(request) && !foreignDoors.includes(pathOf(request)) && !fromOurPages(request.headers))
+      return say(request, foreign);
     try {
       if (limit) await spend([[limit, placeOf(visitorFrom(request.headers).address)]]);
       return await handle(request);
@@ -66,6 +67,8 @@ const refusal = (error: Refusal): Refused =>
   error instanceof TooMany
     ? { status: 429, sentence: error.message, headers: { "retry-after": `${error.retryAfter}` } }
     : { status: 409, sentence: error.message };
+
+const pathOf = ({ url }: Request) => new URL(url).pathname;
 
 const isReading = ({ method }: Request) => method === "GET" || method === "HEAD";
 

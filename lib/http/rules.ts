@@ -17,8 +17,14 @@ export type Refused = { status: number; sentence: string; headers?: Record<strin
 
 export const BODY_LIMIT = 1_000_000;
 
-/** Paths a foreign site may POST to. None yet. */
-export const foreignDoors: readonly string[] = [];
+/**
+ * Paths that a POST may come to from anywhere, each with its reason. What is done there must be good whoever sends it,
+ * and must not ask who is signed in.
+ */
+export const foreignDoors: readonly string[] = [
+  // A mail program's own button (RFC 8058): it has no page of ours. The token, sealed by us, only ever turns mails off.
+  "/unsubscribe",
+];
 
 /** The first rule that a request breaks. */
 export function refusalOf(call: Call, settings: Pick<Env, "APP_ORIGIN" | "EMBEDDED">): Refused | null {

@@ -10,6 +10,7 @@ import { claimForm, spend } from "@/lib/limits/mutations";
 import { post } from "@/lib/mail/mutations";
 import { answerableBy, endableBy, grantedBy, sentBy, withdrawableBy } from "@/lib/mentorships/policy";
 import type { ConsentInput, InvitationInput } from "@/lib/mentorships/schema";
+import { notify } from "@/lib/notices/mutations";
 import { newToken, tokenHash } from "@/lib/token";
 
 const TWO_WEEKS = 14 * 86_400_000;
@@ -113,6 +114,10 @@ export async function acceptInvitation(viewer: Viewer, token: string) {
         subject: "Mentorship",
         subjectId: id,
       });
+      await notify(tx, {
+        ...{ memberId: menteeId, actorId: viewer.id, kind: "INVITATION_ANSWERED" },
+        ...{ facts: { isAccepted: true }, key: invitation.id, href: `/mentors/${id}` },
+      });
       return { menteeId };
     });
   } catch (error) {
@@ -123,8 +128,12 @@ export async function acceptInvitation(viewer: Viewer, token: string) {
 
 export async function declineInvitation(viewer: Viewer, token: string) {
   await onBehalfOf(viewer, async (tx) => {
-    const { id } = await answer(tx, viewer, token, "DECLINED");
+    const { id, inviterId } = await answer(tx, viewer, token, "DECLINED");
     await record(tx, { actorId: viewer.id, verb: "declineInvitation", subject: "Invitation", subjectId: id });
+    await notify(tx, {
+      ...{ memberId: inviterId, actorId: viewer.id, kind: "INVITATION_ANSWERED" },
+      ...{ facts: { isAccepted: false }, key: id, href: "/mentors" },
+    });
   });
 }
 
@@ -152,17 +161,24 @@ export async function changeConsent(
 /** Either side ends it at once. What waits for this mentor waits no longer and goes back to the member. */
 export async function endMentorship(viewer: Viewer, mentorshipId: string) {
   await onBehalfOf(viewer, async (tx) => {
-    const { count } = await tx.mentorship.updateMany({
+    const [ended] = await tx.mentorship.updateManyAndReturn({
       where: { AND: [{ id: mentorshipId }, endableBy(viewer)] },
       data: { state: "ENDED", endedAt: new Date(), endedById: viewer.id },
+      select: { menteeId: true, mentorId: true },
     });
-    if (count === 0) throw new Refusal("This mentorship has ended already.");
+    if (!ended) throw new Refusal("This mentorship has ended already.");
     await withdrawWaiting(tx, { mentorshipId });
     await record(tx, {
       actorId: viewer.id,
       verb: "endMentorship",
       subject: "Mentorship",
       subjectId: mentorshipId,
+    });
+    const by = ended.mentorId === viewer.id ? "MENTOR" : "MENTEE";
+    await notify(tx, {
+      memberId: by === "MENTOR" ? ended.menteeId : ended.mentorId,
+      ...{ actorId: viewer.id, kind: "MENTORSHIP_ENDED", facts: { by }, key: mentorshipId },
+      href: by === "MENTOR" ? "/mentors" : "/mentees",
     });
   });
 }

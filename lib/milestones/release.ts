@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { settle } from "@/lib/notices/mutations";
 
 /** Milestones that wait for nobody any more: sent back where the last judgement asked for changes, otherwise logged. */
 export const release = (tx: Transaction, ids: string[]) => tx.$executeRaw`
@@ -14,10 +15,15 @@ export const release = (tx: Transaction, ids: string[]) => tx.$executeRaw`
 /** Of these requests none waits for an answer any more, and their milestones are the members' own again. */
 export async function withdrawWaiting(tx: Transaction, requests: Prisma.ReviewRequestWhereInput) {
   const waiting = { AND: [requests, { state: "WAITING" as const }] };
-  const found = await tx.reviewRequest.findMany({ where: waiting, select: { milestoneId: true } });
+  const found = await tx.reviewRequest.findMany({ where: waiting, select: { id: true, milestoneId: true, reviewerId: true } });
   await release(
     tx,
     found.map(({ milestoneId }) => milestoneId),
   );
   await tx.reviewRequest.updateMany({ where: waiting, data: { state: "WITHDRAWN" } });
+  await settle(tx, {
+    memberIds: found.flatMap(({ reviewerId }) => reviewerId ?? []),
+    kind: "REVIEW_REQUESTED",
+    keys: found.map(({ id }) => id),
+  });
 }

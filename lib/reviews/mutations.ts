@@ -6,7 +6,9 @@ import { isDuplicate, onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { grantedBy, skillsSharedThrough } from "@/lib/mentorships/policy";
+import { MilestoneContent } from "@/lib/milestones/content";
 import { release } from "@/lib/milestones/release";
+import { notify, settle } from "@/lib/notices/mutations";
 import { freeze } from "@/lib/reviews/freeze";
 import { decidableBy, submittableBy, tickableBy, withdrawableBy } from "@/lib/reviews/policy";
 import type { MenteeRatingsInput, PointInput, ReviewRequestInput, VerdictInput } from "@/lib/reviews/schema";
@@ -45,6 +47,10 @@ export async function requestReview(viewer: Viewer, input: ReviewRequestInput) {
         subject: "ReviewRequest",
         subjectId: id,
       });
+      await notify(tx, {
+        ...{ memberId: reviewerId, actorId: viewer.id, kind: "REVIEW_REQUESTED", facts: {} },
+        ...{ key: id, href: `/reviews/${id}` },
+      });
       return { id };
     });
   } catch (error) {
@@ -57,7 +63,7 @@ export async function withdrawRequest(viewer: Viewer, requestId: string) {
   await onBehalfOf(viewer, async (tx) => {
     const request = await tx.reviewRequest.findFirst({
       where: { AND: [{ id: requestId }, withdrawableBy(viewer)] },
-      select: { milestoneId: true },
+      select: { milestoneId: true, reviewerId: true },
     });
     if (!request) throw new Refusal("This request is not waiting any more.");
     await release(tx, [request.milestoneId]);
@@ -72,6 +78,13 @@ export async function withdrawRequest(viewer: Viewer, requestId: string) {
       subject: "ReviewRequest",
       subjectId: requestId,
     });
+    // What waits has somebody it waits for: the database says so too.
+    const memberId = request.reviewerId!;
+    await settle(tx, { memberIds: [memberId], kind: "REVIEW_REQUESTED", keys: [requestId] });
+    await notify(tx, {
+      ...{ memberId, actorId: viewer.id, kind: "REQUEST_WITHDRAWN", facts: {} },
+      ...{ key: requestId, href: `/reviews/${requestId}` },
+    });
   });
 }
 
@@ -81,7 +94,7 @@ export async function giveVerdict(viewer: Viewer, { requestId, kind, note, point
     const decidable = { AND: [{ id: requestId }, decidableBy(viewer)] };
     const request = await tx.reviewRequest.findFirst({
       where: decidable,
-      select: { milestoneId: true, version: true },
+      select: { milestoneId: true, version: true, requesterId: true, frozen: { select: { content: true } } },
     });
     if (!request) throw new Refusal("This request is not waiting for your verdict.");
 
@@ -106,6 +119,12 @@ export async function giveVerdict(viewer: Viewer, { requestId, kind, note, point
       subject: "ReviewRequest",
       subjectId: requestId,
       fields: ["verdict"],
+    });
+    await settle(tx, { memberIds: [viewer.id], kind: "REVIEW_REQUESTED", keys: [requestId] });
+    await notify(tx, {
+      ...{ memberId: request.requesterId, actorId: viewer.id, kind: "VERDICT_GIVEN" },
+      facts: { verdict: kind, title: MilestoneContent.parse(request.frozen.content).title },
+      ...{ key: requestId, href: `/milestones/${request.milestoneId}` },
     });
   });
 }

@@ -13,6 +13,7 @@ import {
   tickPointAction,
   withdrawRequestAction,
 } from "@/app/(app)/milestones/actions";
+import { noteRead } from "@/app/(app)/seen";
 import { contentOf } from "./content";
 import { milestoneAt } from "./found";
 import { reviewOf, versionsOf } from "./review";
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function MilestonePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const milestone = (await milestoneAt((await params).milestoneId)) ?? notFound();
+  await noteRead(viewer, `/milestones/${milestone.id}`);
   const [verdicts, mentors, roadmap, { done }] = await Promise.all([
     listVerdictsOf(viewer, milestone.id),
     listMentors(viewer),

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { mentorshipAt } from "@/app/(app)/mentees/[menteeId]/found";
 import { tellOwner } from "@/app/(app)/opened";
+import { noteRead } from "@/app/(app)/seen";
 import { partNames, sharesIn } from "@/app/(app)/weeks/role-shift";
 import { ShownWeekView } from "@/components/weeks/shown-week-view";
 import { requireViewer } from "@/lib/auth/session";
@@ -20,6 +21,7 @@ export default async function ShownWeekPage({ params }: Props) {
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
   const week = (data && (await findWeekShown(viewer, menteeId, data))) || notFound();
   await tellOwner(viewer, { menteeId });
+  await noteRead(viewer, `/mentees/${menteeId}/weeks/${monday}`);
 
   return (
     <ShownWeekView
