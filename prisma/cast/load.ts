@@ -136,11 +136,16 @@ async function loadWeeks(
       select: { id: true },
     });
     if (!shownTo) continue;
+    const mentorId = ids.get(shownTo)!;
     const { id: mentorshipId } = await prisma.mentorship.findFirstOrThrow({
-      where: { menteeId: ownerId, mentorId: ids.get(shownTo)! },
+      where: { menteeId: ownerId, mentorId },
       select: { id: true },
     });
     await prisma.weekShare.create({ data: { reviewId, mentorshipId }, select: { reviewId: true } });
+    await tell(prisma, on(addDays(monday, 5)), null, {
+      ...{ memberId: mentorId, actorId: ownerId, kind: "WEEK_SHOWN", facts: { monday } },
+      ...{ key: reviewId, href: `/mentees/${ownerId}/weeks/${monday}` },
+    });
   }
   await prisma.challengeCheckIn.createMany({
     data: checkIns.map(([monthsAgo, challengeKey, hard, note]) => ({
@@ -418,7 +423,29 @@ async function loadRound(
     id: request.id,
     title: content.title,
   });
+  await tell(prisma, at(asked), verdict ? at(verdict.ago, 16) : at(asked - 1, 13.1), {
+    ...{ memberId: reviewerId, actorId: requesterId, kind: "REVIEW_REQUESTED", facts: {} },
+    ...{ key: request.id, href: `/reviews/${request.id}` },
+  });
+  if (verdict)
+    await tell(prisma, at(verdict.ago, 16), verdict.ago > 4 ? at(verdict.ago - 1) : null, {
+      ...{ memberId: requesterId, actorId: reviewerId, kind: "VERDICT_GIVEN" },
+      facts: { verdict: verdict.kind, title: content.title },
+      ...{ key: request.id, href: `/milestones/${id}` },
+    });
 }
+
+/** A notice as of then. Its id follows the clock, by which notices are read. What is mailed of it was. */
+const tell = (
+  prisma: Prisma.TransactionClient,
+  createdAt: Date,
+  seenAt: Date | null,
+  told: Omit<Prisma.NoticeCreateManyInput, "createdAt" | "seenAt">,
+) =>
+  prisma.notice.create({
+    data: { ...told, id: uuid({ msecs: createdAt.getTime() }), createdAt, seenAt },
+    select: { id: true },
+  });
 
 /** When the next version that could be judged was. */
 function superseded(rounds: CastRound[], number: number, at: Clock) {

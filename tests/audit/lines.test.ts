@@ -29,6 +29,8 @@ const verbOf = (name: string) => verbs[name] ?? name.split(".")[1];
 /** No line of their own: each with its reason. */
 const silent: Record<string, string> = {
   "openings.recordOpening": "is a log already, for the owner to read",
+  "notices.seeNotices": "changes nothing but what the viewer is told of as new",
+  "notices.seeAllNotices": "as notices.seeNotices",
   "sessions.renewSession": "is a piece of the mutation that calls it",
   "sessions.renewProvedSession": "is a piece of the mutation that calls it",
 };

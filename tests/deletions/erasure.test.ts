@@ -14,6 +14,9 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   Session: "theirs",
   FormKey: "theirs",
   Mail: "theirs",
+  Notice: "theirs",
+  NoticeChoice: "theirs",
+  QuietHours: "theirs",
   Invitation: "theirs",
   Mentorship: "theirs",
   Plan: "theirs",
@@ -66,6 +69,8 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
   fixed: {
     Invitation: (_, invitee) => ({ email: invitee.email, state: "ACCEPTED" }),
     Mail: (_, receiver) => ({ to: receiver.email }),
+    Notice: () => ({ href: "/notices" }),
+    QuietHours: () => ({ from: 21, until: 8 }),
     SignUp: (asker) => ({ email: asker.email }),
     AccountLink: (owner) => ({ email: owner.email }),
     Mentorship: (_, mentor) => ({ state: "ENDED", endedAt: now, endedById: mentor.id }),
@@ -88,8 +93,11 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
 /** What is said to others stays, and is theirs; so it is in what was said to whoever is erased. */
 const outlives = ({ table, column }: Canary) =>
   ["Verdict.note", "ReviewPoint.text", "Waiver.text"].includes(`${table}.${column}`);
-/** A mail to the erased that was not delivered yet tells nobody anything any more; a waiver is of a step that is gone. */
-const goesAlong = ({ table }: Canary) => table === "Mail" || table === "Waiver";
+/**
+ * A mail to the erased that was not delivered yet, or names them, tells nobody anything any more; nor does a notice of
+ * what they did. A waiver is of a step that is gone.
+ */
+const goesAlong = ({ table }: Canary) => ["Mail", "Notice", "Waiver"].includes(table);
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;

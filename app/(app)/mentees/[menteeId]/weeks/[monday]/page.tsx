@@ -17,11 +17,11 @@ export const metadata = { title: "A week" };
 export default async function ShownWeekPage({ params }: Props) {
   const viewer = await requireViewer();
   const { menteeId, monday } = await params;
+  await noteRead(viewer, `/mentees/${menteeId}/weeks/${monday}`);
   const { data } = Monday.safeParse(monday);
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
   const week = (data && (await findWeekShown(viewer, menteeId, data))) || notFound();
   await tellOwner(viewer, { menteeId });
-  await noteRead(viewer, `/mentees/${menteeId}/weeks/${monday}`);
 
   return (
     <ShownWeekView
