@@ -115,8 +115,12 @@ export async function acceptInvitation(viewer: Viewer, token: string) {
         subjectId: id,
       });
       await notify(tx, {
-        ...{ memberId: menteeId, actorId: viewer.id, kind: "INVITATION_ANSWERED" },
-        ...{ facts: { isAccepted: true }, key: invitation.id, href: `/mentors/${id}` },
+        kind: "INVITATION_ANSWERED",
+        memberId: menteeId,
+        actorId: viewer.id,
+        key: invitation.id,
+        facts: { isAccepted: true },
+        href: `/mentors/${id}`,
       });
       return { menteeId };
     });
@@ -131,8 +135,12 @@ export async function declineInvitation(viewer: Viewer, token: string) {
     const { id, inviterId } = await answer(tx, viewer, token, "DECLINED");
     await record(tx, { actorId: viewer.id, verb: "declineInvitation", subject: "Invitation", subjectId: id });
     await notify(tx, {
-      ...{ memberId: inviterId, actorId: viewer.id, kind: "INVITATION_ANSWERED" },
-      ...{ facts: { isAccepted: false }, key: id, href: "/mentors" },
+      kind: "INVITATION_ANSWERED",
+      memberId: inviterId,
+      actorId: viewer.id,
+      key: id,
+      facts: { isAccepted: false },
+      href: "/mentors",
     });
   });
 }
@@ -176,8 +184,11 @@ export async function endMentorship(viewer: Viewer, mentorshipId: string) {
     });
     const by = ended.mentorId === viewer.id ? "MENTOR" : "MENTEE";
     await notify(tx, {
+      kind: "MENTORSHIP_ENDED",
       memberId: by === "MENTOR" ? ended.menteeId : ended.mentorId,
-      ...{ actorId: viewer.id, kind: "MENTORSHIP_ENDED", facts: { by }, key: mentorshipId },
+      actorId: viewer.id,
+      key: mentorshipId,
+      facts: { by },
       href: by === "MENTOR" ? "/mentors" : "/mentees",
     });
   });

@@ -146,11 +146,12 @@ async function reschedule(tx: Transaction, { id, timeZone }: Viewer, { mail, qui
     where: { memberId: id, mailDueAt: { not: null } },
     select: { id: true, kind: true, createdAt: true },
   });
-  const due = waiting.map(({ kind, createdAt }) =>
-    mailDueAt(mail[kind], createdAt, { timeZone, quiet }),
+  // Empty where it is not mailed at all.
+  const due = waiting.map(
+    ({ kind, createdAt }) => mailDueAt(mail[kind], createdAt, { timeZone, quiet })?.toISOString() ?? "",
   );
   await tx.$executeRaw`
-    UPDATE "Notice" SET "mailDueAt" = due."at"
-    FROM unnest(${waiting.map(({ id }) => id)}::uuid[], ${due}::timestamptz[]) AS due ("id", "at")
+    UPDATE "Notice" SET "mailDueAt" = nullif(due."at", '')::timestamptz
+    FROM unnest(${waiting.map(({ id }) => id)}::uuid[], ${due}::text[]) AS due ("id", "at")
     WHERE "Notice"."id" = due."id" AND "Notice"."mailDueAt" IS NOT NULL`;
 }

@@ -17,7 +17,7 @@ export function mailOf(notices: (Told & { href: string })[], { origin, token, to
   return { subject, text: `${body}\n\n${footer(notices, origin, token)}` };
 }
 
-const footer = (notices: Told[], origin: string, token: string) => `What is mailed to you here:
+const footer = (notices: Told[], origin: string, token: string) => `You get a mail when this happens:
 ${labelsOf(notices).join("\n")}
 
 Stop these mails: ${origin}/unsubscribe/${token}

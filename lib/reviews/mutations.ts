@@ -48,8 +48,12 @@ export async function requestReview(viewer: Viewer, input: ReviewRequestInput) {
         subjectId: id,
       });
       await notify(tx, {
-        ...{ memberId: reviewerId, actorId: viewer.id, kind: "REVIEW_REQUESTED", facts: {} },
-        ...{ key: id, href: `/reviews/${id}` },
+        kind: "REVIEW_REQUESTED",
+        memberId: reviewerId,
+        actorId: viewer.id,
+        key: id,
+        facts: {},
+        href: `/reviews/${id}`,
       });
       return { id };
     });
@@ -82,8 +86,12 @@ export async function withdrawRequest(viewer: Viewer, requestId: string) {
     const memberId = request.reviewerId!;
     await settle(tx, { memberIds: [memberId], kind: "REVIEW_REQUESTED", keys: [requestId] });
     await notify(tx, {
-      ...{ memberId, actorId: viewer.id, kind: "REQUEST_WITHDRAWN", facts: {} },
-      ...{ key: requestId, href: `/reviews/${requestId}` },
+      kind: "REQUEST_WITHDRAWN",
+      memberId,
+      actorId: viewer.id,
+      key: requestId,
+      facts: {},
+      href: `/reviews/${requestId}`,
     });
   });
 }
@@ -122,9 +130,12 @@ export async function giveVerdict(viewer: Viewer, { requestId, kind, note, point
     });
     await settle(tx, { memberIds: [viewer.id], kind: "REVIEW_REQUESTED", keys: [requestId] });
     await notify(tx, {
-      ...{ memberId: request.requesterId, actorId: viewer.id, kind: "VERDICT_GIVEN" },
+      kind: "VERDICT_GIVEN",
+      memberId: request.requesterId,
+      actorId: viewer.id,
+      key: requestId,
       facts: { verdict: kind, title: MilestoneContent.parse(request.frozen.content).title },
-      ...{ key: requestId, href: `/milestones/${request.milestoneId}` },
+      href: `/milestones/${request.milestoneId}`,
     });
   });
 }

@@ -36,9 +36,12 @@ export async function waiveGate(viewer: Viewer, { menteeId, stepKey, text }: Wai
       });
       await record(tx, { actorId: viewer.id, verb: "waiveGate", subject: "Waiver", subjectId: id });
       await notify(tx, {
-        ...{ memberId: mentee.id, actorId: viewer.id, kind: "WAIVER_CHANGED" },
+        kind: "WAIVER_CHANGED",
+        memberId: mentee.id,
+        actorId: viewer.id,
+        key: id,
         facts: { step: step.name, isTakenBack: false },
-        ...{ key: id, href: `/steps/${stepKey}` },
+        href: `/steps/${stepKey}`,
       });
     });
   } catch (error) {
@@ -64,9 +67,12 @@ export async function takeBackWaiver(viewer: Viewer, waiverId: string) {
       fields: ["takenBackAt"],
     });
     await notify(tx, {
-      ...{ memberId: waiver.ownerId, actorId: viewer.id, kind: "WAIVER_CHANGED" },
+      kind: "WAIVER_CHANGED",
+      memberId: waiver.ownerId,
+      actorId: viewer.id,
+      key: `${waiverId} taken back`,
       facts: { step: waiver.step.name, isTakenBack: true },
-      ...{ key: `${waiverId} taken back`, href: `/steps/${waiver.stepKey}` },
+      href: `/steps/${waiver.stepKey}`,
     });
   });
 }

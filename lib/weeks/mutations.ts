@@ -158,8 +158,12 @@ async function showTo(
   });
   for (const { mentorId } of granted)
     await notify(tx, {
-      ...{ memberId: mentorId, actorId: viewer.id, kind: "WEEK_SHOWN", facts: { monday } },
-      ...{ key: reviewId, href: `/mentees/${viewer.id}/weeks/${monday}` },
+      kind: "WEEK_SHOWN",
+      memberId: mentorId,
+      actorId: viewer.id,
+      key: reviewId,
+      facts: { monday },
+      href: `/mentees/${viewer.id}/weeks/${monday}`,
     });
 }
 

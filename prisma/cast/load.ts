@@ -143,8 +143,12 @@ async function loadWeeks(
     });
     await prisma.weekShare.create({ data: { reviewId, mentorshipId }, select: { reviewId: true } });
     await tell(prisma, on(addDays(monday, 5)), null, {
-      ...{ memberId: mentorId, actorId: ownerId, kind: "WEEK_SHOWN", facts: { monday } },
-      ...{ key: reviewId, href: `/mentees/${ownerId}/weeks/${monday}` },
+      kind: "WEEK_SHOWN",
+      memberId: mentorId,
+      actorId: ownerId,
+      key: reviewId,
+      facts: { monday },
+      href: `/mentees/${ownerId}/weeks/${monday}`,
     });
   }
   await prisma.challengeCheckIn.createMany({
@@ -424,14 +428,21 @@ async function loadRound(
     title: content.title,
   });
   await tell(prisma, at(asked), verdict ? at(verdict.ago, 16) : at(asked - 1, 13.1), {
-    ...{ memberId: reviewerId, actorId: requesterId, kind: "REVIEW_REQUESTED", facts: {} },
-    ...{ key: request.id, href: `/reviews/${request.id}` },
+    kind: "REVIEW_REQUESTED",
+    memberId: reviewerId,
+    actorId: requesterId,
+    key: request.id,
+    facts: {},
+    href: `/reviews/${request.id}`,
   });
   if (verdict)
     await tell(prisma, at(verdict.ago, 16), verdict.ago > 4 ? at(verdict.ago - 1) : null, {
-      ...{ memberId: requesterId, actorId: reviewerId, kind: "VERDICT_GIVEN" },
+      kind: "VERDICT_GIVEN",
+      memberId: requesterId,
+      actorId: reviewerId,
+      key: request.id,
       facts: { verdict: verdict.kind, title: content.title },
-      ...{ key: request.id, href: `/milestones/${id}` },
+      href: `/milestones/${id}`,
     });
 }
 

@@ -17,7 +17,8 @@ const told = async ({ tomas, maya }: Cast) => {
   await prisma.notice.deleteMany();
   await prisma.notice.create({
     data: {
-      ...{ id: NOTICE, memberId: tomas.id, actorId: maya.id, kind: "REVIEW_REQUESTED", key: target.request },
+      kind: "REVIEW_REQUESTED",
+      ...{ id: NOTICE, memberId: tomas.id, actorId: maya.id, key: target.request },
       ...{ facts: {}, href: href(), mailDueAt: new Date() },
     },
   });

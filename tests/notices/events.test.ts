@@ -29,7 +29,8 @@ const all = () => prisma.notice.count();
 const asked = ({ tomas, maya }: Cast) =>
   prisma.notice.create({
     data: {
-      ...{ memberId: tomas.id, actorId: maya.id, kind: "REVIEW_REQUESTED", key: target.request },
+      kind: "REVIEW_REQUESTED",
+      ...{ memberId: tomas.id, actorId: maya.id, key: target.request },
       ...{ facts: {}, href: `/reviews/${target.request}`, mailDueAt: new Date() },
     },
   });
@@ -109,7 +110,8 @@ describe("a week", () => {
     const day = monday.toISOString().slice(0, 10);
     await saveWeek(people.maya, {
       ...{ formKey: crypto.randomUUID(), monday: day, revision, progress: "A line", plans: null },
-      ...{ problems: null, unit: "PERCENT", setAside: false, show },
+      unit: "PERCENT",
+      ...{ problems: null, setAside: false, show },
       ...{ code: null, coordination: null, communication: null, strategy: null },
     });
     return day;

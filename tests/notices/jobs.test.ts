@@ -34,7 +34,8 @@ const tell = (to: Viewer, key: string, now: Date, from = people.tomas) =>
   notify(
     prisma,
     {
-      ...{ memberId: to.id, actorId: from.id, kind: "WAIVER_CHANGED", key },
+      kind: "WAIVER_CHANGED",
+      ...{ memberId: to.id, actorId: from.id, key },
       ...{ facts: { step: `event ${key}.`, isTakenBack: false }, href: "/steps/lead" },
     },
     now,
