@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Env } from "../env.ts";
+import { foreignDoors } from "./foreign-doors.ts";
 import { isHealthCheck } from "./health.ts";
 import { originAt } from "./origin.ts";
 import { isRouterState } from "./router-state.ts";
@@ -16,15 +17,6 @@ export type Call = {
 export type Refused = { status: number; sentence: string; headers?: Record<string, string> };
 
 export const BODY_LIMIT = 1_000_000;
-
-/**
- * Paths that a POST may come to from anywhere, each with its reason. What is done there must be good whoever sends it,
- * and must not ask who is signed in.
- */
-export const foreignDoors: readonly string[] = [
-  // A mail program's own button (RFC 8058): it has no page of ours. The token, sealed by us, only ever turns mails off.
-  "/unsubscribe",
-];
 
 /** The first rule that a request breaks. */
 export function refusalOf(call: Call, settings: Pick<Env, "APP_ORIGIN" | "EMBEDDED">): Refused | null {
