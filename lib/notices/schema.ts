@@ -23,4 +23,9 @@ export type NoticeFilter = z.output<typeof NoticeFilter>;
 /** `upTo` is the newest notice that was on the page. */
 export const SeenInput = z.strictObject({ upTo: id() });
 
-export const EndMailsInput = z.strictObject({ token: z.string(OUT_OF_DATE).max(1000, OUT_OF_DATE) });
+const CUT_SHORT = "This link is not whole. Open it again from the mail.";
+
+/** What a mail's link carries: what it ends, and our seal on it. */
+export const EndMailsInput = z.strictObject({
+  token: z.string(CUT_SHORT).regex(/^[\w-]{1,800}\.[\w-]{43}$/, CUT_SHORT),
+});
