@@ -48,69 +48,76 @@ const wants = (viewer: Viewer, mail: MailChoice, quietFrom = 21, quietUntil = 8)
     >,
     ...{ quietFrom, quietUntil },
   });
-const mailsTo = ({ email }: Viewer) =>
-  prisma.mail.findMany({ where: { to: email }, orderBy: { id: "asc" } });
+const mailsTo = ({ email }: Viewer) => prisma.mail.findMany({ where: { to: email }, orderBy: { id: "asc" } });
 const NOON = after(12 * HOUR);
 
-test("over forty days, five of them without the clock: each notice in one mail, none lost, digests on their days", { timeout: 240_000 }, async () => {
-  const { maya, sara, oleksandra, sam } = people;
-  const choices = { maya: "NOW", sara: "DAILY", oleksandra: "WEEKLY", sam: "OFF" } as const;
-  const readers = { maya, sara, oleksandra, sam };
-  for (const [who, choice] of Object.entries(choices)) await wants(readers[who as keyof typeof readers], choice);
-  const isOut = (at: Date) => at >= after(15 * DAY) && at < after(20 * DAY);
-  const sent: { who: string; at: Date; text: string }[] = [];
-  const told: Record<string, string[]> = { maya: [], sara: [], oleksandra: [], sam: [] };
+test(
+  "over forty days, five of them without the clock: each notice in one mail, none lost, digests on their days",
+  { timeout: 240_000 },
+  async () => {
+    const { maya, sara, oleksandra, sam } = people;
+    const choices = { maya: "NOW", sara: "DAILY", oleksandra: "WEEKLY", sam: "OFF" } as const;
+    const readers = { maya, sara, oleksandra, sam };
+    for (const [who, choice] of Object.entries(choices))
+      await wants(readers[who as keyof typeof readers], choice);
+    const isOut = (at: Date) => at >= after(15 * DAY) && at < after(20 * DAY);
+    const sent: { who: string; at: Date; text: string }[] = [];
+    const told: Record<string, string[]> = { maya: [], sara: [], oleksandra: [], sam: [] };
 
-  let seed = 7;
-  const chance = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
-  // Every twenty minutes there is perhaps an event, and the clock strikes; two weeks more, so that all digests are due.
-  for (let at = START; at < after(50 * DAY); at = after(20 * MINUTE, at)) {
-    if (at < after(40 * DAY))
-      for (const [who, viewer] of Object.entries(readers))
-        if (chance() < 0.03) {
-          const key = `${who} ${told[who]!.length}`;
-          told[who]!.push(key);
-          await tell(viewer, key, at);
-        }
-    if (isOut(at)) continue;
-    if ((await mailNotices(at)) === 0) continue;
-    for (const { id, to, text } of await prisma.mail.findMany()) {
-      const [who] = Object.entries(readers).find(([, { email }]) => email === to)!;
-      sent.push({ who, at, text });
-      await prisma.mail.delete({ where: { id } });
+    let seed = 7;
+    const chance = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+    // Every twenty minutes there is perhaps an event, and the clock strikes; two weeks more, so that all digests are due.
+    for (let at = START; at < after(50 * DAY); at = after(20 * MINUTE, at)) {
+      if (at < after(40 * DAY))
+        for (const [who, viewer] of Object.entries(readers))
+          if (chance() < 0.03) {
+            const key = `${who} ${told[who]!.length}`;
+            told[who]!.push(key);
+            await tell(viewer, key, at);
+          }
+      if (isOut(at)) continue;
+      if ((await mailNotices(at)) === 0) continue;
+      for (const { id, to, text } of await prisma.mail.findMany()) {
+        const [who] = Object.entries(readers).find(([, { email }]) => email === to)!;
+        sent.push({ who, at, text });
+        await prisma.mail.delete({ where: { id } });
+      }
     }
-  }
 
-  expect(told.maya!.length + told.sara!.length + told.oleksandra!.length).toBeGreaterThan(150);
-  for (const who of ["maya", "sara", "oleksandra"]) {
-    const times = told[who]!.map(
-      (key) => sent.filter((mail) => mail.who === who && mail.text.includes(`event ${key}.`)).length,
-    );
-    expect(new Set(times), who).toEqual(new Set([1]));
-  }
-  expect(sent.filter(({ who }) => who === "sam")).toEqual([]);
-  expect(sent.every(({ text }) => text.includes("event "))).toBe(true);
+    expect(told.maya!.length + told.sara!.length + told.oleksandra!.length).toBeGreaterThan(150);
+    for (const who of ["maya", "sara", "oleksandra"]) {
+      const times = told[who]!.map(
+        (key) => sent.filter((mail) => mail.who === who && mail.text.includes(`event ${key}.`)).length,
+      );
+      expect(new Set(times), who).toEqual(new Set([1]));
+    }
+    expect(sent.filter(({ who }) => who === "sam")).toEqual([]);
+    expect(sent.every(({ text }) => text.includes("event "))).toBe(true);
 
-  const back = after(20 * DAY);
-  const usual = (who: string) => sent.filter((mail) => mail.who === who && today("UTC", mail.at) !== today("UTC", back));
-  // Tehran is half an hour off, so the strike of every twenty minutes comes at most twenty minutes late.
-  for (const { at } of usual("sara")) expect(clockWords(at, sara.timeZone)).toMatch(/^08:[01]/);
-  for (const { at } of usual("oleksandra")) {
-    expect(clockWords(at, oleksandra.timeZone)).toMatch(/^08:[01]/);
-    const day = today(oleksandra.timeZone, at);
-    expect(mondayOf(day)).toBe(day);
-  }
-  for (const { who, at } of sent) {
-    const hour = Number(clockWords(at, readers[who as keyof typeof readers].timeZone).slice(0, 2));
-    expect(hour).toBeGreaterThanOrEqual(8);
-    expect(hour).toBeLessThan(21);
-  }
-  // One mail a day to whoever has a digest, and one for all five days that nobody struck.
-  for (const who of ["sara", "oleksandra"]) {
-    const days = sent.filter((mail) => mail.who === who).map(({ at }) => today(readers[who as "sara"].timeZone, at));
-    expect(new Set(days).size).toBe(days.length);
-  }
-});
+    const back = after(20 * DAY);
+    const usual = (who: string) =>
+      sent.filter((mail) => mail.who === who && today("UTC", mail.at) !== today("UTC", back));
+    // Tehran is half an hour off, so the strike of every twenty minutes comes at most twenty minutes late.
+    for (const { at } of usual("sara")) expect(clockWords(at, sara.timeZone)).toMatch(/^08:[01]/);
+    for (const { at } of usual("oleksandra")) {
+      expect(clockWords(at, oleksandra.timeZone)).toMatch(/^08:[01]/);
+      const day = today(oleksandra.timeZone, at);
+      expect(mondayOf(day)).toBe(day);
+    }
+    for (const { who, at } of sent) {
+      const hour = Number(clockWords(at, readers[who as keyof typeof readers].timeZone).slice(0, 2));
+      expect(hour).toBeGreaterThanOrEqual(8);
+      expect(hour).toBeLessThan(21);
+    }
+    // One mail a day to whoever has a digest, and one for all five days that nobody struck.
+    for (const who of ["sara", "oleksandra"]) {
+      const days = sent
+        .filter((mail) => mail.who === who)
+        .map(({ at }) => today(readers[who as "sara"].timeZone, at));
+      expect(new Set(days).size).toBe(days.length);
+    }
+  },
+);
 
 test("two clocks at once, and one that strikes again, send one mail", async () => {
   for (let i = 0; i < 10; i++) await tell(people.maya, `${i}`, NOON);

@@ -67,8 +67,8 @@ describe("in every zone, whatever the hours", () => {
   test("without quiet hours a digest comes at eight, the weekly one on Mondays", () => {
     fc.assert(
       fc.property(moment, fc.constantFrom(...zones), (at, timeZone) => {
-        const [daily, weekly] = (["DAILY", "WEEKLY"] as const).map(
-          (choice) => mailDueAt(choice, at, { timeZone, quiet: NEVER })!,
+        const [daily, weekly] = (["DAILY", "WEEKLY"] as const).map((choice) =>
+          mailDueAt(choice, at, { timeZone, quiet: NEVER })!,
         );
         // The day that Samoa left out has no eight o'clock.
         if (timeZone !== "Pacific/Apia") {
@@ -124,7 +124,12 @@ describe("the timetable as the documentation has it", () => {
     ["by day, after five minutes", "NOW", "2026-11-25T12:00:00Z", "2026-11-25T12:05:00.000Z"],
     ["shortly before nine in the evening", "NOW", "2026-11-25T20:54:59Z", "2026-11-25T20:59:59.000Z"],
     ["so late that the minutes end after nine", "NOW", "2026-11-25T20:55:00Z", "2026-11-26T08:00:00.000Z"],
-    ["on the stroke of eight, with the next day's digest", "DAILY", "2026-11-25T08:00:00Z", "2026-11-26T08:00:00.000Z"],
+    [
+      "on the stroke of eight, with the next day's digest",
+      "DAILY",
+      "2026-11-25T08:00:00Z",
+      "2026-11-26T08:00:00.000Z",
+    ],
     ["just before it, with this one", "DAILY", "2026-11-25T07:59:59Z", "2026-11-25T08:00:00.000Z"],
     ["weekly, on a Wednesday", "WEEKLY", "2026-11-25T08:00:00Z", "2026-11-30T08:00:00.000Z"],
   ] as const)("%s", (_, choice, at, mailed) => {
