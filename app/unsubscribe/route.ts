@@ -5,7 +5,9 @@ import { openRoute } from "@/lib/forms/route";
 import { endMails } from "@/lib/notices/mutations";
 
 /** Where a mail program sends its reader who follows the header by hand: to the page that asks first. */
-export const GET = openRoute(async (request) => redirect(`/unsubscribe/${encodeURIComponent(tokenIn(request))}`));
+export const GET = openRoute(async (request) =>
+  redirect(`/unsubscribe/${encodeURIComponent(tokenIn(request))}`),
+);
 
 /** RFC 8058: the mail program's own button. It sends this one field, reads only the status and follows no redirect. */
 export const POST = openRoute(async (request) => {

@@ -61,12 +61,18 @@ export function NoticeSettingsView(props: NoticeSettingsViewProps) {
           <fieldset className="grid gap-4">
             <legend className="mb-1 font-medium">Quiet hours</legend>
             <p className="text-1 text-ink-2">
-              No mail about notices comes in between, by the clock in {timeZone.replaceAll("_", " ")}. The same
-              hour twice means no quiet hours.
+              No mail about notices comes in between, by the clock in {timeZone.replaceAll("_", " ")}. The
+              same hour twice means no quiet hours.
             </p>
             <div className="grid grid-cols-2 gap-4 sm:max-w-72">
               <Field type="select" name="quietFrom" label="From" options={hours} defaultValue={quiet.from} />
-              <Field type="select" name="quietUntil" label="Until" options={hours} defaultValue={quiet.until} />
+              <Field
+                type="select"
+                name="quietUntil"
+                label="Until"
+                options={hours}
+                defaultValue={quiet.until}
+              />
             </div>
           </fieldset>
         </Form>

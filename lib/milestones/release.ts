@@ -15,7 +15,10 @@ export const release = (tx: Transaction, ids: string[]) => tx.$executeRaw`
 /** Of these requests none waits for an answer any more, and their milestones are the members' own again. */
 export async function withdrawWaiting(tx: Transaction, requests: Prisma.ReviewRequestWhereInput) {
   const waiting = { AND: [requests, { state: "WAITING" as const }] };
-  const found = await tx.reviewRequest.findMany({ where: waiting, select: { id: true, milestoneId: true, reviewerId: true } });
+  const found = await tx.reviewRequest.findMany({
+    where: waiting,
+    select: { id: true, milestoneId: true, reviewerId: true },
+  });
   await release(
     tx,
     found.map(({ milestoneId }) => milestoneId),

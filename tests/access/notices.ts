@@ -128,9 +128,7 @@ export const notices: Rows = {
   },
   "notices.findPublicMailsToEnd that nobody sealed": {
     attempt: (_, { maya, sam }) =>
-      queries.findPublicMailsToEnd(
-        [offOf(maya.id).split(".")[0], offOf(sam.id).split(".")[1]].join("."),
-      ),
+      queries.findPublicMailsToEnd([offOf(maya.id).split(".")[0], offOf(sam.id).split(".")[1]].join(".")),
     allowed: [],
     sees: isThere,
   },
@@ -144,10 +142,7 @@ export const notices: Rows = {
   },
   "notices.endMails that nobody sealed": {
     attempt: (_, { maya, sam }) =>
-      mutations.endMails(
-        visitorAt(),
-        [offOf(maya.id).split(".")[0], offOf(sam.id).split(".")[1]].join("."),
-      ),
+      mutations.endMails(visitorAt(), [offOf(maya.id).split(".")[0], offOf(sam.id).split(".")[1]].join(".")),
     allowed: [],
   },
   "notices.endMails of an account that is gone": {

@@ -22,7 +22,8 @@ const leaversActions = ["undoDeletionAction"];
 const openRoutes: Record<string, string> = {
   "/api/health/ready": "asked by whatever sends traffic here; says yes or no",
   "/dev/mail/html": "read on the developer’s own machine only: 404 anywhere else",
-  "/unsubscribe": "the button of a mail program: turns off the mails its sealed token names, whoever sends it",
+  "/unsubscribe":
+    "the button of a mail program: turns off the mails its sealed token names, whoever sends it",
   "/sign-out": "ends the session of the cookie it is sent, and no other",
 };
 

@@ -113,12 +113,18 @@ async function askTomas(page: Page, title: string) {
   await page.getByRole("button", { name: "Log milestone" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await page.getByLabel(/question/i).fill("Is this enough?");
-  await page.getByRole("button", { name: /Ask|Submit|Send/ }).first().click();
+  await page
+    .getByRole("button", { name: /Ask|Submit|Send/ })
+    .first()
+    .click();
   await expect(page.getByText("Sent. Your mentor sees this version.")).toBeVisible();
 }
 
 /** The number beside the bell. */
 async function unread(page: Page) {
-  const name = await page.getByRole("banner").getByRole("link", { name: /^Notices/ }).getAttribute("aria-label");
+  const name = await page
+    .getByRole("banner")
+    .getByRole("link", { name: /^Notices/ })
+    .getAttribute("aria-label");
   return Number(/\d+/.exec(name!)?.[0] ?? 0);
 }

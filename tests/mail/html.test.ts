@@ -31,7 +31,9 @@ describe("a mail as HTML", () => {
 
   test("makes a link of the words before ours at the end of a line, and of nobody else's", () => {
     const mail = html(`Stop these mails: ${origin}/unsubscribe/x\nSee also: https://evil.example/x`);
-    expect(mail).toMatch(/<a [^>]*href="https:\/\/throughline.example\/unsubscribe\/x"[^>]*>Stop these mails<\/a>/);
+    expect(mail).toMatch(
+      /<a [^>]*href="https:\/\/throughline.example\/unsubscribe\/x"[^>]*>Stop these mails<\/a>/,
+    );
     expect(mail.match(/href=/g)).toHaveLength(1);
   });
 
