@@ -1,7 +1,7 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 import { inOrder } from "./in-order.ts";
 import { test } from "./mail-site.ts";
-import { newAddress, PASSWORD, signIn } from "./people.ts";
+import { PASSWORD, signIn } from "./people.ts";
 
 test.describe.configure({ mode: "default", timeout: 180_000 });
 
