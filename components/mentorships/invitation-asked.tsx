@@ -40,7 +40,7 @@ export function InvitationAsked({ inviter, message, children, ...shares }: Asked
 }
 
 const sharedWith = ({ sharesSteps, sharesSkills }: Pick<Asked, "sharesSteps" | "sharesSkills">) => [
-  ...(sharesSteps ? ["How far they are in each of the five steps, as a summary."] : []),
+  ...(sharesSteps ? ["How far they are in each of the five steps, and which activities are under way."] : []),
   ...(sharesSkills
     ? [
         "How they rate themselves in 23 skills, and the level their evidence holds in each. You can rate them too.",

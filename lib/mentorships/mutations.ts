@@ -8,7 +8,14 @@ import { Refusal } from "@/lib/errors";
 import { withdrawWaiting } from "@/lib/milestones/release";
 import { claimForm, spend } from "@/lib/limits/mutations";
 import { post } from "@/lib/mail/mutations";
-import { answerableBy, endableBy, grantedBy, sentBy, withdrawableBy } from "@/lib/mentorships/policy";
+import {
+  answerableBy,
+  awaitedBy,
+  endableBy,
+  grantedBy,
+  sentBy,
+  withdrawableBy,
+} from "@/lib/mentorships/policy";
 import type { ConsentInput, InvitationInput } from "@/lib/mentorships/schema";
 import { notify } from "@/lib/notices/mutations";
 import { newToken, tokenHash } from "@/lib/token";
@@ -41,7 +48,7 @@ export async function inviteMentor(viewer: Viewer, input: InvitationInput) {
         data: { state: "WITHDRAWN" },
       });
       const open = await tx.invitation.count({
-        where: { AND: [withdrawableBy(viewer), { expiresAt: { gt: now } }] },
+        where: awaitedBy(viewer, now),
       });
       if (open >= MOST_OPEN)
         throw new Refusal("Five invitations are open. Wait for an answer, or withdraw one.");

@@ -47,6 +47,11 @@ export const withdrawableBy = (viewer: Viewer): Prisma.InvitationWhereInput => (
   state: "SENT",
 });
 
+/** Those that can still be answered. */
+export const awaitedBy = (viewer: Viewer, now: Date): Prisma.InvitationWhereInput => ({
+  AND: [withdrawableBy(viewer), { expiresAt: { gt: now } }],
+});
+
 /** Invitations this viewer may say yes or no to: sent to their address by somebody else, and still open. */
 export const answerableBy = (viewer: Viewer, now: Date): Prisma.InvitationWhereInput => ({
   email: viewer.email,

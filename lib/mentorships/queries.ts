@@ -4,6 +4,7 @@ import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import {
   answerableBy,
+  awaitedBy,
   grantedBy,
   guidedBy,
   sentBy,
@@ -101,6 +102,14 @@ export const listSentInvitations = (viewer: Viewer) =>
     orderBy: { createdAt: "desc" },
     take: 50,
     select: { id: true, email: true, state: true, createdAt: true, expiresAt: true, answeredAt: true },
+  });
+
+/** Those whose answer the viewer waits for, oldest first. */
+export const listOpenInvitations = (viewer: Viewer, now: Date) =>
+  prisma.invitation.findMany({
+    where: awaitedBy(viewer, now),
+    orderBy: { createdAt: "asc" },
+    select: { id: true, email: true, createdAt: true },
   });
 
 /** The viewer's own open invitation behind a link, for showing the link to them once more. */

@@ -80,6 +80,11 @@ export const mentorships: Rows = {
     allowed: ["sara"],
     sees: (result) => holds(target.invitation)(result),
   },
+  "mentorships.listOpenInvitations": {
+    attempt: (viewer) => queries.listOpenInvitations(viewer, new Date()),
+    allowed: ["sara"],
+    sees: (result) => holds(target.invitation)(result),
+  },
   "mentorships.findSentInvitation": {
     attempt: (viewer) => queries.findSentInvitation(viewer, token),
     allowed: ["sara"],
