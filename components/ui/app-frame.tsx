@@ -31,7 +31,7 @@ export function AppFrame({ home, items, log, notices, person, links, signOut, ch
     <>
       <SkipLink />
       <header className="page flex min-h-14 items-center gap-2 py-1.5 lg:gap-4 print:hidden">
-        <Mark href={home} />
+        <Mark href={home} folding />
         <div
           id="menu"
           popover="auto"

@@ -1,8 +1,8 @@
 /**
  * A mail's text as HTML, for mail programs: tables for the layout, looks on the elements themselves, no picture and
  * nothing else from anywhere. Everything in the text is text, whoever wrote it; only links to `origin` can be followed,
- * one on a line of its own becomes a button, and one at the
- * end of a line, after a colon, takes the words before it. A line of digits is a code to be typed, and is large.
+ * one on a line of its own becomes a button, and one at the end of a line, after a colon, takes the words before it. A
+ * line of digits is a code to be typed, and is large.
  */
 export const htmlOf = (
   { subject, text }: { subject: string; text: string },

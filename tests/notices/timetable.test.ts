@@ -95,7 +95,7 @@ describe("in every zone, whatever the hours", () => {
   });
 
   test("off is never", () => {
-    fc.assert(fc.property(moment, reader, (at, who) => expect(mailDueAt("OFF", at, who)).toBeNull()));
+    fc.assert(fc.property(moment, reader, (at, who) => mailDueAt("OFF", at, who) === null));
   });
 });
 
