@@ -11,6 +11,7 @@ const rooms = [
   "mail",
   "sessions",
   "accounts",
+  "notices",
   "signups",
   "links",
   "roadmap",

@@ -35,6 +35,10 @@ const kinds = {
     lede: "It works once, for 24 hours, in the account that asked for it. Your settings say which address your account has.",
     ways: [{ href: "/settings/security", label: "Open the settings" }],
   },
+  unsubscribe: {
+    lede: "It was cut short, or the account it was for is gone. Your settings say what is mailed to you.",
+    ways: [{ href: "/settings/notices", label: "Open the settings" }],
+  },
   undo: {
     lede: "It works once, for 72 hours. If your account is still in other hands, try to set a new password.",
     ways: [{ href: "/forgot", label: "Set a new password" }, signIn],

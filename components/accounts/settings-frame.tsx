@@ -17,6 +17,7 @@ export function SettingsFrame({ here, children }: { here: string; children: Reac
 
 const pages = [
   { href: "/settings", label: "Profile" },
+  { href: "/settings/notices", label: "Notices" },
   { href: "/settings/security", label: "Sign-in and security" },
   { href: "/settings/devices", label: "Devices" },
 ];

@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { ButtonLink, Button } from "./button";
 import { AccountMenu, type Person } from "./account-menu";
 import { Avatar } from "./avatar";
+import { Icon } from "./icon";
+import { Link } from "./link";
 import { Mark } from "./mark";
 import { NavLinks, type NavItem } from "./nav-links";
 import { SkipLink } from "./skip-link";
@@ -13,6 +15,7 @@ type AppFrameProps = {
   items: NavItem[];
   /** The one thing a member can do from everywhere. */
   log?: { href: string; label: string } | undefined;
+  notices: { href: string; unread: number };
   person: Person;
   links: { href: string; label: string }[];
   /** Where the sign-out form posts to. */
@@ -21,14 +24,14 @@ type AppFrameProps = {
 };
 
 /** What stands around every member page. Below 60rem navigation and account share one menu. */
-export function AppFrame({ home, items, log, person, links, signOut, children }: AppFrameProps) {
+export function AppFrame({ home, items, log, notices, person, links, signOut, children }: AppFrameProps) {
   const waiting = items.reduce((sum, { count = 0 }) => sum + count, 0);
 
   return (
     <>
       <SkipLink />
       <header className="page flex min-h-14 items-center gap-2 py-1.5 lg:gap-4 print:hidden">
-        <Mark href={home} />
+        <Mark href={home} folding />
         <div
           id="menu"
           popover="auto"
@@ -41,6 +44,7 @@ export function AppFrame({ home, items, log, person, links, signOut, children }:
         </div>
         <div className="ml-auto flex items-center gap-2">
           {log && <LogLink {...log} />}
+          <NoticesLink {...notices} />
           <Button variant="bare" popoverTarget="menu" className="-mr-3.5 lg:hidden">
             Menu
             {waiting > 0 && (
@@ -64,6 +68,22 @@ export function AppFrame({ home, items, log, person, links, signOut, children }:
         {children}
       </main>
     </>
+  );
+}
+
+/** Its name says the number too; from a hundred on nobody counts. */
+function NoticesLink({ href, unread }: { href: string; unread: number }) {
+  const count = unread > 99 ? "99+" : unread;
+  return (
+    <Link
+      look="plain"
+      href={href}
+      aria-label={unread > 0 ? `Notices, ${count} unread` : "Notices"}
+      className="flex min-h-11 min-w-11 items-center justify-center gap-1 rounded text-ink-2 lg:min-h-9"
+    >
+      <Icon name="bell" />
+      {unread > 0 && <span className="text-1 font-medium text-accent-ink tnum">{count}</span>}
+    </Link>
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  Bell,
   Check,
   ChevronDown,
   Circle,
@@ -26,6 +27,7 @@ export function Icon({ name, className }: { name: IconName; className?: string }
 
 const icons = {
   back: ArrowLeft,
+  bell: Bell,
   check: Check,
   close: X,
   copy: Copy,

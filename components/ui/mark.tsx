@@ -1,7 +1,8 @@
+import clsx from "clsx";
 import NextLink from "next/link";
 
-/** The sign and the word: one line comes in, a station, a doubled line goes on. */
-export function Mark({ href }: { href: string }) {
+/** The sign and the word: one line comes in, a station, a doubled line goes on. Folding, it is only the sign on a phone. */
+export function Mark({ href, folding = false }: { href: string; folding?: boolean }) {
   return (
     <NextLink
       prefetch={false}
@@ -12,7 +13,7 @@ export function Mark({ href }: { href: string }) {
         <path d="M0 5.5h7v3H0zM19 4h7v2h-7zM19 8h7v2h-7z" />
         <circle cx="13" cy="7" r="5" strokeWidth="3" className="fill-none stroke-accent" />
       </svg>
-      Throughline
+      <span className={clsx(folding && "max-sm:sr-only")}>Throughline</span>
     </NextLink>
   );
 }

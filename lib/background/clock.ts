@@ -2,31 +2,45 @@ import { eraseDue } from "@/lib/deletions/jobs";
 import { eraseExpired } from "@/lib/expiry";
 import { log } from "@/lib/log";
 import { clearOldMail } from "@/lib/mail/jobs";
+import { mailNotices } from "@/lib/notices/jobs";
 import { moveReviewsOn } from "@/lib/reviews/jobs";
 
+type Jobs = Record<string, (now: Date) => Promise<number>>;
+
 /** What the clock may do, by name: each is safe to do twice, and on two nodes at once. */
-const jobs: Record<string, (now: Date) => Promise<number>> = {
-  clearOldMail,
-  eraseExpired,
-  eraseDue,
-  moveReviewsOn,
-};
+const hourly: Jobs = { clearOldMail, eraseExpired, eraseDue, moveReviewsOn };
 
-const HOUR = 3_600_000;
+/** People wait for these. */
+const everyMinute: Jobs = { mailNotices };
 
-/** Does all of it now and every hour. One that fails holds up no other, and is tried again in an hour. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Does all of it now, and each again in its time. One that fails holds up no other, and is tried again then. */
 export function startClock() {
-  let doing = strike();
-  const hours = setInterval(() => (doing = strike()), HOUR);
+  const clocks = [every(HOUR, hourly), every(MINUTE, everyMinute)];
   return {
     async stop() {
-      clearInterval(hours);
+      await Promise.all(clocks.map((clock) => clock.stop()));
+    },
+  };
+}
+
+/** A strike that takes longer than its time is not struck again before it is over. */
+function every(milliseconds: number, jobs: Jobs) {
+  let doing: Promise<void> | null = null;
+  const begin = () => (doing ??= strike(jobs).finally(() => (doing = null)));
+  void begin();
+  const beats = setInterval(begin, milliseconds);
+  return {
+    async stop() {
+      clearInterval(beats);
       await doing;
     },
   };
 }
 
-async function strike() {
+async function strike(jobs: Jobs) {
   for (const [name, job] of Object.entries(jobs))
     try {
       const count = await job(new Date());

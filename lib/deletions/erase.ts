@@ -4,6 +4,7 @@ import type { Transaction } from "@/lib/db";
 import { forgetAttempts } from "@/lib/limits/mutations";
 import { eraseMailTo } from "@/lib/mail/mutations";
 import { withdrawWaiting } from "@/lib/milestones/release";
+import { eraseMailNaming } from "@/lib/notices/mutations";
 
 type Person = { id: string; email: string };
 
@@ -36,7 +37,7 @@ const keepLastRatings = (tx: Transaction, id: string) => tx.$executeRaw`
     AND new."raterId" = old."raterId" AND new."ownerId" = old."ownerId" AND new."skillKey" = old."skillKey"
     AND (new."createdAt", new."id") > (old."createdAt", old."id")`;
 
-/** Wherever else this person's address was written: in invitations, sign-ups, mailed links, mails, the counts of attempts. */
+/** Wherever else this person's address or name was written: in invitations, sign-ups, mailed links, mails, the counts of attempts. */
 async function forgetAddress(tx: Transaction, { id, email }: Person) {
   const theirs = { OR: [{ email }, { inviteeId: id }] };
   await tx.invitation.updateMany({
@@ -47,5 +48,6 @@ async function forgetAddress(tx: Transaction, { id, email }: Person) {
   await tx.signUp.deleteMany({ where: { email } });
   await tx.accountLink.deleteMany({ where: { email } });
   await eraseMailTo(tx, email);
+  await eraseMailNaming(tx, id);
   await forgetAttempts(tx, [id, email]);
 }

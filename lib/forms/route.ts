@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { visitorFrom } from "@/lib/auth/visitor";
 import { Refusal, TooMany } from "@/lib/errors";
 import { fromOurPages } from "@/lib/forms/origin";
+import { foreignDoors } from "@/lib/http/foreign-doors";
 import { hear, sayWhy } from "@/lib/http/heard";
 import { page } from "@/lib/http/refuse";
 import type { Refused } from "@/lib/http/rules";
@@ -40,7 +41,8 @@ export const openRoute =
   (handle: Handler, { limit }: Asked = {}): Handler =>
   async (request) => {
     hear();
-    if (!isReading(request) && !fromOurPages(request.headers)) return say(request, foreign);
+    if (!isReading(request) && !foreignDoors.includes(pathOf(request)) && !fromOurPages(request.headers))
+      return say(request, foreign);
     try {
       if (limit) await spend([[limit, placeOf(visitorFrom(request.headers).address)]]);
       return await handle(request);
@@ -66,6 +68,8 @@ const refusal = (error: Refusal): Refused =>
   error instanceof TooMany
     ? { status: 429, sentence: error.message, headers: { "retry-after": `${error.retryAfter}` } }
     : { status: 409, sentence: error.message };
+
+const pathOf = ({ url }: Request) => new URL(url).pathname;
 
 const isReading = ({ method }: Request) => method === "GET" || method === "HEAD";
 

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Env } from "../env.ts";
+import { foreignDoors } from "./foreign-doors.ts";
 import { isHealthCheck } from "./health.ts";
 import { originAt } from "./origin.ts";
 import { isRouterState } from "./router-state.ts";
@@ -16,9 +17,6 @@ export type Call = {
 export type Refused = { status: number; sentence: string; headers?: Record<string, string> };
 
 export const BODY_LIMIT = 1_000_000;
-
-/** Paths a foreign site may POST to. None yet. */
-export const foreignDoors: readonly string[] = [];
 
 /** The first rule that a request breaks. */
 export function refusalOf(call: Call, settings: Pick<Env, "APP_ORIGIN" | "EMBEDDED">): Refused | null {

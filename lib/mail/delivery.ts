@@ -56,7 +56,7 @@ export function startDelivery({ smtpUrl, from, origin }: Delivery) {
 }
 
 type Waiting = { id: string };
-type Mail = { id: string; to: string; subject: string; text: string };
+type Mail = { id: string; to: string; subject: string; text: string; unsubscribe: string | null };
 
 /** A server that is slow, or asks for a file or an address in place of words, gets no further. Milliseconds. */
 const caution = {
@@ -93,10 +93,16 @@ async function deliver(
 }
 
 /** The same id at every attempt: a mail that arrived twice is shown once. */
-const messageOf = ({ id, to, subject, text }: Mail, origin: string) => ({
+const messageOf = ({ id, to, subject, text, unsubscribe }: Mail, origin: string) => ({
   ...{ to, subject, text, html: htmlOf({ subject, text }, origin) },
   messageId: `<${id}@${new URL(origin).hostname}>`,
-  headers: { "Auto-Submitted": "auto-generated" },
+  headers: { "Auto-Submitted": "auto-generated", ...(unsubscribe && unsubscribing(unsubscribe, origin)) },
+});
+
+/** RFC 8058: the mail program has a button of its own, which sends our door a POST. */
+const unsubscribing = (token: string, origin: string) => ({
+  "List-Unsubscribe": `<${origin}/unsubscribe?token=${token}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
 });
 
 /** What may be kept of why a mail was not taken: the server's own words may repeat the address. */

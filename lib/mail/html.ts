@@ -1,7 +1,8 @@
 /**
  * A mail's text as HTML, for mail programs: tables for the layout, looks on the elements themselves, no picture and
  * nothing else from anywhere. Everything in the text is text, whoever wrote it; only links to `origin` can be followed,
- * and one on a line of its own becomes a button. A line of digits is a code to be typed, and is large.
+ * one on a line of its own becomes a button, and one at the end of a line, after a colon, takes the words before it. A
+ * line of digits is a code to be typed, and is large.
  */
 export const htmlOf = (
   { subject, text }: { subject: string; text: string },
@@ -65,7 +66,7 @@ function blockOf(paragraph: string, origin: string) {
   };
   for (const line of paragraph.split("\n").map((line) => line.trim())) {
     const block = isOurLink(line, origin) ? button(line) : /^\d(?: ?\d){3,9}$/.test(line) ? code(line) : null;
-    if (block === null) lines.push(escaped(line));
+    if (block === null) lines.push(inline(line, origin));
     else {
       close();
       blocks.push(block);
@@ -75,6 +76,14 @@ function blockOf(paragraph: string, origin: string) {
   return blocks.join("\n");
 }
 
+function inline(line: string, origin: string) {
+  const [, words = "", url = ""] = /^(.+): (\S+)$/.exec(line) ?? [];
+  return isOurLink(url, origin) ? link(url, words) : escaped(line);
+}
+
+const link = (url: string, words: string) =>
+  `<a class="link" href="${escaped(url)}" style="color:#0a6b4c">${escaped(words)}</a>`;
+
 const isOurLink = (line: string, origin: string) => line.startsWith(`${origin}/`) && !/\s/.test(line);
 
 /** The address stands under it, for whoever would rather see where they go. */
@@ -83,7 +92,7 @@ const button = (
 ) => `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 12px"><tr>
 <td class="button" style="background:#0a7352;border-radius:6px"><a class="button" href="${escaped(url)}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:#0a7352;color:#ffffff;font-weight:600;text-decoration:none">Open in Throughline</a></td>
 </tr></table>
-<p class="quiet" style="margin:0 0 24px;font-size:13px;color:#4e5a54">Or copy this address:<br><a class="link" href="${escaped(url)}" style="color:#0a6b4c">${escaped(url)}</a></p>`;
+<p class="quiet" style="margin:0 0 24px;font-size:13px;color:#4e5a54">Or copy this address:<br>${link(url, url)}</p>`;
 
 const code = (digits: string) =>
   `<p style="margin:8px 0 24px;font-size:28px;line-height:36px;font-weight:600;letter-spacing:4px;font-variant-numeric:tabular-nums">${digits}</p>`;

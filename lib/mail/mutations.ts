@@ -10,6 +10,8 @@ export type NewMail = {
   text: string;
   /** The member it tells of: when they are erased, so is it. */
   memberId?: string;
+  /** The token with which its reader ends mails like it. What an account needs has none. */
+  unsubscribe?: string;
 };
 
 /**

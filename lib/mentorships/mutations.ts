@@ -17,6 +17,7 @@ import {
   withdrawableBy,
 } from "@/lib/mentorships/policy";
 import type { ConsentInput, InvitationInput } from "@/lib/mentorships/schema";
+import { notify } from "@/lib/notices/mutations";
 import { newToken, tokenHash } from "@/lib/token";
 
 const TWO_WEEKS = 14 * 86_400_000;
@@ -120,6 +121,14 @@ export async function acceptInvitation(viewer: Viewer, token: string) {
         subject: "Mentorship",
         subjectId: id,
       });
+      await notify(tx, {
+        kind: "INVITATION_ANSWERED",
+        memberId: menteeId,
+        actorId: viewer.id,
+        key: invitation.id,
+        facts: { isAccepted: true },
+        href: `/mentors/${id}`,
+      });
       return { menteeId };
     });
   } catch (error) {
@@ -130,8 +139,16 @@ export async function acceptInvitation(viewer: Viewer, token: string) {
 
 export async function declineInvitation(viewer: Viewer, token: string) {
   await onBehalfOf(viewer, async (tx) => {
-    const { id } = await answer(tx, viewer, token, "DECLINED");
+    const { id, inviterId } = await answer(tx, viewer, token, "DECLINED");
     await record(tx, { actorId: viewer.id, verb: "declineInvitation", subject: "Invitation", subjectId: id });
+    await notify(tx, {
+      kind: "INVITATION_ANSWERED",
+      memberId: inviterId,
+      actorId: viewer.id,
+      key: id,
+      facts: { isAccepted: false },
+      href: "/mentors",
+    });
   });
 }
 
@@ -159,17 +176,27 @@ export async function changeConsent(
 /** Either side ends it at once. What waits for this mentor waits no longer and goes back to the member. */
 export async function endMentorship(viewer: Viewer, mentorshipId: string) {
   await onBehalfOf(viewer, async (tx) => {
-    const { count } = await tx.mentorship.updateMany({
+    const [ended] = await tx.mentorship.updateManyAndReturn({
       where: { AND: [{ id: mentorshipId }, endableBy(viewer)] },
       data: { state: "ENDED", endedAt: new Date(), endedById: viewer.id },
+      select: { menteeId: true, mentorId: true },
     });
-    if (count === 0) throw new Refusal("This mentorship has ended already.");
+    if (!ended) throw new Refusal("This mentorship has ended already.");
     await withdrawWaiting(tx, { mentorshipId });
     await record(tx, {
       actorId: viewer.id,
       verb: "endMentorship",
       subject: "Mentorship",
       subjectId: mentorshipId,
+    });
+    const by = ended.mentorId === viewer.id ? "MENTOR" : "MENTEE";
+    await notify(tx, {
+      kind: "MENTORSHIP_ENDED",
+      memberId: by === "MENTOR" ? ended.menteeId : ended.mentorId,
+      actorId: viewer.id,
+      key: mentorshipId,
+      facts: { by },
+      href: by === "MENTOR" ? "/mentors" : "/mentees",
     });
   });
 }

@@ -16,6 +16,7 @@ import type {
   MilestoneInput,
   PriorEvidenceInput,
 } from "@/lib/milestones/schema";
+import { forget } from "@/lib/notices/mutations";
 import { proveOpportunity } from "@/lib/opportunities/mutations";
 import { answerPart } from "@/lib/progress/mutations";
 
@@ -70,8 +71,13 @@ export const editMilestone = (viewer: Viewer, input: MilestoneEditInput) =>
 /** Takes the milestone away with its versions, requests and verdicts. */
 export const removeMilestone = (viewer: Viewer, id: string) =>
   onBehalfOf(viewer, async (tx) => {
+    const requests = await tx.reviewRequest.findMany({
+      where: { milestoneId: id },
+      select: { id: true, reviewerId: true },
+    });
     const { count } = await tx.milestone.deleteMany({ where: { AND: [{ id }, ownedBy(viewer)] } });
     if (count === 0) throw new Refusal("This milestone is gone already.");
+    await forgetRequests(tx, viewer, id, requests);
     await record(tx, { actorId: viewer.id, verb: "removeMilestone", subject: "Milestone", subjectId: id });
   });
 
@@ -93,6 +99,18 @@ export const discardDraft = (viewer: Viewer, id: string) =>
     const { count } = await tx.milestoneDraft.deleteMany({ where: { AND: [{ id }, draftsOf(viewer)] } });
     if (count === 0) throw new Refusal("This draft is gone already.");
     await record(tx, { actorId: viewer.id, verb: "discardDraft", subject: "MilestoneDraft", subjectId: id });
+  });
+
+/** Notices about what is gone lead nowhere, and some have its title. */
+const forgetRequests = (
+  tx: Transaction,
+  viewer: Viewer,
+  milestoneId: string,
+  requests: { id: string; reviewerId: string | null }[],
+) =>
+  forget(tx, {
+    memberIds: [viewer.id, ...requests.flatMap(({ reviewerId }) => reviewerId ?? [])],
+    hrefs: [`/milestones/${milestoneId}`, ...requests.map(({ id }) => `/reviews/${id}`)],
   });
 
 async function keepNew(tx: Transaction, viewer: Viewer, id: string, content: DraftContent) {

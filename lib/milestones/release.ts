@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { settle } from "@/lib/notices/mutations";
 
 /** Milestones that wait for nobody any more: sent back where a judgement that stands asked for changes, otherwise logged. */
 export const release = (tx: Transaction, ids: string[]) => tx.$executeRaw`
@@ -14,7 +15,10 @@ export const release = (tx: Transaction, ids: string[]) => tx.$executeRaw`
 /** Of these requests none waits for an answer any more, and their milestones are the members' own again. */
 export async function withdrawWaiting(tx: Transaction, requests: Prisma.ReviewRequestWhereInput) {
   const waiting = { AND: [requests, { state: "WAITING" as const }] };
-  const found = await tx.reviewRequest.findMany({ where: waiting, select: { milestoneId: true } });
+  const found = await tx.reviewRequest.findMany({
+    where: waiting,
+    select: { id: true, milestoneId: true, reviewerId: true },
+  });
   await release(
     tx,
     found.map(({ milestoneId }) => milestoneId),
@@ -22,5 +26,9 @@ export async function withdrawWaiting(tx: Transaction, requests: Prisma.ReviewRe
   await tx.reviewRequest.updateMany({
     where: waiting,
     data: { state: "WITHDRAWN", leaseUntil: null, askedBackAt: null },
+  });
+  await settle(tx, {
+    memberIds: found.flatMap(({ reviewerId }) => reviewerId ?? []),
+    hrefs: found.map(({ id }) => `/reviews/${id}`),
   });
 }

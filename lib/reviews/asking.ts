@@ -35,7 +35,7 @@ export async function ask(
     },
     select: told,
   });
-  await tellOfRequest(tx, request);
+  await tellOfRequest(tx, request, now);
 }
 
 /** The same version, before another of the viewer's mentors than the one who did not answer. */
@@ -59,6 +59,7 @@ export async function askAnother(
   await tellOfRequest(
     tx,
     await tx.reviewRequest.findUniqueOrThrow({ where: { id: requestId }, select: told }),
+    now,
   );
 }
 

@@ -7,7 +7,7 @@ import { byDays, pauseRow, spanOf } from "@/lib/pauses/pauses";
 import { hold } from "@/lib/reviews/judging";
 import { recordStage } from "@/lib/reviews/moves";
 import { stageOf, transitions } from "@/lib/reviews/request";
-import { told, tellOfNudge, tellOfOpenInquiry, tellOfRelease, tellOfUnanswered } from "@/lib/reviews/tell";
+import { told, tellOfClosing, tellOfNudge, tellOfOpenInquiry } from "@/lib/reviews/tell";
 import { CLOSE_DAY, daysRun, nudgesDue, RELEASE_DAY, stoppedBy } from "@/lib/reviews/time";
 
 /**
@@ -55,18 +55,18 @@ async function moveOn(tx: Transaction, id: string, milestoneId: string, now: Dat
   if (stage === "question") {
     const since = request.askedBackAt!;
     const days = daysRun(day(since), day(now), paused);
-    if (days >= CLOSE_DAY) return letGo(tx, request, "close");
+    if (days >= CLOSE_DAY) return letGo(tx, request, "close", now);
     const due = await nudge(tx, request, since, days, now);
-    if (due) await tellOfOpenInquiry(tx, request, days);
+    if (due) await tellOfOpenInquiry(tx, request, days, now);
     return due;
   }
   const answered = request.inquiries.flatMap(({ askedAt, answeredAt }) =>
     answeredAt ? [stoppedBy(day(askedAt), day(answeredAt))] : [],
   );
   const days = daysRun(day(request.waitingSince), day(now), [...paused, ...answered]);
-  if (days >= RELEASE_DAY) return letGo(tx, request, "release");
+  if (days >= RELEASE_DAY) return letGo(tx, request, "release", now);
   const due = await nudge(tx, request, request.waitingSince, days, now);
-  if (due) await tellOfNudge(tx, request, days);
+  if (due) await tellOfNudge(tx, request, days, now);
   return due;
 }
 
@@ -84,7 +84,7 @@ async function nudge(tx: Transaction, request: Waited, since: Date, days: number
   return count > 0;
 }
 
-async function letGo(tx: Transaction, request: Waited, move: "release" | "close") {
+async function letGo(tx: Transaction, request: Waited, move: "release" | "close", now: Date) {
   const { id, milestoneId } = request;
   await release(tx, [milestoneId]);
   await tx.reviewRequest.update({
@@ -92,8 +92,7 @@ async function letGo(tx: Transaction, request: Waited, move: "release" | "close"
     data: { state: move === "release" ? "RELEASED" : "UNANSWERED", leaseUntil: null, askedBackAt: null },
     select: { id: true },
   });
-  const tell = move === "release" ? tellOfRelease : tellOfUnanswered;
-  await tell(tx, request);
+  await tellOfClosing(tx, request, move === "release" ? "RELEASED" : "UNANSWERED", now);
   const verb = move === "release" ? "releaseRequest" : "closeRequest";
   const { from, to } = transitions[move];
   await recordStage(tx, null, id, { verb, from: from[0], to: to[0] });
@@ -110,7 +109,7 @@ const waited = {
   waitingSince: true,
   leaseUntil: true,
   askedBackAt: true,
-  requester: { select: { ...told.requester.select, timeZone: true, pauses: { select: pauseRow } } },
+  requester: { select: { timeZone: true, pauses: { select: pauseRow } } },
   verdict: { select: { kind: true, acceptedAt: true, revokedAt: true } },
   inquiries: { select: { askedAt: true, answeredAt: true } },
   nudges: { select: { since: true, day: true } },

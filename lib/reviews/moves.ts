@@ -57,9 +57,8 @@ export const recordStage = (tx: Transaction, actorId: string | null, subjectId: 
 
 const found = {
   ...told,
-  milestoneId: true,
   version: true,
-  requester: { select: { ...told.requester.select, roadmapVersion: true } },
+  requester: { select: { roadmapVersion: true } },
   state: true,
   leaseUntil: true,
   askedBackAt: true,

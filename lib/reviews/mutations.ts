@@ -37,6 +37,7 @@ import {
   tellOfInquiry,
   tellOfRevocation,
   tellOfVerdict,
+  tellOfWithdrawal,
 } from "@/lib/reviews/tell";
 import { keepRatings } from "@/lib/skills/mutations";
 
@@ -56,13 +57,14 @@ export const requestReview = (viewer: Viewer, input: ReviewRequestInput, now = n
 /** Takes the request back, unless the mentor is reading. */
 export const withdrawRequest = (viewer: Viewer, id: string, now = new Date()) =>
   onBehalfOf(viewer, async (tx) => {
-    await makeMove(tx, viewer, id, "withdraw", {
+    const request = await makeMove(tx, viewer, id, "withdraw", {
       of: policy.withdrawableBy(viewer, now),
       first: ({ milestoneId }) => release(tx, [milestoneId]),
       data: { state: "WITHDRAWN", leaseUntil: null, askedBackAt: null },
       ...{ verb: "withdrawRequest", now },
       refusal: () => whyNotWithdrawn(tx, viewer, id, now),
     });
+    await tellOfWithdrawal(tx, request, now);
   });
 
 /** The mentor takes it up, for half an hour from now. Meanwhile nobody takes it back. */
@@ -101,7 +103,7 @@ export const askBack = (viewer: Viewer, { requestId, text, takeUp }: InquiryInpu
       refusal: () => whyNotReading(tx, viewer, requestId, now),
     });
     await tx.inquiry.create({ data: { requestId, text, askedAt: now }, select: { id: true } });
-    await tellOfInquiry(tx, request);
+    await tellOfInquiry(tx, request, now);
   });
 
 /** The member answers, and it waits for the mentor again, with the days it had. */
@@ -117,7 +119,7 @@ export const answerInquiry = (viewer: Viewer, { requestId, answer }: AnswerInput
       where: { requestId, answeredAt: null },
       data: { answer, answeredAt: now },
     });
-    await tellOfAnswer(tx, request);
+    await tellOfAnswer(tx, request, now);
   });
 
 /** One verdict for one frozen version, by the mentor who has it now. */
@@ -133,7 +135,7 @@ export const giveVerdict = (viewer: Viewer, input: VerdictInput, now = new Date(
       refusal: () => whyNotReading(tx, viewer, requestId, now),
     });
     await writeVerdict(tx, request, input, now);
-    await tellOfVerdict(tx, request, kind);
+    await tellOfVerdict(tx, request, kind, now);
   });
 
 /** The member leaves it at that, with points open: closed, and not endorsed. */
@@ -167,7 +169,7 @@ export const revokeVerdict = (viewer: Viewer, { requestId, because }: Revocation
       select: { kind: true },
     });
     await unverify(tx, request.milestoneId);
-    await tellOfRevocation(tx, request);
+    await tellOfRevocation(tx, request, now);
   });
 
 /** The member says, once, what they think of it. It stands beside the verdict from then on. */
@@ -181,7 +183,7 @@ export const disputeVerdict = (viewer: Viewer, { requestId, dispute }: DisputeIn
       refusal: "You have said something to this verdict already, and it can be said once.",
     });
     await tx.verdict.update({ where: { requestId }, data: { dispute }, select: { kind: true } });
-    await tellOfDispute(tx, request);
+    await tellOfDispute(tx, request, now);
   });
 
 /** What nobody answered in time goes to another of the member's mentors, as it was submitted. */

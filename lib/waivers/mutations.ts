@@ -3,11 +3,10 @@ import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import { type Transaction, isDuplicate, onBehalfOf } from "@/lib/db";
-import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import { spend } from "@/lib/limits/mutations";
-import { post } from "@/lib/mail/mutations";
 import { stepsSharedThrough } from "@/lib/mentorships/policy";
+import { notify } from "@/lib/notices/mutations";
 import { waivedBy } from "@/lib/waivers/policy";
 import type { WaiverInput } from "@/lib/waivers/schema";
 
@@ -35,13 +34,15 @@ export async function waiveGate(viewer: Viewer, { menteeId, stepKey, text }: Wai
         },
         select: { id: true },
       });
-      await post(tx, {
-        to: mentee.email,
-        subject: `${viewer.name} waived the gate of “${step.name}” for you`,
-        text: waivedMail(viewer.name, step.name, text, `${env.APP_ORIGIN}/steps/${stepKey}`),
-        memberId: viewer.id,
-      });
       await record(tx, { actorId: viewer.id, verb: "waiveGate", subject: "Waiver", subjectId: id });
+      await notify(tx, {
+        kind: "WAIVER_CHANGED",
+        memberId: mentee.id,
+        actorId: viewer.id,
+        key: id,
+        facts: { step: step.name, isTakenBack: false },
+        href: `/steps/${stepKey}`,
+      });
     });
   } catch (error) {
     if (isDuplicate(error)) throw new Refusal("The gate of this step is waived already.");
@@ -55,21 +56,23 @@ export async function takeBackWaiver(viewer: Viewer, waiverId: string) {
     const [waiver] = await tx.waiver.updateManyAndReturn({
       where: { AND: [{ id: waiverId }, waivedBy(viewer)] },
       data: { takenBackAt: new Date() },
-      select: { stepKey: true, step: { select: { name: true } }, owner: { select: { email: true } } },
+      select: { stepKey: true, step: { select: { name: true } }, ownerId: true },
     });
     if (!waiver) throw new Refusal("This waiver is not yours to take back any more.");
-    await post(tx, {
-      to: waiver.owner.email,
-      subject: `${viewer.name} took back a waiver: “${waiver.step.name}”`,
-      text: takenBackMail(viewer.name, waiver.step.name, `${env.APP_ORIGIN}/steps/${waiver.stepKey}`),
-      memberId: viewer.id,
-    });
     await record(tx, {
       actorId: viewer.id,
       verb: "takeBackWaiver",
       subject: "Waiver",
       subjectId: waiverId,
       fields: ["takenBackAt"],
+    });
+    await notify(tx, {
+      kind: "WAIVER_CHANGED",
+      memberId: waiver.ownerId,
+      actorId: viewer.id,
+      key: `${waiverId} taken back`,
+      facts: { step: waiver.step.name, isTakenBack: true },
+      href: `/steps/${waiver.stepKey}`,
     });
   });
 }
@@ -79,30 +82,8 @@ async function holdSharedSteps(tx: Transaction, viewer: Viewer, menteeId: string
   const [shared] = await tx.mentorship.updateManyAndReturn({
     where: { AND: [{ menteeId }, stepsSharedThrough(viewer)] },
     data: { sharesSteps: true },
-    select: { mentee: { select: { id: true, email: true, roadmapVersion: true } } },
+    select: { mentee: { select: { id: true, roadmapVersion: true } } },
   });
   if (!shared) throw new Refusal("This member does not share their steps with you.");
   return shared.mentee;
 }
-
-const waivedMail = (
-  mentor: string,
-  step: string,
-  text: string,
-  link: string,
-) => `${mentor} waived the gate of “${step}”: the step is passed, whatever its gate still asks.
-
-They write:
-${text}
-
-Your step:
-${link}`;
-
-const takenBackMail = (
-  mentor: string,
-  step: string,
-  link: string,
-) => `${mentor} took back their waiver for “${step}”. The step stands by its gate again; nothing you logged has changed.
-
-Your step:
-${link}`;

@@ -8,6 +8,7 @@ import { Refusal } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { claimForm } from "@/lib/limits/mutations";
 import { grantedBy } from "@/lib/mentorships/policy";
+import { forget, notify, settle } from "@/lib/notices/mutations";
 import { checkInsOf, weeksOf } from "@/lib/weeks/policy";
 import type { CheckInInput, WeekInput } from "@/lib/weeks/schema";
 import { splitOf } from "@/lib/weeks/split";
@@ -35,7 +36,7 @@ export async function saveWeek(viewer: Viewer, input: WeekInput, now = new Date(
       revision === 0
         ? await begin(tx, viewer, { id, monday: new Date(monday), ...content }, now)
         : await goOn(tx, viewer, { monday: new Date(monday), revision, ...content }, now);
-    await showTo(tx, viewer, reviewId, show);
+    await showTo(tx, viewer, { id: reviewId, monday }, show);
     await record(tx, {
       actorId: viewer.id,
       verb: "saveWeek",
@@ -49,8 +50,12 @@ export async function saveWeek(viewer: Viewer, input: WeekInput, now = new Date(
 /** The week is a gap again, and nobody reads it any more. */
 export async function removeWeek(viewer: Viewer, reviewId: string) {
   await onBehalfOf(viewer, async (tx) => {
-    const { count } = await tx.weekReview.deleteMany({ where: { AND: [{ id: reviewId }, weeksOf(viewer)] } });
-    if (count === 0) throw new Refusal("This review is gone already.");
+    const readers = await readersOf(tx, { reviewId });
+    const where = { AND: [{ id: reviewId }, weeksOf(viewer)] };
+    const week = await tx.weekReview.findFirst({ where, select: { monday: true } });
+    const { count } = await tx.weekReview.deleteMany({ where });
+    if (!week || count === 0) throw new Refusal("This review is gone already.");
+    await forget(tx, { memberIds: readers, hrefs: [shownAt(viewer, byDay(week.monday))] });
     await record(tx, { actorId: viewer.id, verb: "removeWeek", subject: "WeekReview", subjectId: reviewId });
   });
 }
@@ -132,15 +137,47 @@ async function goOn(
 const OVERTAKEN =
   "This review was saved or removed elsewhere meanwhile. Your text is still here. Saving again replaces what is there now.";
 
-/** Exactly these mentors read it from now on. One who is not, or no more, the viewer's mentor is refused. */
-async function showTo(tx: Transaction, viewer: Viewer, reviewId: string, mentorshipIds: string[]) {
+/** Exactly these mentors read it from now on, and the new ones are told. One who is not, or no more, the viewer's mentor is refused. */
+async function showTo(
+  tx: Transaction,
+  viewer: Viewer,
+  { id: reviewId, monday }: { id: string; monday: string },
+  mentorshipIds: string[],
+) {
   const chosen = [...new Set(mentorshipIds)];
-  const granted = await tx.mentorship.count({ where: { AND: [{ id: { in: chosen } }, grantedBy(viewer)] } });
-  if (granted < chosen.length)
+  const granted = await tx.mentorship.findMany({
+    where: { AND: [{ id: { in: chosen } }, grantedBy(viewer)] },
+    select: { mentorId: true },
+  });
+  if (granted.length < chosen.length)
     throw new Refusal("One of these mentors is not your mentor any more. Reload the page.");
-  await tx.weekShare.deleteMany({ where: { reviewId, mentorshipId: { notIn: chosen } } });
+  const others = { reviewId, mentorshipId: { notIn: chosen } };
+  await settle(tx, { memberIds: await readersOf(tx, others), hrefs: [shownAt(viewer, monday)] });
+  await tx.weekShare.deleteMany({ where: others });
   await tx.weekShare.createMany({
     data: chosen.map((mentorshipId) => ({ reviewId, mentorshipId })),
     skipDuplicates: true,
   });
+  for (const { mentorId } of granted)
+    await notify(tx, {
+      kind: "WEEK_SHOWN",
+      memberId: mentorId,
+      actorId: viewer.id,
+      key: reviewId,
+      facts: { monday },
+      href: shownAt(viewer, monday),
+    });
+}
+
+/** Where a mentor reads it. */
+const shownAt = ({ id }: Viewer, monday: string) => `/mentees/${id}/weeks/${monday}`;
+
+const byDay = (date: Date) => date.toISOString().slice(0, 10);
+
+async function readersOf(tx: Transaction, shares: Prisma.WeekShareWhereInput) {
+  const found = await tx.weekShare.findMany({
+    where: shares,
+    select: { mentorship: { select: { mentorId: true } } },
+  });
+  return found.map(({ mentorship }) => mentorship.mentorId);
 }

@@ -137,11 +137,20 @@ async function loadWeeks(
       select: { id: true },
     });
     if (!shownTo) continue;
+    const mentorId = ids.get(shownTo)!;
     const { id: mentorshipId } = await prisma.mentorship.findFirstOrThrow({
-      where: { menteeId: ownerId, mentorId: ids.get(shownTo)! },
+      where: { menteeId: ownerId, mentorId },
       select: { id: true },
     });
     await prisma.weekShare.create({ data: { reviewId, mentorshipId }, select: { reviewId: true } });
+    await tell(prisma, on(addDays(monday, 5)), null, {
+      kind: "WEEK_SHOWN",
+      memberId: mentorId,
+      actorId: ownerId,
+      key: reviewId,
+      facts: { monday },
+      href: `/mentees/${ownerId}/weeks/${monday}`,
+    });
   }
   await prisma.challengeCheckIn.createMany({
     data: checkIns.map(([monthsAgo, challengeKey, hard, note]) => ({
@@ -423,6 +432,23 @@ async function loadRound(
     id: request.id,
     title: content.title,
   });
+  await tell(prisma, at(asked), verdict ? at(verdict.ago, 16) : at(asked - 1, 13.1), {
+    kind: "REVIEW_REQUESTED",
+    memberId: reviewerId,
+    actorId: requesterId,
+    key: request.id,
+    facts: {},
+    href: `/reviews/${request.id}`,
+  });
+  if (verdict)
+    await tell(prisma, at(verdict.ago, 16), verdict.ago > 4 ? at(verdict.ago - 1) : null, {
+      kind: "VERDICT_GIVEN",
+      memberId: requesterId,
+      actorId: reviewerId,
+      key: request.id,
+      facts: { verdict: verdict.kind, title: content.title },
+      href: `/reviews/${request.id}`,
+    });
 }
 
 const inquiryOf = ([asked, text, answered, answer]: NonNullable<CastRound["inquiry"]>, at: Clock) => ({
@@ -435,6 +461,18 @@ const inquiryOf = ([asked, text, answered, answer]: NonNullable<CastRound["inqui
 const proofs = new Map(
   roadmap.steps.flatMap(({ activities }) => activities.map(({ key, proof }) => [key, proof] as const)),
 );
+
+/** A notice as of then. Its id follows the clock, by which notices are read. What is mailed of it was. */
+const tell = (
+  prisma: Prisma.TransactionClient,
+  createdAt: Date,
+  seenAt: Date | null,
+  told: Omit<Prisma.NoticeCreateManyInput, "createdAt" | "seenAt">,
+) =>
+  prisma.notice.create({
+    data: { ...told, id: uuid({ msecs: createdAt.getTime() }), createdAt, seenAt },
+    select: { id: true },
+  });
 
 /** When the next version that could be judged was. */
 function superseded(rounds: CastRound[], number: number, at: Clock) {

@@ -4,6 +4,7 @@ import { deletions } from "@/tests/access/deletions";
 import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
 import { openings } from "@/tests/access/openings";
+import { notices } from "@/tests/access/notices";
 import { pauses } from "@/tests/access/pauses";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
@@ -33,6 +34,7 @@ export const access: Rows = {
   ...signups,
   ...links,
   ...openings,
+  ...notices,
   ...deletions,
 };
 
@@ -50,6 +52,11 @@ export const doors: Record<string, string> = {
   "mentorships.findPublicInvitation": "for whoever holds the link’s 256 random bits",
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "mail.findPublicMail": "as mail.findPublicOutbox",
+  "notices.notify": "takes the transaction of the mutation that calls it",
+  "notices.settle": "takes the transaction of the mutation that calls it",
+  "notices.forget": "takes the transaction of the mutation that calls it",
+  "notices.eraseMailNaming": "takes the transaction of the job that erases a member",
+  "notices.mailNotices": "done by the clock: whoever comes cannot ask for it",
   "health.findPublicReadiness": "says whether the database answers, and nothing else",
   "mail.post": "takes the transaction of the mutation that calls it",
   "mail.eraseMailTo": "takes the transaction of the job that erases a member",

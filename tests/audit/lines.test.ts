@@ -30,6 +30,8 @@ const verbOf = (name: string) => verbs[name] ?? name.split(".")[1];
 const silent: Record<string, string> = {
   "openings.recordOpening": "is a log already, for the owner to read",
   "reviews.renewReading": "keeps what startReading opened, whose line is there",
+  "notices.seeNotices": "changes nothing but what the viewer is told of as new",
+  "notices.seeAllNotices": "as notices.seeNotices",
   "sessions.renewSession": "is a piece of the mutation that calls it",
   "sessions.renewProvedSession": "is a piece of the mutation that calls it",
 };

@@ -14,6 +14,9 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   Session: "theirs",
   FormKey: "theirs",
   Mail: "theirs",
+  Notice: "theirs",
+  NoticeChoice: "theirs",
+  QuietHours: "theirs",
   Invitation: "theirs",
   Mentorship: "theirs",
   Plan: "theirs",
@@ -73,6 +76,8 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
   fixed: {
     Invitation: (_, invitee) => ({ email: invitee.email, state: "ACCEPTED" }),
     Mail: (_, receiver) => ({ to: receiver.email }),
+    Notice: () => ({ href: "/notices" }),
+    QuietHours: () => ({ from: 21, until: 8 }),
     SignUp: (asker) => ({ email: asker.email }),
     AccountLink: (owner) => ({ email: owner.email }),
     Mentorship: (_, mentor) => ({ state: "ENDED", endedAt: now, endedById: mentor.id }),
@@ -106,11 +111,12 @@ const SAID = [
   "Waiver.text",
 ];
 /**
- * A mail to the erased that was not delivered yet tells nobody anything any more; a waiver is of a step that is gone; what a
- * mentor asked about a milestone, and ticked of it, is about nothing without it.
+ * A mail to the erased that was not delivered yet, or names them, tells nobody anything any more; nor does a notice of what
+ * they did. A waiver is of a step that is gone; what a mentor asked about a milestone, and ticked of it, is about nothing
+ * without it.
  */
 const goesAlong = ({ table, column }: Canary) =>
-  ["Mail", "Waiver", "Inquiry"].includes(table) || column === "ticks";
+  ["Mail", "Notice", "Waiver", "Inquiry"].includes(table) || column === "ticks";
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;
@@ -171,6 +177,8 @@ test("every table that belongs to people was filled, every text of it with a can
   // These have no text, or none but keys of the roadmap.
   const bare = [
     "User",
+    "NoticeChoice",
+    "QuietHours",
     "Mentorship",
     "Pause",
     "WeekShare",

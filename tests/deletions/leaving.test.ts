@@ -129,6 +129,7 @@ const others: Record<string, string> = {
   "deletions.undo": "is how they stay",
   "sessions.renew": "takes the transaction of the mutation that calls it",
   "signups.": "is done by somebody who has no account yet",
+  "notices.endMails": "is done by a visitor: whoever leaves may end their mails too",
   "links.resetPassword": "is done by a visitor: whoever forgot their password may still want to stay",
   "links.undoEmail": "is done by a visitor: it may be a thief who asked for the deletion",
 };

@@ -11,6 +11,7 @@ const openActions: Record<string, string> = {
   resendSignUpAction: "goes on with a sign-up, in the browser that began it",
   askResetAction: "for whoever forgot their password",
   resetPasswordAction: "for whoever reads the mail that was asked for",
+  endMailsAction: "for whoever holds a mail, and turns mails like it off",
   undoEmailAction: "for whoever reads the mail to the address that was an account’s before",
 };
 
@@ -21,6 +22,8 @@ const leaversActions = ["undoDeletionAction"];
 const openRoutes: Record<string, string> = {
   "/api/health/ready": "asked by whatever sends traffic here; says yes or no",
   "/dev/mail/html": "read on the developer’s own machine only: 404 anywhere else",
+  "/unsubscribe":
+    "the button of a mail program: turns off the mails its sealed token names, whoever sends it",
   "/sign-out": "ends the session of the cookie it is sent, and no other",
 };
 

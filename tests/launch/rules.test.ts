@@ -57,6 +57,10 @@ describe("whom a server answers", () => {
 });
 
 describe("what is let in", () => {
+  test("the button of a mail program, from nowhere", () => {
+    expect(statusOf({ method: "POST", url: "/unsubscribe?token=x" })).toBe(200);
+    expect(statusOf({ method: "POST", url: "/unsubscribe/x" })).toBe(403);
+  });
   test("a page", () => expect(statusOf()).toBe(200));
   test("a form of ours", () =>
     expect(statusOf({ method: "POST", origin: "https://throughline.example" })).toBe(200));

@@ -60,6 +60,21 @@ test("what was posted arrives once, as text and as HTML, with a name that stays,
   );
 });
 
+test("a mail that can be ended says so to the mail program (RFC 8058), and no other does", async () => {
+  await prisma.$transaction((tx) =>
+    post(tx, { to: "tomas@example.com", subject: "Told", text: "Told", unsubscribe: "words.seal" }),
+  );
+  await write("Plain");
+  deliver();
+  await expect.poll(left, soon).toBe(0);
+  const source = (subject: string) => server.arrived.find((mail) => mail.subject === subject)!.source;
+  expect(source("Told").replaceAll(/\r\n\s+/g, " ")).toContain(
+    "List-Unsubscribe: <https://throughline.example/unsubscribe?token=words.seal>",
+  );
+  expect(source("Told")).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  expect(source("Plain")).not.toContain("List-Unsubscribe");
+});
+
 test("a mail whose event was rolled back never was", async () => {
   await expect(
     prisma.$transaction(async (tx) => {

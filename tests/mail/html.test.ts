@@ -29,6 +29,14 @@ describe("a mail as HTML", () => {
     expect(html(text)).not.toContain("href");
   });
 
+  test("makes a link of the words before ours at the end of a line, and of nobody else's", () => {
+    const mail = html(`Stop these mails: ${origin}/unsubscribe/x\nSee also: https://evil.example/x`);
+    expect(mail).toMatch(
+      /<a [^>]*href="https:\/\/throughline.example\/unsubscribe\/x"[^>]*>Stop these mails<\/a>/,
+    );
+    expect(mail.match(/href=/g)).toHaveLength(1);
+  });
+
   test("shows a code large, and no other number", () => {
     const large = (text: string) => html(text).includes("letter-spacing");
     expect(large("Your code:\n482 193\n\nIt works for ten minutes.")).toBe(true);

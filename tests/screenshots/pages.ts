@@ -466,6 +466,27 @@ export const pages: Record<string, Shot[]> = {
     { state: "half-way", who: "maya" },
     { state: "long", who: "maya", world: "long" },
   ],
+  "/notices": [
+    { state: "of a mentor, some unread", who: "tomas" },
+    { state: "of a member", who: "maya" },
+    {
+      state: "all read",
+      who: "tomas",
+      act: (page) => page.getByRole("button", { name: "Mark all as read" }).click(),
+    },
+    { state: "nothing yet", who: "sam" },
+    { state: "long names", who: "tomas", world: "long" },
+  ],
+  "/settings/notices": [
+    { state: "as it begins", who: "maya" },
+    {
+      state: "saved",
+      who: "maya",
+      act: (page) => page.getByRole("button", { name: "Save choices" }).click(),
+    },
+    { state: "where mail is sent", who: "maya", world: "mailed" },
+  ],
+  "/unsubscribe/[token]": [{ state: "a link that was cut short", path: "/unsubscribe/short" }],
   "/settings/security": [
     { state: "half-way", who: "maya" },
     { state: "refused", who: "sara", act: refuse("Change password", { "New password": "short" }) },

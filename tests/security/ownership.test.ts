@@ -23,4 +23,6 @@ test("every text that somebody writes carries a canary", async () => {
 
 /** Addresses and ids by which rows are found, the product's own words, what is worked out; sign-ups nobody is given back. */
 const isNoProse = (name: string) =>
-  /Key$|\.key$|Hash$|\.email(Typed)?$|\.timeZone$|\.network$|^(AuditEntry|Mail|SignUp|Summary)\./.test(name);
+  /Key$|\.key$|\.href$|Hash$|\.email(Typed)?$|\.timeZone$|\.network$|^(AuditEntry|Mail|SignUp|Summary)\./.test(
+    name,
+  );

@@ -58,6 +58,10 @@ export const houses: Record<string, House> = {
   },
   // Removing what was opened takes the way to it out of its owner's log.
   Opening: { texts: ["title"], readers: only("ownerId"), changers: only("readerId", "ownerId") },
+  // Whoever does something tells others of it, and takes it back by what they do next.
+  Notice: { texts: ["facts"], readers: only("memberId"), changers: only("memberId", "actorId") },
+  NoticeChoice: { changers: only("memberId") },
+  QuietHours: { changers: only("memberId") },
   Session: { texts: ["device"], readers: only("userId"), changers: only("userId") },
   AccountLink: { changers: only("userId") },
   FormKey: { changers: only("userId") },

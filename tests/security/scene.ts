@@ -95,6 +95,8 @@ export const MARK = /zq[0-9a-f]{10}qz/g;
 /** In JSON each string that is not a key of the roadmap, by its place. */
 function marking(table: string, column: string) {
   const mark = `'zq' || left(md5(random()::text || '${table}${column}'), 10) || 'qz'`;
+  if (column === "facts")
+    return `UPDATE "${table}" SET "facts" = jsonb_set("facts", '{title}', to_jsonb(("facts"->>'title') || ' ' || ${mark})) WHERE "facts" ? 'title'`;
   if (column !== "content")
     return `UPDATE "${table}" SET "${column}" = "${column}" || ' ' || ${mark} WHERE "${column}" IS NOT NULL`;
   return ["title", "situation", "role", "people", "outcome", "measure"]
@@ -117,6 +119,8 @@ const keys: Record<string, string[]> = {
   MilestoneVersion: ["milestoneId", "number"],
   Verdict: ["requestId"],
   FormKey: ["userId", "key"],
+  NoticeChoice: ["memberId", "kind"],
+  QuietHours: ["memberId"],
 };
 
 const keyOf = (table: string) =>

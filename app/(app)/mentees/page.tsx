@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { waitingRow } from "@/app/(app)/reviews/lists";
+import { noteRead } from "@/app/(app)/seen";
 import { MenteesView } from "@/components/mentorships/mentees-view";
 import { requireViewer } from "@/lib/auth/session";
 import { countWords, leadingCount } from "@/lib/counts";
@@ -16,6 +17,7 @@ const BESIDE = 8;
 
 export default async function MenteesPage({ searchParams }: PageProps<"/mentees">) {
   const viewer = await requireViewer();
+  await noteRead(viewer, "/mentees");
   const [mentees, summaries, queue, lastSubmissions, invitations, { done }] = await Promise.all([
     listMentees(viewer),
     listMenteeSummaries(viewer),

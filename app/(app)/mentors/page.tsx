@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { noteRead } from "@/app/(app)/seen";
 import { MentorsView } from "@/components/mentorships/mentors-view";
 import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
@@ -14,6 +15,7 @@ export const metadata: Metadata = { title: "Mentors" };
 
 export default async function MentorsPage({ searchParams }: PageProps<"/mentors">) {
   const viewer = await requireViewer();
+  await noteRead(viewer, "/mentors");
   const [mentors, invitations, fresh, { done }] = await Promise.all([
     listMentors(viewer),
     listSentInvitations(viewer),

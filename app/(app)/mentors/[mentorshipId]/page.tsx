@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { changeConsentAction, endMentorshipAction } from "@/app/(app)/mentors/actions";
 import { openingRows } from "@/app/(app)/openings/rows";
+import { noteRead } from "@/app/(app)/seen";
 import { MentorView } from "@/components/mentorships/mentor-view";
 import { requireViewer } from "@/lib/auth/session";
 import { momentWords } from "@/lib/days";
@@ -20,7 +21,9 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function MentorPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
-  const grant = (await grantAt((await params).mentorshipId)) ?? notFound();
+  const { mentorshipId } = await params;
+  await noteRead(viewer, `/mentors/${mentorshipId}`);
+  const grant = (await grantAt(mentorshipId)) ?? notFound();
   const { mentor, sharesSteps, sharesSkills, submitted } = grant;
   const [standing, ratings, roadmap, { openings }, { done }] = await Promise.all([
     findStanding(viewer),

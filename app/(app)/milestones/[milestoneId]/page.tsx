@@ -14,6 +14,7 @@ import {
   tickPointAction,
   withdrawRequestAction,
 } from "@/app/(app)/milestones/actions";
+import { noteRead } from "@/app/(app)/seen";
 import { contentOf } from "./content";
 import { milestoneAt } from "./found";
 import { reviewOf, versionsOf } from "./review";
@@ -35,6 +36,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
     findRoadmap(viewer),
     searchParams,
   ]);
+  await noteRead(viewer, ...verdicts.requests.flatMap(({ id, verdict }) => (verdict ? `/reviews/${id}` : [])));
 
   return (
     <MilestoneView

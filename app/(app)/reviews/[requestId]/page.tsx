@@ -14,6 +14,7 @@ import {
   stopReadingAction,
   withdrawRequestAction,
 } from "@/app/(app)/reviews/actions";
+import { noteRead } from "@/app/(app)/seen";
 import { FormerVerdictView } from "@/components/reviews/former-verdict-view";
 import { ReviewView } from "@/components/reviews/review-view";
 import { TakenBackView } from "@/components/reviews/taken-back-view";
@@ -34,6 +35,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function ReviewPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const { requestId } = await params;
+  await noteRead(viewer, `/reviews/${requestId}`);
   const request = await requestAt(requestId);
   if (!request) {
     const takenBack = await takenBackAt(requestId);

@@ -21,6 +21,7 @@ import {
   removeNoteAction,
   setActivityStateAction,
 } from "@/app/(app)/steps/actions";
+import { noteRead } from "@/app/(app)/seen";
 import { earlyOf, gateOfStep } from "./gate";
 import { rowsOf } from "./rows";
 import { headOf, waysOf } from "./words";
@@ -36,6 +37,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/ste
   const [{ step: key }, { open }, roadmap] = await Promise.all([params, searchParams, findRoadmap(viewer)]);
   const content = roadmap.steps.find((step) => step.key === key);
   if (!content) notFound();
+  await noteRead(viewer, `/steps/${key}`);
 
   const activityKeys = content.activities.map(({ key }) => key);
   const [standing, notes, { milestones }, mentors, waivers, reason, opportunities] = await Promise.all([

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { mentorshipAt } from "@/app/(app)/mentees/[menteeId]/found";
 import { tellOwner } from "@/app/(app)/opened";
+import { noteRead } from "@/app/(app)/seen";
 import { partNames, sharesIn } from "@/app/(app)/weeks/role-shift";
 import { ShownWeekView } from "@/components/weeks/shown-week-view";
 import { requireViewer } from "@/lib/auth/session";
@@ -16,6 +17,7 @@ export const metadata = { title: "A week" };
 export default async function ShownWeekPage({ params }: Props) {
   const viewer = await requireViewer();
   const { menteeId, monday } = await params;
+  await noteRead(viewer, `/mentees/${menteeId}/weeks/${monday}`);
   const { data } = Monday.safeParse(monday);
   const mentorship = (await mentorshipAt(menteeId)) ?? notFound();
   const week = (data && (await findWeekShown(viewer, menteeId, data))) || notFound();
