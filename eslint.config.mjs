@@ -21,6 +21,7 @@ const rooms = [
   "opportunities",
   "milestones",
   "mentorships",
+  "invitations",
   "reviews",
   "waivers",
   "weeks",

@@ -39,6 +39,7 @@ const sentences = new Map([
   ["returned", "You are back on the roadmap you had. All you wrote is there."],
   ["kept", "Your account stays, with everything in it."],
   ["shared", "Saved. It holds from the next page they open."],
+  ["explained", "Sent. They can accept or decline now."],
   ["ended", "The mentorship has ended."],
   ["resent", "A new mail is on its way. The digits and the link of the old one work no more."],
   ["reset", "Your new password is set. Sign in with it."],

@@ -5,8 +5,9 @@ import { onBehalfOf, prisma } from "@/lib/db";
 import { undoableBy } from "@/lib/deletions/policy";
 import { deletionMail, mentorLeavesMail } from "@/lib/deletions/words";
 import { Refusal } from "@/lib/errors";
+import { withdrawableBy } from "@/lib/invitations/policy";
 import { post } from "@/lib/mail/mutations";
-import { guidedBy, withdrawableBy } from "@/lib/mentorships/policy";
+import { guidedBy } from "@/lib/mentorships/policy";
 import { withdrawWaiting } from "@/lib/milestones/release";
 import { renewProvedSession } from "@/lib/sessions/mutations";
 

@@ -38,19 +38,3 @@ export const skillsSharedThrough = (viewer: Viewer): Prisma.MentorshipWhereInput
 export const endableBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
   OR: [guidedBy(viewer), grantedBy(viewer)],
 });
-
-/** Invitations this viewer wrote. */
-export const sentBy = (viewer: Viewer): Prisma.InvitationWhereInput => ({ inviterId: viewer.id });
-
-export const withdrawableBy = (viewer: Viewer): Prisma.InvitationWhereInput => ({
-  inviterId: viewer.id,
-  state: "SENT",
-});
-
-/** Invitations this viewer may say yes or no to: sent to their address by somebody else, and still open. */
-export const answerableBy = (viewer: Viewer, now: Date): Prisma.InvitationWhereInput => ({
-  email: viewer.email,
-  inviterId: { not: viewer.id },
-  state: "SENT",
-  expiresAt: { gt: now },
-});

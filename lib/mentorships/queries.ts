@@ -2,22 +2,12 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import {
-  answerableBy,
-  grantedBy,
-  guidedBy,
-  sentBy,
-  skillsSharedWith,
-  withdrawableBy,
-} from "@/lib/mentorships/policy";
+import { grantedBy, guidedBy, skillsSharedWith } from "@/lib/mentorships/policy";
 import { MilestoneContent } from "@/lib/milestones/content";
-import { tokenHash } from "@/lib/token";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
 export type Grant = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
 export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
-export type SentInvitation = Awaited<ReturnType<typeof listSentInvitations>>[number];
-export type OpenedInvitation = NonNullable<Awaited<ReturnType<typeof findPublicInvitation>>>;
 
 /** The viewer's mentors, with what each may read. */
 export const listMentors = (viewer: Viewer) =>
@@ -92,47 +82,6 @@ export const listMenteeRatings = (viewer: Viewer, menteeId: string) =>
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     distinct: ["skillKey", "raterId"],
     select: { id: true, skillKey: true, level: true, raterId: true, createdAt: true },
-  });
-
-/** The invitations the viewer wrote, newest first. The link itself was shown once and is not kept. */
-export const listSentInvitations = (viewer: Viewer) =>
-  prisma.invitation.findMany({
-    where: sentBy(viewer),
-    orderBy: { createdAt: "desc" },
-    take: 50,
-    select: { id: true, email: true, state: true, createdAt: true, expiresAt: true, answeredAt: true },
-  });
-
-/** The viewer's own open invitation behind a link, for showing the link to them once more. */
-export const findSentInvitation = (viewer: Viewer, token: string) =>
-  prisma.invitation.findFirst({
-    where: { AND: [{ tokenHash: tokenHash(token) }, withdrawableBy(viewer)] },
-    select: { email: true },
-  });
-
-/** Invitations that wait for this viewer's answer. */
-export const listInvitationsToAnswer = (viewer: Viewer, now: Date) =>
-  prisma.invitation.findMany({
-    where: answerableBy(viewer, now),
-    orderBy: { createdAt: "desc" },
-    select: { id: true, createdAt: true, inviter: { select: { name: true } } },
-  });
-
-/** For whoever holds the link, signed in or not. */
-export const findPublicInvitation = (token: string) =>
-  prisma.invitation.findUnique({
-    where: { tokenHash: tokenHash(token) },
-    select: {
-      email: true,
-      message: true,
-      sharesSteps: true,
-      sharesSkills: true,
-      state: true,
-      expiresAt: true,
-      inviteeId: true,
-      inviterId: true,
-      inviter: { select: { name: true } },
-    },
   });
 
 const mentee = {

@@ -237,7 +237,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
       })),
     });
   }
-  for (const { from, to, sent, message } of invitations) {
+  for (const { from, to, sent, message, asks, declined } of invitations) {
     const { email } = members.find(({ key }) => key === to)!;
     await prisma.invitation.create({
       data: {
@@ -245,8 +245,23 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         email,
         message,
         tokenHash: tokenHash(castToken(from, to)),
+        cadence: "MONTHLY",
         createdAt: at(sent),
         expiresAt: at(sent - 14),
+        ...(asks && {
+          state: "INFO_ASKED",
+          viewedAt: at(sent - 1),
+          questions: {
+            create: { number: 1, askerId: ids.get(to)!, question: asks.question, askedAt: at(asks.ago) },
+          },
+        }),
+        ...(declined && {
+          state: "DECLINED",
+          inviteeId: ids.get(to)!,
+          answeredAt: at(declined.ago),
+          declineReason: declined.reason,
+          declineWords: declined.words,
+        }),
       },
     });
   }

@@ -296,4 +296,22 @@ export const invitations: CastInvitation[] = [
     message:
       "You spoke about release trains at the Tehran meetup. I would like to learn how you plan one. An hour a month would help me most.",
   },
+  {
+    from: "oleksandra",
+    to: "jonas",
+    sent: 4,
+    message:
+      "You run the freight programs I read about in your talk. I lead a release train of nine teams and want to run a program across two sites. Would you read one milestone a month?",
+    asks: {
+      ago: 2,
+      question: "Is there a date by which you want the new role, or is the work itself the goal?",
+    },
+  },
+  {
+    from: "ruben",
+    to: "priya",
+    sent: 48,
+    message: "You reviewed a launch plan of mine once. Would you do that now and then?",
+    declined: { ago: 44, reason: "NO_TIME", words: "Two launches until spring. Ask me again then." },
+  },
 ];

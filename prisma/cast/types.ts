@@ -1,6 +1,7 @@
 import type {
   ActivityState,
   Confidence,
+  DeclineReason,
   MilestoneKind,
   OpportunityState,
   PauseReason,
@@ -123,4 +124,12 @@ export type CastMentorship = {
   waives?: [stepKey: string, ago: number, text: string][];
 };
 
-export type CastInvitation = { from: string; to: string; sent: number; message: string };
+export type CastInvitation = {
+  from: string;
+  to: string;
+  sent: number;
+  message: string;
+  /** What was asked before an answer, and is still open. */
+  asks?: { ago: number; question: string };
+  declined?: { ago: number; reason: DeclineReason; words: string };
+};

@@ -1,6 +1,7 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
 import { deletions } from "@/tests/access/deletions";
+import { invitations } from "@/tests/access/invitations";
 import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
 import { openings } from "@/tests/access/openings";
@@ -20,6 +21,7 @@ import type { Rows } from "@/tests/access/row";
 export const access: Rows = {
   ...reviews,
   ...mentorships,
+  ...invitations,
   ...milestones,
   ...progress,
   ...opportunities,
@@ -47,7 +49,7 @@ export const doors: Record<string, string> = {
   "roadmap.findPublicRoadmap": "content is public",
   "roadmap.findPublicVersion": "content is public in every version",
   "roadmap.findNewestVersion": "content is public",
-  "mentorships.findPublicInvitation": "for whoever holds the link’s 256 random bits",
+  "invitations.findPublicInvitation": "for whoever holds the link’s 256 random bits",
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "mail.findPublicMail": "as mail.findPublicOutbox",
   "health.findPublicReadiness": "says whether the database answers, and nothing else",

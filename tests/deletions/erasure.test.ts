@@ -15,6 +15,8 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   FormKey: "theirs",
   Mail: "theirs",
   Invitation: "theirs",
+  InvitationQuestion: "theirs",
+  Agreement: "theirs",
   Mentorship: "theirs",
   Plan: "theirs",
   ActivityProgress: "theirs",
@@ -62,9 +64,29 @@ const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
 
 /** Whose words they are that stand in a row of somebody else's, and what the rules of a table ask for. */
 const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
-  writtenBySecond: { Verdict: ["note"], ReviewPoint: ["text"], Waiver: ["text"] },
+  writtenBySecond: {
+    Invitation: ["declineWords"],
+    InvitationQuestion: ["question"],
+    Verdict: ["note"],
+    ReviewPoint: ["text"],
+    Waiver: ["text"],
+  },
   fixed: {
-    Invitation: (_, invitee) => ({ email: invitee.email, state: "ACCEPTED" }),
+    Invitation: (_, invitee) => ({
+      email: invitee.email,
+      state: "DECLINED",
+      declineReason: "OTHER",
+      monthlyHours: 2,
+      answerDays: 5,
+    }),
+    InvitationQuestion: (_, asker) => ({ askerId: asker.id, number: 1, answeredAt: now }),
+    Agreement: () => ({
+      number: 1,
+      monthlyHours: 2,
+      answerDays: 5,
+      menteeSignedAt: now,
+      mentorSignedAt: now,
+    }),
     Mail: (_, receiver) => ({ to: receiver.email }),
     SignUp: (asker) => ({ email: asker.email }),
     AccountLink: (owner) => ({ email: owner.email }),
@@ -87,9 +109,20 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
 
 /** What is said to others stays, and is theirs; so it is in what was said to whoever is erased. */
 const outlives = ({ table, column }: Canary) =>
-  ["Verdict.note", "ReviewPoint.text", "Waiver.text"].includes(`${table}.${column}`);
-/** A mail to the erased that was not delivered yet tells nobody anything any more; a waiver is of a step that is gone. */
-const goesAlong = ({ table }: Canary) => table === "Mail" || table === "Waiver";
+  [
+    "Invitation.declineWords",
+    "InvitationQuestion.question",
+    "Verdict.note",
+    "ReviewPoint.text",
+    "Waiver.text",
+  ].includes(`${table}.${column}`);
+
+/**
+ * A mail to the erased that was not delivered yet tells nobody anything any more; a waiver is of a step that is gone; what
+ * was agreed on goes with the mentorship, and what was said to an invitation with it.
+ */
+const goesAlong = ({ table, column }: Canary) =>
+  ["Mail", "Waiver", "Agreement", "InvitationQuestion"].includes(table) || column === "declineWords";
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;
@@ -171,6 +204,8 @@ test("whoever is erased is nowhere, but for what they said to others", async () 
   expect(found.filter((canary) => !outlives(canary) && canary.in.length > 0)).toEqual([]);
   const said = found.filter(outlives).filter(({ in: tables }) => tables.length > 0);
   expect(said.map(({ table, column }) => `${table}.${column}`)).toEqual([
+    "Invitation.declineWords",
+    "InvitationQuestion.question",
     "Verdict.note",
     "ReviewPoint.text",
     "Waiver.text",
@@ -224,7 +259,7 @@ test("an invitation to them is the other's still, to nobody, and opens nothing",
     select: { email: true, state: true, inviteeId: true },
   });
   expect(sent).toEqual([
-    { email: "", state: "ACCEPTED", inviteeId: null },
+    { email: "", state: "DECLINED", inviteeId: null },
     { email: "", state: "WITHDRAWN", inviteeId: null },
   ]);
 });

@@ -161,6 +161,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signUp(mentor, "Asked", address);
       await mentor.goto(link);
       await mentor.getByText("Decline", { exact: true }).click();
+      await mentor.getByLabel("No time for it").check();
       await mentor.getByRole("button", { name: "Decline invitation" }).click();
       await expect(mentor.getByRole("button", { name: "Accept" })).toHaveCount(0);
       await mentor.goto(link);

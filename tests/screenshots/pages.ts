@@ -151,6 +151,8 @@ export const pages: Record<string, Shot[]> = {
     { state: "a visitor", path: (find) => find.invitation("sara", "priya") },
     { state: "who is invited", who: "priya", path: (find) => find.invitation("sara", "priya") },
     { state: "somebody else", who: "sam", path: (find) => find.invitation("sara", "priya") },
+    { state: "who asked", who: "jonas", path: (find) => find.invitation("oleksandra", "jonas") },
+    { state: "declined", who: "priya", path: (find) => find.invitation("ruben", "priya") },
     { state: "long", world: "long", path: (find) => find.invitation("sara", "priya") },
   ],
   "/onboarding": [{ state: "just joined", who: "sara" }],
@@ -387,7 +389,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "one mentor", who: "maya" },
     { state: "invited", who: "sara" },
     { state: "none", who: "sam" },
-    { state: "two mentors", who: "oleksandra" },
+    { state: "two mentors, and a question", who: "oleksandra" },
     {
       state: "refused",
       who: "sam",

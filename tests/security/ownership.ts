@@ -50,10 +50,12 @@ export const houses: Record<string, House> = {
   Mentorship: { changers: only("menteeId", "mentorId") },
   // Whoever holds the link reads it too: `matrix.ts` knows who does.
   Invitation: {
-    texts: ["message"],
+    texts: ["message", "declineWords"],
     readers: only("inviterId"),
     changers: `${only("inviterId")} || ARRAY(SELECT u."id" FROM "User" u WHERE u."email" = t."email")`,
   },
+  InvitationQuestion: { texts: ["question", "answer"], ...ofInvitation() },
+  Agreement: { texts: ["goals"], ...ofMentorship() },
   // Removing what was opened takes the way to it out of its owner's log.
   Opening: { texts: ["title"], readers: only("ownerId"), changers: only("readerId", "ownerId") },
   Session: { texts: ["device"], readers: only("userId"), changers: only("userId") },
@@ -100,6 +102,20 @@ function milestone(column: string) {
 
 function ofMilestone(column: string) {
   return { readers: milestone(column), changers: milestone(column) };
+}
+
+/** Whoever wrote it, and whoever it was sent to. */
+function ofInvitation() {
+  const both = `ARRAY(SELECT i."inviterId" FROM "Invitation" i WHERE i."id" = t."invitationId")
+    || ARRAY(SELECT u."id" FROM "Invitation" i JOIN "User" u ON u."email" = i."email" WHERE i."id" = t."invitationId")`;
+  return { readers: both, changers: both };
+}
+
+/** Both sides of it, while it lasts. */
+function ofMentorship() {
+  const both = `ARRAY(SELECT m."menteeId" FROM "Mentorship" m WHERE m."id" = t."mentorshipId")
+    || ARRAY(${mentors('m."id" = t."mentorshipId"')})`;
+  return { readers: both, changers: both };
 }
 
 /** Who asked and, while they mentor them and it was not taken back, who was asked. */

@@ -117,6 +117,8 @@ const keys: Record<string, string[]> = {
   MilestoneVersion: ["milestoneId", "number"],
   Verdict: ["requestId"],
   FormKey: ["userId", "key"],
+  InvitationQuestion: ["invitationId", "number"],
+  Agreement: ["mentorshipId", "number"],
 };
 
 const keyOf = (table: string) =>

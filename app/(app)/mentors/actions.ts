@@ -3,13 +3,10 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
-import { changeConsent, endMentorship, inviteMentor, withdrawInvitation } from "@/lib/mentorships/mutations";
-import {
-  ConsentInput,
-  InvitationIdInput,
-  InvitationInput,
-  MentorshipIdInput,
-} from "@/lib/mentorships/schema";
+import { answerInvitee, inviteMentor, withdrawInvitation } from "@/lib/invitations/mutations";
+import { InvitationIdInput, InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
+import { changeConsent, endMentorship } from "@/lib/mentorships/mutations";
+import { ConsentInput, MentorshipIdInput } from "@/lib/mentorships/schema";
 import { keepFreshLink } from "./fresh-link";
 
 export const inviteMentorAction = action(InvitationInput, async (viewer, input) => {
@@ -21,6 +18,11 @@ export const inviteMentorAction = action(InvitationInput, async (viewer, input) 
 export const withdrawInvitationAction = action(InvitationIdInput, async (viewer, { invitationId }) => {
   await withdrawInvitation(viewer, invitationId);
   goTo("/mentors");
+});
+
+export const answerInviteeAction = action(QuestionAnswerInput, async (viewer, input) => {
+  await answerInvitee(viewer, input);
+  goTo("/mentors?done=explained");
 });
 
 export const changeConsentAction = action(ConsentInput, async (viewer, input) => {

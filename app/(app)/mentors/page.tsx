@@ -4,19 +4,23 @@ import { MentorsView } from "@/components/mentorships/mentors-view";
 import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
 import { limitsOf } from "@/lib/forms/read";
-import { listMentors, listSentInvitations } from "@/lib/mentorships/queries";
-import { InvitationInput } from "@/lib/mentorships/schema";
-import { inviteMentorAction, withdrawInvitationAction } from "./actions";
+import { listSentInvitations } from "@/lib/invitations/queries";
+import { InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
+import { listMentors } from "@/lib/mentorships/queries";
+import { findRoadmap } from "@/lib/roadmap/queries";
+import { answerInviteeAction, inviteMentorAction, withdrawInvitationAction } from "./actions";
 import { findFreshLink } from "./fresh-link";
 import { mentorRows, sentLists } from "./rows";
+import { termsFields } from "./terms";
 
 export const metadata: Metadata = { title: "Mentors" };
 
 export default async function MentorsPage({ searchParams }: PageProps<"/mentors">) {
   const viewer = await requireViewer();
-  const [mentors, invitations, fresh, { done }] = await Promise.all([
+  const [mentors, invitations, roadmap, fresh, { done }] = await Promise.all([
     listMentors(viewer),
     listSentInvitations(viewer),
+    findRoadmap(viewer),
     findFreshLink(viewer),
     searchParams,
   ]);
@@ -28,11 +32,20 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
         mentors.length > 0 ? `${leadingCount(mentors.length, "person", "people")} mentor you.` : noMentor
       }
       mentors={mentorRows(viewer, mentors)}
-      sent={sentLists(viewer, invitations, new Date())}
+      sent={{
+        ...sentLists(viewer, invitations, new Date()),
+        answerLimits: limitsOf(QuestionAnswerInput),
+        withdraw: withdrawInvitationAction,
+        answer: answerInviteeAction,
+      }}
       fresh={fresh}
-      invite={{ formKey: randomUUID(), limits: limitsOf(InvitationInput) }}
+      invite={{
+        formKey: randomUUID(),
+        limits: limitsOf(InvitationInput),
+        terms: termsFields(roadmap, null),
+        action: inviteMentorAction,
+      }}
       openingsHref="/openings"
-      actions={{ inviteMentor: inviteMentorAction, withdrawInvitation: withdrawInvitationAction }}
     />
   );
 }

@@ -1,27 +1,27 @@
 import { expect, test } from "vitest";
-import { maskedAddress, standingOfInvitation } from "@/lib/mentorships/invitation";
-import type { OpenedInvitation } from "@/lib/mentorships/queries";
+import { maskedAddress, standingOfInvitation } from "@/lib/invitations/invitation";
 
 const now = new Date("2026-11-22T09:00:00Z");
 const person = (id: string, email: string) => ({ id, email });
 const mentor = person("mentor", "tomas@example.com");
 
-const sent: OpenedInvitation = {
+const sent = {
   email: "tomas@example.com",
-  message: "Please",
-  sharesSteps: true,
-  sharesSkills: true,
-  state: "SENT",
+  anybody: false,
+  state: "SENT" as const,
   expiresAt: new Date("2026-11-23T09:00:00Z"),
-  inviteeId: null,
   inviterId: "maya",
-  inviter: { name: "Maya" },
 };
 
 test.each([
   ["visitor", sent, null],
   ["answerable", sent, mentor],
+  ["answerable", { ...sent, state: "VIEWED" }, mentor],
+  ["asking", { ...sent, state: "INFO_ASKED" }, mentor],
   ["stranger", sent, person("sam", "sam@example.com")],
+  ["answerable", { ...sent, anybody: true }, person("sam", "sam@example.com")],
+  ["visitor", { ...sent, anybody: true }, null],
+  ["own", { ...sent, anybody: true }, person("maya", "maya@example.com")],
   ["own", sent, person("maya", "maya@example.com")],
   ["own", { ...sent, state: "ACCEPTED" }, person("maya", "maya@example.com")],
   ["accepted", { ...sent, state: "ACCEPTED" }, mentor],

@@ -9,13 +9,14 @@ import { useScripted } from "@/components/ui/use-scripted";
 
 export type FreshInvitation = {
   email: string;
+  anybody: boolean;
   link: string;
   /** Whether mail leaves this installation, stays on this machine to be read, or is not set up. */
   mail: "sent" | "kept" | "none";
 };
 
 /** The one time the link is shown: we keep only its hash. */
-export function FreshLink({ email, link, mail }: FreshInvitation) {
+export function FreshLink({ email, anybody, link, mail }: FreshInvitation) {
   const scripted = useScripted();
   const [copied, setCopied] = useState<boolean | null>(null);
   const row = useRef<HTMLDivElement>(null);
@@ -36,8 +37,8 @@ export function FreshLink({ email, link, mail }: FreshInvitation) {
       <div role="status">
         <p className="font-semibold wrap-anywhere">Your invitation to {email} is ready.</p>
         <p>
-          <MailWords mail={mail} /> This is the only time the link is shown. It works for 14 days, for this
-          address only.
+          <MailWords mail={mail} /> This is the only time the link is shown. It works for 14 days,{" "}
+          {anybody ? "for whoever has it" : "for this address only"}.
         </p>
       </div>
       <div ref={row} className="flex flex-wrap items-end gap-2">

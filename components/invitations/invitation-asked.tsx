@@ -1,12 +1,22 @@
 import type { ReactNode } from "react";
 import { PersonName } from "@/components/ui/avatar";
+import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { AskedQuestions, type AskedQuestion } from "./asked-questions";
 
-export type Asked = { inviter: string; message: string; sharesSteps: boolean; sharesSkills: boolean };
+export type Asked = {
+  inviter: string;
+  message: string;
+  terms: { term: string; text: string }[];
+  questions: AskedQuestion[];
+  sharesSteps: boolean;
+  sharesSkills: boolean;
+};
 
 /** What is asked and by whom; the way to answer stands beside it. */
-export function InvitationAsked({ inviter, message, children, ...shares }: Asked & { children: ReactNode }) {
+export function InvitationAsked({ children, ...asked }: Asked & { children: ReactNode }) {
+  const { inviter, message, terms, questions, ...shares } = asked;
   return (
     <>
       <PageHeader
@@ -21,6 +31,14 @@ export function InvitationAsked({ inviter, message, children, ...shares }: Asked
         <div className="grid content-start gap-10 lg:col-span-2">
           <Section title="They write">
             <blockquote className="max-w-text text-3 wrap-anywhere whitespace-pre-line">{message}</blockquote>
+          </Section>
+          {questions.length > 0 && (
+            <Section title="You asked">
+              <AskedQuestions questions={questions} asker="You asked" answerer={inviter} />
+            </Section>
+          )}
+          <Section title="What they propose">
+            <Facts items={terms} />
           </Section>
           <Section title="What you would see">
             <ul className="grid max-w-text list-disc gap-2 pl-5 marker:text-accent">

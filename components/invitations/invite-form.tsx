@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TermsFields, type TermsFieldsProps } from "@/components/mentorships/terms-fields";
 import { Checkbox } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
@@ -9,10 +10,11 @@ export type InviteFormProps = {
   action: FormAction;
   formKey: string;
   limits: Limits;
+  terms: TermsFieldsProps;
   children?: ReactNode;
 };
 
-export function InviteForm({ action, formKey, limits, children }: InviteFormProps) {
+export function InviteForm({ action, formKey, limits, terms, children }: InviteFormProps) {
   return (
     <Form
       action={action}
@@ -26,13 +28,19 @@ export function InviteForm({ action, formKey, limits, children }: InviteFormProp
         type="textarea"
         rows={6}
         label="Your message"
-        hint="Where you want to be, why you ask them, and how much you ask."
+        hint="Where you want to be, and why you ask them."
       />
+      <TermsFields {...terms} />
       <fieldset>
         <legend className="mb-1 font-medium">They may read</legend>
         <Checkbox name="sharesSteps" label="A summary of my five steps" defaultChecked />
         <Checkbox name="sharesSkills" label="A summary of my skills" defaultChecked />
       </fieldset>
+      <Checkbox
+        name="anybody"
+        label="Anybody who has the link may answer"
+        hint="For somebody whose account has another address. Whoever gets hold of the link first can say yes."
+      />
       {children}
     </Form>
   );

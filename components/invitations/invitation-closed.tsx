@@ -1,13 +1,18 @@
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import type { InvitationStanding } from "@/lib/mentorships/invitation";
+import type { InvitationStanding } from "@/lib/invitations/invitation";
 
-type Closed = Exclude<InvitationStanding, "visitor" | "answerable" | "stranger">;
-type InvitationClosedProps = { standing: InvitationStanding; isInvitee: boolean; sentTo: string };
+type Closed = Exclude<InvitationStanding, "visitor" | "answerable" | "asking" | "stranger">;
+type InvitationClosedProps = {
+  standing: InvitationStanding;
+  isInvitee: boolean;
+  sentTo: string;
+  anybody: boolean;
+};
 
 /** An invitation with nothing left to answer: one sentence, and the way on. */
-export function InvitationClosed({ standing, isInvitee, sentTo }: InvitationClosedProps) {
-  const { title, lede, way } = wordsFor(standing as Closed, isInvitee, sentTo);
+export function InvitationClosed({ standing, isInvitee, sentTo, anybody }: InvitationClosedProps) {
+  const { title, lede, way } = wordsFor(standing as Closed, isInvitee, sentTo, anybody);
   return (
     <>
       <PageHeader title={title} lede={lede} />
@@ -16,12 +21,14 @@ export function InvitationClosed({ standing, isInvitee, sentTo }: InvitationClos
   );
 }
 
-function wordsFor(standing: Closed, isInvitee: boolean, sentTo: string) {
+function wordsFor(standing: Closed, isInvitee: boolean, sentTo: string, anybody: boolean) {
   switch (standing) {
     case "own":
       return {
         title: "This invitation is your own.",
-        lede: `You sent it to ${sentTo}. Only the person with that address can answer it.`,
+        lede: anybody
+          ? `You sent it to ${sentTo}. Whoever has the link can answer it.`
+          : `You sent it to ${sentTo}. Only the person with that address can answer it.`,
         way: { href: "/mentors", label: "Your mentors and invitations" },
       };
     case "accepted":
@@ -36,7 +43,7 @@ function wordsFor(standing: Closed, isInvitee: boolean, sentTo: string) {
       return isInvitee
         ? {
             title: "You declined this invitation.",
-            lede: "They can see that you did. If you change your mind, ask them for a new one.",
+            lede: "They read your reason, and can ask you again after 30 days.",
             way: null,
           }
         : { title: "This invitation was declined.", lede: "A link can be answered once.", way: null };

@@ -1,8 +1,7 @@
 "use client";
 
-import type { FormAction } from "@/lib/forms/state";
-import type { InvitationStanding } from "@/lib/mentorships/invitation";
-import { InvitationAnswer } from "./invitation-answer";
+import type { InvitationStanding } from "@/lib/invitations/invitation";
+import { InvitationAnswer, type InvitationAnswerProps } from "./invitation-answer";
 import { InvitationAsked, type Asked } from "./invitation-asked";
 import { InvitationClosed } from "./invitation-closed";
 import { InvitationElsewhere } from "./invitation-elsewhere";
@@ -15,25 +14,24 @@ type InvitationViewProps = {
   /** Whole for whoever only has the link, masked for somebody else’s account. */
   sentTo: string;
   here: string;
-  token: string;
+  /** Whoever has the link may answer: there is no address to sign in with. */
+  anybody: boolean;
   isInvitee: boolean;
   viewerEmail: string | null;
-  accept: FormAction;
-  decline: FormAction;
+  answer: Omit<InvitationAnswerProps, "inviter">;
   signOut: string;
 };
 
 export function InvitationView(invitation: InvitationViewProps) {
-  const { standing, asked, sentTo, here, token, isInvitee, viewerEmail, accept, decline, signOut } =
-    invitation;
+  const { standing, asked, sentTo, here, anybody, isInvitee, viewerEmail, answer, signOut } = invitation;
 
   if (asked) {
     return (
       <InvitationAsked {...asked}>
         {standing === "visitor" ? (
-          <InvitationWelcome sentTo={sentTo} next={here} />
+          <InvitationWelcome sentTo={anybody ? null : sentTo} next={here} />
         ) : (
-          <InvitationAnswer token={token} inviter={asked.inviter} accept={accept} decline={decline} />
+          <InvitationAnswer {...answer} inviter={asked.inviter} />
         )}
       </InvitationAsked>
     );
@@ -43,5 +41,5 @@ export function InvitationView(invitation: InvitationViewProps) {
       <InvitationElsewhere sentTo={sentTo} viewerEmail={viewerEmail ?? ""} signOut={signOut} next={here} />
     );
   }
-  return <InvitationClosed standing={standing} isInvitee={isInvitee} sentTo={sentTo} />;
+  return <InvitationClosed standing={standing} isInvitee={isInvitee} sentTo={sentTo} anybody={anybody} />;
 }
