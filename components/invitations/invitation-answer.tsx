@@ -41,7 +41,7 @@ export function InvitationAnswer({ token, inviter, questionsLeft, ...answer }: I
         )}
         <Confirm
           trigger="Decline"
-          look="bare"
+          look={questionsLeft === null ? "default" : "bare"}
           title="Decline this invitation?"
           action={actions.decline}
           hidden={{ token }}

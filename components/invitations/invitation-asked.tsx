@@ -33,7 +33,7 @@ export function InvitationAsked({ children, ...asked }: Asked & { children: Reac
             <blockquote className="max-w-text text-3 wrap-anywhere whitespace-pre-line">{message}</blockquote>
           </Section>
           {questions.length > 0 && (
-            <Section title="You asked">
+            <Section title="Your questions">
               <AskedQuestions questions={questions} asker="You asked" answerer={inviter} />
             </Section>
           )}

@@ -12,6 +12,7 @@ import { Section } from "@/components/ui/section";
 import { MenteeGates, type MenteeGatesProps } from "@/components/waivers/mentee-gates";
 import type { FormAction } from "@/lib/forms/state";
 import { ShownWeeks, type ShownWeek } from "@/components/weeks/shown-weeks";
+import { AgreementSection, type AgreedTerms } from "./agreement-section";
 import { MenteeEnding } from "./mentee-ending";
 import { MenteeSkills, type MenteeSkillsProps } from "./mentee-skills";
 import { UnderWay, type ActivityUnderWay } from "./under-way";
@@ -19,6 +20,7 @@ import { UnderWay, type ActivityUnderWay } from "./under-way";
 export type MenteeViewProps = {
   name: string;
   done: DoneParam;
+  agreed: AgreedTerms | null;
   mentorshipId: string;
   /** "Week 33, Lead and communicate". */
   where: string;
@@ -100,6 +102,7 @@ export function MenteeView({
           </p>
         )}
       </Section>
+      <AgreementSection terms={mentee.agreed} className="mt-10" />
       <MenteeEnding name={name} mentorshipId={mentee.mentorshipId} action={mentee.endMentorship} />
     </>
   );

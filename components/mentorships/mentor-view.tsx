@@ -9,6 +9,7 @@ import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
+import { AgreementSection, type AgreedTerms } from "./agreement-section";
 import { ConsentForm, type Consent } from "./consent-form";
 import { MentorEnding } from "./mentor-ending";
 
@@ -16,6 +17,7 @@ export type MentorViewProps = {
   name: string;
   since: DateWords;
   done: DoneParam;
+  agreed: AgreedTerms | null;
   consent: Consent;
   /** Of the milestones put before them: how many versions, and the latest. */
   submitted: { words: string; latest: { href: string; title: string; version: number } | null };
@@ -30,6 +32,7 @@ export function MentorView({
   name,
   since,
   done,
+  agreed,
   consent,
   submitted,
   never,
@@ -54,6 +57,7 @@ export function MentorView({
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
+          <AgreementSection terms={agreed} />
           <Section title="If you allow it" note="changes at once">
             <ConsentForm {...consent} action={actions.changeConsent} />
           </Section>

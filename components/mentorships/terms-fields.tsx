@@ -39,7 +39,7 @@ export function TermsFields({ cadences, areas, values }: TermsFieldsProps) {
           name="answerDays"
           type="number"
           inputMode="numeric"
-          label="Days until an answer"
+          label="Days to answer you"
           defaultValue={values.answerDays}
         />
         <Field name="endsOn" type="date" label="Until" defaultValue={values.endsOn} />

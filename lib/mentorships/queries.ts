@@ -3,11 +3,13 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { grantedBy, guidedBy, skillsSharedWith } from "@/lib/mentorships/policy";
+import { termsRow } from "@/lib/mentorships/terms";
 import { MilestoneContent } from "@/lib/milestones/content";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
 export type Grant = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
 export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
+export type Agreement = Grant["agreements"][number];
 
 /** The viewer's mentors, with what each may read. */
 export const listMentors = (viewer: Viewer) =>
@@ -34,6 +36,7 @@ export async function findGrant(viewer: Viewer, mentorshipId: string) {
       sharesSteps: true,
       sharesSkills: true,
       mentor: { select: { id: true, name: true } },
+      agreements,
       requests: {
         where: shown,
         orderBy: { createdAt: "desc" },
@@ -71,7 +74,10 @@ export const listMentees = (viewer: Viewer) =>
   prisma.mentorship.findMany({ where: guidedBy(viewer), orderBy: { startedAt: "asc" }, select: mentee });
 
 export const findMentee = (viewer: Viewer, menteeId: string) =>
-  prisma.mentorship.findFirst({ where: { AND: [{ menteeId }, guidedBy(viewer)] }, select: mentee });
+  prisma.mentorship.findFirst({
+    where: { AND: [{ menteeId }, guidedBy(viewer)] },
+    select: { ...mentee, agreements },
+  });
 
 export const countMentees = (viewer: Viewer) => prisma.mentorship.count({ where: guidedBy(viewer) });
 
@@ -83,6 +89,14 @@ export const listMenteeRatings = (viewer: Viewer, menteeId: string) =>
     distinct: ["skillKey", "raterId"],
     select: { id: true, skillKey: true, level: true, raterId: true, createdAt: true },
   });
+
+/** The one that runs: the last that both signed. Mentorships from before there were agreements have none. */
+const agreements = {
+  where: { menteeSignedAt: { not: null }, mentorSignedAt: { not: null } },
+  orderBy: { number: "desc" },
+  take: 1,
+  select: { goals: true, ...termsRow },
+} satisfies Prisma.Mentorship$agreementsArgs;
 
 const mentee = {
   id: true,

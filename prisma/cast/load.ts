@@ -211,6 +211,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
     sharesSkills = true,
     endorses = {},
     waives = [],
+    agreed,
   } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
     await prisma.mentorship.create({
@@ -220,6 +221,11 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         sharesSteps,
         sharesSkills,
         startedAt: at(started),
+        ...(agreed && {
+          agreements: {
+            create: { number: 1, ...agreed, menteeSignedAt: at(started + 2), mentorSignedAt: at(started) },
+          },
+        }),
         ...(ended !== undefined && { state: "ENDED", endedAt: at(ended), endedById: menteeId }),
       },
     });
@@ -246,6 +252,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         message,
         tokenHash: tokenHash(castToken(from, to)),
         cadence: "MONTHLY",
+        monthlyHours: 1,
         createdAt: at(sent),
         expiresAt: at(sent - 14),
         ...(asks && {

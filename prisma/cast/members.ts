@@ -239,6 +239,13 @@ export const mentorships: CastMentorship[] = [
     mentor: "tomas",
     mentee: "maya",
     started: 176,
+    agreed: {
+      goals: "To lead the settlement redesign across four teams, and to be read by somebody who has done it.",
+      cadence: "EVERY_TWO_WEEKS",
+      monthlyHours: 2,
+      answerDays: 5,
+      areaKeys: [],
+    },
     endorses: {
       apis: 4,
       microservices: 3,

@@ -1,5 +1,6 @@
 import type {
   ActivityState,
+  Cadence,
   Confidence,
   DeclineReason,
   MilestoneKind,
@@ -120,6 +121,8 @@ export type CastMentorship = {
   sharesSkills?: boolean;
   /** What the mentor says they have seen. */
   endorses?: Record<string, number>;
+  /** What both signed; those from before there were agreements have none. */
+  agreed?: { goals: string; cadence: Cadence; monthlyHours: number; answerDays: number; areaKeys: string[] };
   /** Gates the mentor waived. */
   waives?: [stepKey: string, ago: number, text: string][];
 };

@@ -14,7 +14,7 @@ export function menteeOf(
   { id, startedAt, mentee }: Mentee,
   standing: Standing | null,
   requests: MenteeRequest[],
-): Omit<MenteeViewProps, "done" | "gates" | "skills" | "weeks" | "endMentorship"> {
+): Omit<MenteeViewProps, "done" | "agreed" | "gates" | "skills" | "weeks" | "endMentorship"> {
   const summary = standing && summaryOf(standing);
   const active = lastActive(summary, requests[0]?.createdAt ?? null);
   const waiting = requests.filter(({ verdict }) => !verdict).reverse();

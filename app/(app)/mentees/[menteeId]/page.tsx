@@ -6,9 +6,11 @@ import {
   takeBackWaiverAction,
   waiveGateAction,
 } from "@/app/(app)/mentees/actions";
+import { agreedTerms } from "@/app/(app)/mentors/terms";
 import { tellOwner } from "@/app/(app)/opened";
 import { MenteeView } from "@/components/mentorships/mentee-view";
 import { requireViewer } from "@/lib/auth/session";
+import { today } from "@/lib/days";
 import { limitsOf } from "@/lib/forms/read";
 import { listRequestsOf } from "@/lib/reviews/queries";
 import { findPublicVersion } from "@/lib/roadmap/queries";
@@ -50,6 +52,7 @@ export default async function MenteePage({ params, searchParams }: Props) {
     <MenteeView
       {...menteeOf(viewer, mentorship, standing, requests)}
       done={done}
+      agreed={agreedTerms(mentorship.agreements, roadmap, today(viewer.timeZone))}
       gates={
         standing && {
           menteeId,

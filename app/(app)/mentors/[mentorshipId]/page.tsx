@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
 import { changeConsentAction, endMentorshipAction } from "@/app/(app)/mentors/actions";
+import { agreedTerms } from "@/app/(app)/mentors/terms";
 import { openingRows } from "@/app/(app)/openings/rows";
 import { MentorView } from "@/components/mentorships/mentor-view";
 import { requireViewer } from "@/lib/auth/session";
-import { momentWords } from "@/lib/days";
+import { momentWords, today } from "@/lib/days";
 import { listOpenings } from "@/lib/openings/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { listLatestRatings } from "@/lib/skills/queries";
@@ -35,6 +36,7 @@ export default async function MentorPage({ params, searchParams }: Props) {
       name={mentor.name}
       since={momentWords(grant.startedAt, viewer.timeZone)}
       done={done}
+      agreed={agreedTerms(grant.agreements, roadmap, today(viewer.timeZone))}
       consent={{
         mentorshipId: grant.id,
         steps: { shared: sharesSteps, now: stepWords(standing) },
