@@ -57,7 +57,6 @@ export function MentorView({
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
-          <AgreementSection terms={agreed} />
           <Section title="If you allow it" note="changes at once">
             <ConsentForm {...consent} action={actions.changeConsent} />
           </Section>
@@ -96,6 +95,7 @@ export function MentorView({
               </p>
             )}
           </Section>
+          <AgreementSection terms={agreed} />
           <MentorEnding name={name} mentorshipId={consent.mentorshipId} action={actions.endMentorship} />
         </div>
       </div>
