@@ -10,7 +10,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/e2e/**", "node_modules/**"],
     globalSetup: "tests/support/postgres.ts",
-    setupFiles: "tests/support/setup.ts",
+    setupFiles: ["tests/support/seed.ts", "tests/support/setup.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 30_000,

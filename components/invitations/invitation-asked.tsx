@@ -58,7 +58,7 @@ export function InvitationAsked({ children, ...asked }: Asked & { children: Reac
 }
 
 const sharedWith = ({ sharesSteps, sharesSkills }: Pick<Asked, "sharesSteps" | "sharesSkills">) => [
-  ...(sharesSteps ? ["How far they are in each of the five steps, as a summary."] : []),
+  ...(sharesSteps ? ["How far they are in each of the five steps, and which activities are under way."] : []),
   ...(sharesSkills
     ? [
         "How they rate themselves in 23 skills, and the level their evidence holds in each. You can rate them too.",

@@ -33,8 +33,18 @@ export function InviteForm({ action, formKey, limits, terms, children }: InviteF
       <TermsFields {...terms} />
       <fieldset>
         <legend className="mb-1 font-medium">They may read</legend>
-        <Checkbox name="sharesSteps" label="A summary of my five steps" defaultChecked />
-        <Checkbox name="sharesSkills" label="A summary of my skills" defaultChecked />
+        <Checkbox
+          name="sharesSteps"
+          label="A summary of my five steps"
+          hint="How far each is, which activities are under way, and how many milestones count for them."
+          defaultChecked
+        />
+        <Checkbox
+          name="sharesSkills"
+          label="A summary of my skills"
+          hint="How you rate yourself, and the level your evidence holds."
+          defaultChecked
+        />
       </fieldset>
       <Checkbox
         name="anybody"

@@ -64,7 +64,7 @@ function EvidenceRow({ number, link, urlErrors, labelErrors }: RowProps) {
   return (
     <div role="group" aria-label={`Link ${number}`} className="grid gap-2 sm:grid-cols-[3fr_2fr]">
       <Part name="evidenceUrl" type="url" label="Address" value={link?.url} errors={urlErrors} />
-      <Part name="evidenceLabel" type="text" label="Called" value={link?.label} errors={labelErrors} />
+      <Part name="evidenceLabel" type="text" label="Link text" value={link?.label} errors={labelErrors} />
     </div>
   );
 }

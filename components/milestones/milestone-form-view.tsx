@@ -102,7 +102,7 @@ export function MilestoneFormView({ title, lede, save, keep, back, now, ...props
               values={values}
               state={state}
               isOpen={isBegun}
-              summary={keep ? "Add what happened" : "What happened"}
+              summary={keep ? "Add details and links" : "Details and links"}
             />
           </>
         )}

@@ -23,6 +23,7 @@ export function MilestoneMore({ choices, values, state, summary, isOpen }: MoreP
           name="kind"
           label="Kind"
           blank="Leave open"
+          hint="Without a kind it weighs least as evidence."
           options={choices.kinds}
           width="half"
           defaultValue={values.kind}

@@ -10,13 +10,15 @@ export type Strength = {
   name: string;
   /** What in somebody's past would show it. */
   prompt: string;
+  /** What it is evidence for. */
+  counts: string;
   /** What is kept already. */
   kept: { id: string; title: string; when: DateWords }[];
 };
 
 /** One strength: what would show it, and once it is ticked what it was and when. */
 export function StrengthItem({
-  strength: { key, name, prompt, kept },
+  strength: { key, name, prompt, counts, kept },
   titleLimits,
 }: {
   strength: Strength;
@@ -38,6 +40,7 @@ export function StrengthItem({
       <div className="hidden gap-4 pt-2 pb-2 pl-6.5 group-has-[[name^=ticked]:checked]/strength:grid sm:grid-cols-[1fr_11rem] sm:items-start">
         <Field name={`what.${key}`} label="In one line" limits={titleLimits} autoComplete="off" />
         <Field name={`when.${key}`} label="About when" hint="2023, or May 2023." autoComplete="off" />
+        <p className="text-1 text-ink-2 sm:col-span-2">{counts}</p>
       </div>
     </li>
   );

@@ -19,6 +19,8 @@ export type ForecastViewProps = {
   title: string;
   lede: string;
   aim: string | null;
+  /** What follows from the hours they plan, before a pace is known. */
+  planned: string | null;
   faster: string | null;
   leftOut: string | null;
   /** Null where no date follows. */
@@ -32,6 +34,7 @@ export function ForecastView({
   title,
   lede,
   aim,
+  planned,
   faster,
   leftOut,
   chart,
@@ -41,11 +44,16 @@ export function ForecastView({
   return (
     <>
       <PageHeader crumbs={[{ href: "/dashboard", label: "Today" }]} title={title} lede={lede} />
-      {(aim || faster || leftOut) && (
+      {(aim || planned || faster || leftOut) && (
         <div className="-mt-4 mb-8 grid max-w-text gap-2">
           {aim && (
             <p>
               {aim} <Link href="/settings">Change the date</Link>
+            </p>
+          )}
+          {planned && (
+            <p>
+              {planned} <Link href="/settings">Change the hours</Link>
             </p>
           )}
           {faster && <p>{faster}</p>}

@@ -43,7 +43,10 @@ export function StepsView({ title, steps, end, counts }: StepsViewProps) {
             <li>A skipped activity stays in the count and is never done.</li>
             <li>An optional one counts once it is done.</li>
             <li>Verified means that a mentor endorsed a milestone for it.</li>
-            <li>A step is passed when its gate is open, or when a mentor waived it.</li>
+            <li>
+              A gate is a few conditions, some of which take a mentor’s word. Once all are met the step is
+              passed, whatever activities are left; or a mentor waives it in writing.
+            </li>
           </ul>
         </Section>
       </div>

@@ -21,8 +21,8 @@ export function WaitingSection({ forYou, onOthers }: Waiting) {
     <Section title="Waiting">
       {forYou.length + onOthers.length === 0 ? (
         <p className="text-ink-2">
-          Nothing waits, for you or on others. A milestone you show to <Link href="/mentors">a mentor</Link>{" "}
-          stands here until they answer.
+          Nothing waits, for you or on others. What you ask somebody for, and a milestone you show to{" "}
+          <Link href="/mentors">a mentor</Link> stand here until they answer.
         </p>
       ) : (
         <div className="grid gap-6">

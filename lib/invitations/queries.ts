@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
-import { addressedTo, movableBy, sentBy, withdrawableBy } from "@/lib/invitations/policy";
+import { addressedTo, movableBy, sentBy, waitingOf, withdrawableBy } from "@/lib/invitations/policy";
 import { termsRow } from "@/lib/mentorships/terms";
 import { tokenHash } from "@/lib/token";
 
@@ -27,6 +27,14 @@ export const listSentInvitations = (viewer: Viewer) =>
       declineWords: true,
       questions: { orderBy: { number: "asc" }, select: question },
     },
+  });
+
+/** Those whose answer the viewer waits for, oldest first. */
+export const listOpenInvitations = (viewer: Viewer, now: Date) =>
+  prisma.invitation.findMany({
+    where: waitingOf(viewer, now),
+    orderBy: { createdAt: "asc" },
+    select: { id: true, email: true, createdAt: true },
   });
 
 /** The viewer's own open invitation behind a link, for showing the link to them once more. */

@@ -16,6 +16,7 @@ export const askableBy = (viewer: Viewer): Prisma.OpportunityWhereInput => ({
   state: { in: ["SPOTTED", "LATER"] },
 });
 
+/** Asked for, and not answered yet. */
 export const answerableBy = (viewer: Viewer): Prisma.OpportunityWhereInput => ({
   ownerId: viewer.id,
   state: "ASKED",

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { opportunitiesOf, provableBy } from "@/lib/opportunities/policy";
+import { answerableBy, opportunitiesOf, provableBy } from "@/lib/opportunities/policy";
 import { catalogueOf } from "@/lib/roadmap/catalogue";
 import { findRoadmap, type Roadmap } from "@/lib/roadmap/queries";
 import { keysBehind, readOn, successorsOn } from "@/lib/roadmap/succession";
@@ -48,6 +48,15 @@ export async function listOpenOpportunities(viewer: Viewer, activityKeys: string
     opportunities.flatMap(({ activityKey, ...row }) => (activityKey ? [{ ...row, activityKey }] : [])),
   );
 }
+
+/** Those whose answer the viewer waits for, the longest first, as many as a day's page tells. */
+export const listAskedOpportunities = (viewer: Viewer) =>
+  prisma.opportunity.findMany({
+    where: answerableBy(viewer),
+    orderBy: [{ since: "asc" }, { id: "asc" }],
+    take: 10,
+    select: { id: true, title: true, who: true, since: true },
+  });
 
 export async function findOpportunity(viewer: Viewer, id: string) {
   const opportunity = await prisma.opportunity.findFirst({

@@ -27,7 +27,7 @@ export function effortOf({ hours, times, optional, state, since, logged }: Activ
   left: number;
 } {
   const finished = logged
-    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+    .toSorted((a, b) => a.day.localeCompare(b.day))
     .slice(0, times)
     .map((one) => ({ ...one, hours }));
   const open = (times - finished.length) * hours;

@@ -49,10 +49,10 @@ function endsOf(weeks: readonly number[], remaining: readonly number[], seed: nu
   const goals = remaining.map((hours) => (all += hours));
   const ends = goals.map(() => new Float64Array(RUNS).fill(Infinity));
   const seeds = xoroshiro128plus(seed);
-  for (let run = 0; run < RUNS; run += 1) {
+  for (const run of Array(RUNS).keys()) {
     // A generator for each run: a longer way goes on from the same weeks, so two answers can be compared.
     const random = xoroshiro128plus(seeds.next());
-    for (let week = 0, done = 0, part = 0; part < goals.length; week += 1) {
+    for (let week = 0, done = 0, part = 0; goals[part] !== undefined; week += 1) {
       if (week === HORIZON) break;
       const hours = weeks[uniformInt(random, 0, weeks.length - 1)]!;
       // Behind the last goal there is none to be reached.

@@ -38,8 +38,8 @@ export function activeWeeks(
  */
 export function dayAfter(weeks: number, today: string, pauses: readonly Span[]) {
   let day = addDays(today, Math.ceil(weeks * 7));
-  for (const { from, until } of pauses.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const start = from > today ? from : today;
+  for (const { from, until } of pauses.toSorted((a, b) => a.from.localeCompare(b.from))) {
+    const start = [from, today].sort()[1]!;
     if (until >= start && start <= day) day = addDays(day, daysBetween(start, until) + 1);
   }
   return day;

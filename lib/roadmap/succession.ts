@@ -47,17 +47,13 @@ export function saidOn<Row extends Said>({ successions }: Reading, rows: readonl
   const said = new Map(rows.map((row) => [row.activityKey, row]));
   return [...Map.groupBy(successions, ({ toKey }) => toKey)].flatMap(([key, from]) => {
     const own = said.get(key);
-    const others = from.filter(({ fromKey }) => fromKey !== key);
-    const told = [
-      ...(own ? [own] : []),
-      ...[...Map.groupBy(others, ({ fromVersion }) => fromVersion).values()].flatMap((group) =>
-        joined(
-          group.map(({ fromKey }) => said.get(fromKey)),
-          own,
-        ),
+    const elsewhere = [...Map.groupBy(from, ({ fromVersion }) => fromVersion).values()].map((group) =>
+      joined(
+        group.map(({ fromKey }) => said.get(fromKey)),
+        own,
       ),
-    ];
-    const newest = newestOf(told);
+    );
+    const newest = newestOf([own, ...elsewhere]);
     return newest ? [{ ...newest, activityKey: key }] : [];
   });
 }
@@ -66,18 +62,17 @@ export function saidOn<Row extends Said>({ successions }: Reading, rows: readonl
  * What was said of the activities that are one here. Where they agree it is that; where they do not, it is held up by any that
  * is held up, under way when one has begun, and else planned. One nobody spoke of is taken to be as the whole was.
  */
-function joined<Row extends Said>(parts: (Row | undefined)[], whole: Row | undefined): Row[] {
-  const newest = newestOf(parts.filter((row) => row !== undefined));
-  if (!newest) return [];
+function joined<Row extends Said>(parts: (Row | undefined)[], whole: Row | undefined): Row | undefined {
+  const newest = newestOf(parts)!;
   const states = new Set(parts.map((row) => row?.state ?? whole?.state ?? "PLANNED"));
-  if (states.size === 1) return [newest];
-  const blocked = newestOf(
-    parts.filter((row) => row?.state === "BLOCKED").filter((row) => row !== undefined),
-  );
-  if (blocked) return [{ ...blocked, since: newest.since }];
+  // So do those nobody spoke of: of them nothing is said here either.
+  if (states.size === 1) return newest;
+  const blocked = newestOf(parts.filter((row) => row?.state === "BLOCKED"));
+  if (blocked) return { ...blocked, since: newest.since };
   const state = states.has("DOING") || states.has("DONE") ? "DOING" : "PLANNED";
-  return [{ ...newest, state, reason: null }];
+  return { ...newest, state, reason: null };
 }
 
-const newestOf = <Row extends Said>(rows: Row[]) =>
-  rows.reduce<Row | undefined>((best, row) => (best && best.since >= row.since ? best : row), undefined);
+/** Of two from the same moment the first. */
+const newestOf = <Row extends Said>(rows: readonly (Row | undefined)[]) =>
+  rows.reduce((best, row) => (best && (!row || best.since >= row.since) ? best : row), undefined);

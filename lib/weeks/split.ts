@@ -14,9 +14,9 @@ export function splitOf(said: Record<Part, number | null>): Split | null {
   return PARTS.every((part) => said[part] === null) ? null : mapParts((part) => said[part] ?? 0);
 }
 
-/** A split as its owner said it, in percent of their working time, whatever it was said in. Adds up to 100. */
-export function sharesOf(unit: SplitUnit, split: Split): Split {
-  const whole = unit === "PERCENT" ? 100 : sumOf(split);
+/** A split as its owner said it, in percent of their working time, whether it was said in hours or in percent. Adds up to 100. */
+export function sharesOf(split: Split): Split {
+  const whole = sumOf(split);
   return mapParts((part) => (split[part] / whole) * 100);
 }
 
@@ -24,7 +24,7 @@ export function sharesOf(unit: SplitUnit, split: Split): Split {
 export function faultOf(unit: SplitUnit, split: Split) {
   const sum = sumOf(split);
   if (unit === "PERCENT")
-    return Math.abs(sum - 100) > 0.001 ? `The four add up to ${figure(sum)} %. Make it 100.` : null;
+    return figure(sum) === "100" ? null : `The four add up to ${figure(sum)} %. Make it 100.`;
   if (sum > MOST_HOURS)
     return `The four add up to ${figure(sum)} hours. A week has room for ${MOST_HOURS} at most.`;
   if (sum < LEAST_HOURS) return "The four add up to no time at all. Leave them empty instead.";

@@ -40,6 +40,11 @@ export const invitations: Rows = {
     allowed: ["sara"],
     sees: (result) => holds(target.invitation)(result),
   },
+  "invitations.listOpenInvitations": {
+    attempt: (viewer) => queries.listOpenInvitations(viewer, new Date()),
+    allowed: ["sara"],
+    sees: (result) => holds(target.invitation)(result),
+  },
   "invitations.findSentInvitation": {
     attempt: (viewer) => queries.findSentInvitation(viewer, token),
     allowed: ["sara"],

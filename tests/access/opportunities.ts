@@ -29,6 +29,12 @@ export const opportunities: Rows = {
     allowed: ["maya"],
     sees: (result) => holds(target.opportunities.SPOTTED!)(result),
   },
+  "opportunities.listAskedOpportunities": {
+    attempt: (viewer) => queries.listAskedOpportunities(viewer),
+    allowed: ["maya"],
+    sees: (result) =>
+      holds(target.opportunities.ASKED!)(result) && !holds(target.opportunities.SPOTTED!)(result),
+  },
   "opportunities.findOpportunity": {
     attempt: (viewer) => queries.findOpportunity(viewer, target.opportunities.NO!),
     allowed: ["maya"],

@@ -12,7 +12,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/milestones/new");
       await page.getByRole("button", { name: "Save as draft" }).click();
       await expect(page.getByText("There is nothing to keep yet.")).toBeVisible();
-      await page.getByText("Add what happened").click();
+      await page.getByText("Add details and links").click();
       await page.getByLabel("Situation").fill("Two teams, one date, nobody in charge.");
       await page.getByLabel("Address").first().fill("wiki.exam");
       await page.getByRole("button", { name: "Save as draft" }).click();

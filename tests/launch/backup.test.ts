@@ -82,7 +82,7 @@ describe("the Postgres that npm start brings", () => {
     const kept = await restore(elsewhere, backup, { replace: true });
     expect(existsSync(join(kept!, "PG_VERSION"))).toBe(true);
     expect(await running(elsewhere.DATA_DIR, ({ ownerUrl }) => fingerprintOf(ownerUrl))).toEqual(before);
-  }, 120_000);
+  }, 300_000);
 
   test("a backup that is damaged, or not whole, is refused, and nothing is touched", async () => {
     const place = await dataPlace(at("home"));
@@ -163,7 +163,7 @@ describe("a Postgres of one's own", () => {
         server.stop();
       }
     },
-    120_000,
+    300_000,
   );
 });
 

@@ -57,6 +57,12 @@ describe("an outlook", () => {
     expect(ends).toEqual([]);
   });
 
+  test("gives a step no date that is more than ten years away", () => {
+    const endless = [...activities, activity("e", "three", { hours: 5000 })];
+    const { ends } = outlookOf(endless, steps, { joined: JOINED, today: TODAY, interruptions: none });
+    expect(ends.map((end) => end !== null)).toEqual([true, true, false]);
+  });
+
   test("steps over paused days", () => {
     const pauses = [{ from: TODAY, until: addDays(TODAY, 13) }];
     const [plain, paused] = [at(), at({ pauses, setAside: [] })];

@@ -45,6 +45,15 @@ describe("dates", () => {
     expect(dayAfter(2, "2026-11-25", [{ from: "2027-01-01", until: "2027-02-01" }])).toBe("2026-12-09");
   });
 
+  test("step over a pause of one day, and over several in any order", () => {
+    const day = (iso: string) => ({ from: iso, until: iso });
+    expect(dayAfter(2, "2026-11-25", [day("2026-12-01")])).toBe("2026-12-10");
+    expect(dayAfter(2, "2026-11-25", [day("2026-11-25")])).toBe("2026-12-10");
+    const pauses = [{ from: "2026-12-10", until: "2026-12-20" }, day("2026-12-01")];
+    expect(dayAfter(2, "2026-11-25", pauses)).toBe("2026-12-21");
+    expect(dayAfter(2, "2026-11-25", pauses.toReversed())).toBe("2026-12-21");
+  });
+
   test("move by six weeks when six weeks are paused, and the pace does not", () => {
     fc.assert(
       fc.property(

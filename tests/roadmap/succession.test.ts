@@ -63,6 +63,12 @@ describe("a key of any version", () => {
     expect(successorsOn(roadmap)(key).sort()).toEqual([...keys].sort()),
   );
 
+  test("is read back over a version that left it as it was", () => {
+    const renamedLate = [version(1, ["a"]), version(2, ["a"]), version(3, ["b"], { a: ["b"] })];
+    expect(successorsOn(on(renamedLate, 1))("b")).toEqual(["a"]);
+    expect(successorsOn(on(renamedLate, 3))("a")).toEqual(["b"]);
+  });
+
   test("is looked for under all its names", () => {
     expect(keysBehind(two, ["both"]).sort()).toEqual(["both", "left", "right"]);
     expect(keysBehind(three, ["again"]).sort()).toEqual(["again", "named", "renamed"]);
@@ -113,6 +119,10 @@ describe("what was said", () => {
   test("later counts more than what was said before, on whichever version", () => {
     expect(states(two, said("named", "DONE", 5), said("renamed", "DOING", 4))).toEqual({ renamed: "DONE" });
     expect(states(two, said("named", "DONE", 4), said("renamed", "DOING", 5))).toEqual({ renamed: "DOING" });
+    for (const successions of [two.successions, two.successions.toReversed()])
+      expect(states({ successions }, said("named", "DONE", 4), said("renamed", "DOING", 4))).toEqual({
+        renamed: "DOING",
+      });
     expect(states(three, said("named", "DONE", 4), said("renamed", "BLOCKED", 5))).toEqual({
       again: "BLOCKED",
     });

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { generate } from "../../lib/launch/generate.ts";
 import { choices, type Choice } from "./choices.ts";
 
@@ -40,6 +41,10 @@ async function provePolicies() {
   return code === 0;
 }
 
+function isPure(tests: string) {
+  return !/@\/lib\/db"|@\/tests\/support\//.test(readFileSync(tests, "utf8"));
+}
+
 async function work(queue: Choice[]) {
   for (let choice = queue.shift(); choice; choice = queue.shift()) {
     const survives = await passes(choice.tests, choice);
@@ -53,7 +58,8 @@ async function passes(tests: string, without?: Choice) {
     WITHOUT: `${without.file}:${without.from}:${without.to}`,
     INSTEAD: without.put,
   };
-  const vitest = spawn("vitest", ["run", tests, "--bail", "1", "--reporter", "dot"], {
+  const config = isPure(tests) ? "tests/rules/pure.config.ts" : "vitest.config.ts";
+  const vitest = spawn("vitest", ["run", tests, "--config", config, "--bail", "1", "--reporter", "dot"], {
     env: { ...env, ...choice },
     stdio: "ignore",
     detached: true,

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from "@playwright/test";
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import type { PlainBrowser } from "../e2e/plain-browser.ts";
 import type { View } from "./story.ts";
 import { watchfully, type Watch } from "./watch.ts";
@@ -39,32 +39,33 @@ export async function requireSight(browser: Browser, people: Map<string, PlainBr
 
 const TABS = 4;
 
+/** Person by person, several tabs at a time; a tab is used again, because making one takes longer than a page does. */
 export async function openAll({ desks }: Desks, views: readonly Seen[]) {
-  const left = [...new Map(views.map((view) => [JSON.stringify(view), view])).values()];
-  const { length } = left;
-  const tab = async () => {
-    for (let view = left.shift(); view; view = left.shift()) await open(desks.get(view.who)!, view);
-  };
-  await Promise.all(Array.from({ length: TABS }, tab));
-  return length;
+  const once = [...new Map(views.map((view) => [JSON.stringify(view), view])).values()];
+  for (const [who, left] of Map.groupBy(once, (view) => view.who)) {
+    const watch = desks.get(who)!;
+    const tab = async () => {
+      const page = await watch.desk.newPage();
+      page.on("console", (message) => {
+        if (/Content Security Policy/i.test(message.text()))
+          watch.finds.push(`the policy stepped in at ${page.url()}: ${message.text()}`);
+      });
+      for (let view = left.shift(); view; view = left.shift()) await open(page, watch, view);
+      await page.close();
+    };
+    await Promise.all(Array.from({ length: Math.min(TABS, left.length) }, tab));
+  }
+  return once.length;
 }
 
-async function open({ desk, look, finds }: Watch, { path, html }: Seen) {
-  const page = await desk.newPage();
-  page.on("console", (message) => {
-    if (/Content Security Policy/i.test(message.text()))
-      finds.push(`the policy stepped in at ${path}: ${message.text()}`);
-  });
+async function open(page: Page, { look }: Watch, { path, html }: Seen) {
   if (html !== undefined)
     await page.route(new URL(path, process.env.APP_ORIGIN).href, async (route, request) => {
       if (!request.isNavigationRequest()) return route.fallback();
       await route.fulfill({ contentType: "text/html; charset=utf-8", body: html });
     });
-  try {
-    // What it shows is asked here, not how soon.
-    await page.goto(path, { waitUntil: "load", timeout: 180_000 });
-    await look(page);
-  } finally {
-    await page.close();
-  }
+  // What it shows is asked here, not how soon.
+  await page.goto(path, { waitUntil: "load", timeout: 180_000 });
+  await look(page);
+  await page.unrouteAll();
 }

@@ -23,7 +23,7 @@ const MEMBERS = ["maya", "tomas", "priya", "jonas", "oleksandra", "ruben", "sara
  * the markup that was sent holds anything, and all is opened once more with the policy, which must find nothing to do.
  */
 export const markup =
-  (rounds: number) =>
+  (chosen: readonly string[]) =>
   async (ownerUrl: string): Promise<Claim> => {
     const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
     const scene = await openScene(ownerUrl);
@@ -43,9 +43,6 @@ export const markup =
       const dressed = await sitDown(browser, people, {}, true);
       const findings = () => [...new Set([bare, alive, dressed].flatMap(({ finds }) => finds))];
       let views = 0;
-      const chosen = payloads.filter(
-        (_, index) => index % Math.max(1, Math.ceil(payloads.length / rounds)) === 0,
-      );
       for (const [round, text] of chosen.entries()) {
         await scene.bringBack();
         const ask = async (sql: string) => (await scene.client.query(sql)).rows;
@@ -108,6 +105,13 @@ async function harmlessOf(browser: Browser) {
   await watch.desk.close();
   return harmless;
 }
+
+/** So many of them, as different as they come. */
+export const few = (rounds: number) =>
+  payloads.filter((_, index) => index % Math.max(1, Math.ceil(payloads.length / rounds)) === 0);
+
+/** Those from the first to the last of these places, as they are counted from 1. */
+export const fromTo = (first: number, last: number) => payloads.slice(first - 1, last);
 
 /** Those of the views whose page holds a part of the payload that no escaping changes, with that page. */
 async function holding(people: Map<string, PlainBrowser>, views: readonly Seen[]) {

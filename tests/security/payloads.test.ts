@@ -7,4 +7,6 @@ const escaped = (text: string) =>
 test.each(payloads)("%s can be told from anything else on a page, however it is escaped", (payload) => {
   for (const written of [payload, escaped(payload), JSON.stringify(payload), encodeURIComponent(payload)])
     expect(written).toMatch(TELLING);
+  // The shortest field that everybody sees: a longer one would be refused, and nothing seen of it.
+  expect(payload.length).toBeLessThanOrEqual(60);
 });

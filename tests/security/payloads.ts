@@ -37,7 +37,7 @@ export const payloads = [
   "</style><script>tripped()</script>",
   "--><script>tripped()</script>",
   "]]></svg><script>tripped()</script>",
-  '<noscript><img title="</noscript><img src=x onerror=tripped()>',
+  '<noscript><p id="</noscript><img src=x onerror=tripped()>',
   '";tripped();//',
   "';tripped();//",
   "${tripped()}",

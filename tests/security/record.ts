@@ -30,8 +30,8 @@ export async function recordOf(by: string, browser: PlainBrowser, find: Find): P
 }
 
 /**
- * From the pages that are looked at to whatever they link to. So many of each kind of page and form are enough: the
- * third milestone is asked for as the first one is.
+ * From the pages that are looked at, each of which is there for a state of its own, to whatever they link to. Of the linked
+ * ones so many of each kind are enough, as of the forms: the third milestone is asked for as the first one is.
  */
 export async function walk(by: string, browser: PlainBrowser, find: Find, enough: number) {
   const opened: { path: string; door: string }[] = [];
@@ -41,12 +41,13 @@ export async function walk(by: string, browser: PlainBrowser, find: Find, enough
     counts.set(door, (counts.get(door) ?? 0) + 1);
     return counts.get(door)! > enough;
   };
-  const queue = startsOf(by, find);
+  const starts = new Set(startsOf(by, find));
+  const queue = [...starts];
   const seen = new Set<string>();
   while (queue.length > 0) {
     const path = queue.shift()!;
     const door = doorOf(path);
-    if (seen.has(path) || isPublic(path) || isEnough(door)) continue;
+    if (seen.has(path) || isPublic(path) || (isEnough(door) && !starts.has(path))) continue;
     seen.add(path);
     const { status, html } = await browser.send(path);
     if (status !== 200) continue;

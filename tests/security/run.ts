@@ -7,11 +7,13 @@ import type { Claim } from "../nodes/claims.ts";
 
 /**
  * What an attacker with two accounts, a stolen cookie and a proxy gets, in numbers. `npm run test:security`, or some of
- * it by name: `npm run test:security -- matrix`; `-- markup 4` tries four payloads instead of all. Not in CI: it takes about an hour.
+ * it by name: `npm run test:security -- matrix`; `-- markup 4` tries four payloads instead of all, `-- markup 17-43` those.
+ * Not in CI: it takes about an hour.
  * `-- all` also compares how long the doors of an account take, which wants a quiet machine.
  */
-const asked = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
-const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? Infinity);
+const isNumbers = (word: string) => /^\d+(-\d+)?$/.test(word);
+const asked = process.argv.slice(2).filter((word) => !isNumbers(word));
+const [first = Infinity, last] = process.argv.slice(2).find(isNumbers)?.split("-").map(Number) ?? [];
 
 const isAsked = (name: string) =>
   asked.includes("all") || asked.includes(name) || (asked.length === 0 && name !== "enumeration");
@@ -26,7 +28,7 @@ await run(async () => {
   const { withNodes } = await import("./two-nodes.ts");
   const { endedMentorship, passwordChange } = await import("./afterwards.ts");
   const { matrix } = await import("./matrix.ts");
-  const { markup } = await import("./markup.ts");
+  const { few, fromTo, markup } = await import("./markup.ts");
 
   const postgres = await startTestPostgres(`.data/${["security", ...asked].join("-")}`);
   const onNodes = (claim: () => Promise<Claim>) => () => withNodes(postgres, claim);
@@ -45,7 +47,7 @@ await run(async () => {
     mentorship: onNodes(endedMentorship),
     limits: onNodes(limits),
     matrix: onSite(matrix),
-    markup: onSite(markup(rounds)),
+    markup: onSite(markup(last === undefined ? few(first) : fromTo(first, last))),
     enumeration,
   };
 

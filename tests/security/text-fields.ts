@@ -8,6 +8,8 @@ import { z } from "zod";
 const elsewhere: Record<string, string> = {
   next: "an address, read by one parser and never shown",
   timeZone: "one of a list",
+  monday: "a day, in a hidden field: what is none is refused, and no page repeats it",
+  month: "the same",
   code: "asked for only where mail is configured; shown again by the field that all forms use",
 };
 

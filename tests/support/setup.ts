@@ -1,10 +1,6 @@
-import fc from "fast-check";
 import { afterAll, inject } from "vitest";
 import { databaseAt, dropDatabase, query } from "./database.ts";
 import { TEMPLATE } from "./postgres.ts";
-
-// The same cases in each run, so that a red run speaks of the change; `SEED=7 npm run check` tries others.
-fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });
 
 // Each test file has a database of its own, so that files run side by side.
 const name = `test_${process.env.VITEST_POOL_ID ?? "0"}_${process.pid}`;

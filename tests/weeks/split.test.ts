@@ -53,6 +53,8 @@ describe("a split is refused in a sentence", () => {
     ).toBeUndefined();
     expect(complaints({ code: "100" })).toBeUndefined();
     expect(complaints({ unit: "HOURS", code: "12,5", coordination: "20.25" })).toBeUndefined();
+    expect(complaints({ unit: "HOURS", code: "100" })).toBeUndefined();
+    expect(complaints({ unit: "HOURS", code: "0.25" })).toBeUndefined();
     expect(typed({ code: "33.33", coordination: "33.33", communication: "33.34" }).data).toMatchObject({
       code: 33.33,
       strategy: null,
@@ -85,7 +87,7 @@ describe("shares", () => {
       fc.property(
         numbers.filter((hours) => sumOf(hours) > 0),
         (hours) => {
-          const shares = sharesOf("HOURS", hours);
+          const shares = sharesOf(hours);
           expect(sumOf(shares)).toBeCloseTo(100);
           for (const part of PARTS) expect(shares[part] * sumOf(hours)).toBeCloseTo(hours[part] * 100);
           expect(faultOf("HOURS", hours)).toBeNull();
@@ -121,6 +123,7 @@ describe("the latest weeks", () => {
     expect(driftOf(split(55, 20, 20, 5), target)).toEqual({ part: "code", over: 15 });
     expect(driftOf(split(54, 21, 20, 5), target)).toBeNull();
     expect(driftOf(split(20, 60, 10, 10), target)).toEqual({ part: "coordination", over: 35 });
+    expect(driftOf(split(10, 40, 40, 10), target)).toEqual({ part: "coordination", over: 15 });
   });
 });
 

@@ -1,27 +1,31 @@
-import { aimWords, answerOf } from "@/app/(app)/forecast/words";
+import { aimWords, answerOf, plannedWords } from "@/app/(app)/forecast/words";
 import { headOf, pauseRows } from "@/app/(app)/pauses/rows";
 import type { OutlookLine } from "@/components/standing/outlook-lines";
 import type { When } from "./answer";
 import type { Viewer } from "@/lib/auth/viewer";
 import { addDays, daysIn, mondayOf } from "@/lib/days";
 import { spanOf, stateOf } from "@/lib/pauses/pauses";
+import type { Plan } from "@/lib/progress/queries";
 import { findNewestVersion } from "@/lib/roadmap/queries";
 import type { MemberOutlook } from "@/lib/standing/numbers";
 import { findWeek } from "@/lib/weeks/queries";
 
 /** What the calendar says today: when it may be done, and what asks for an answer. */
-export const calendarOf = async (viewer: Viewer, found: MemberOutlook, targetDate: Date | null) => ({
-  when: whenOf(found, targetDate),
+export const calendarOf = async (viewer: Viewer, found: MemberOutlook, plan: Plan | null) => ({
+  when: whenOf(found, plan),
   asks: await asksOf(viewer, found),
 });
 
 /** When am I there: `answer` once a date follows. Nobody is told who pauses, or has nothing left. */
-function whenOf(found: MemberOutlook, targetDate: Date | null): When | null {
+function whenOf(found: MemberOutlook, plan: Plan | null): When | null {
   const isPaused = found.pauses.some((pause) => stateOf(pause, found.day) === "on");
   if (isPaused || found.left.every((hours) => hours === 0)) return null;
   const { title } = answerOf(found);
-  if (!found.ends.at(-1)) return { answer: null, words: title };
-  return { answer: title, words: aimWords(targetDate, found) };
+  if (!found.ends.at(-1)) {
+    const planned = plannedWords(plan?.weeklyHours ?? null, found);
+    return { answer: null, words: [title, planned].filter(Boolean).join(" ") };
+  }
+  return { answer: title, words: aimWords(plan?.targetDate ?? null, found) };
 }
 
 /** Does the clock run, is there a week to look back on, a new roadmap to read: a line each, with the way there. */

@@ -4,7 +4,7 @@ import { titlesOf } from "@/app/(app)/steps/way";
 import { TodayView } from "@/components/standing/today-view";
 import { MentorTodayView } from "@/components/standing/mentor-today-view";
 import { requireViewer } from "@/lib/auth/session";
-import { listInvitationsToAnswer } from "@/lib/invitations/queries";
+import { listInvitationsToAnswer, listOpenInvitations } from "@/lib/invitations/queries";
 import { countMentees, listMentors } from "@/lib/mentorships/queries";
 import {
   countDrafts,
@@ -12,7 +12,7 @@ import {
   listMilestonesById,
   listRecentMilestones,
 } from "@/lib/milestones/queries";
-import { listOpenOpportunities } from "@/lib/opportunities/queries";
+import { listAskedOpportunities, listOpenOpportunities } from "@/lib/opportunities/queries";
 import { findPlan } from "@/lib/progress/queries";
 import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
@@ -42,6 +42,8 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     logged,
     drafts,
     mentors,
+    sent,
+    asked,
   ] = await Promise.all([
     findPlan(viewer),
     countMentees(viewer),
@@ -54,8 +56,10 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     countMilestones(viewer),
     countDrafts(viewer),
     listMentors(viewer),
+    listOpenInvitations(viewer, now),
+    listAskedOpportunities(viewer),
   ]);
-  const waiting = waitingOf(viewer, { queue, invitations, unsettled }, now);
+  const waiting = waitingOf(viewer, { queue, invitations, unsettled, sent, asked }, now);
   const isOnTheWay = plan !== null || logged > 0 || standing.steps.some(({ started }) => started);
   if (!isOnTheWay && mentees > 0)
     return <MentorTodayView forYou={waiting.forYou} done={done} {...await mentorTodayOf(viewer, queue)} />;
@@ -66,7 +70,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
     listMilestonesById(viewer, named),
     listOpenOpportunities(viewer, about),
   ]);
-  const { when, asks } = await calendarOf(viewer, outlook, plan?.targetDate ?? null);
+  const { when, asks } = await calendarOf(viewer, outlook, plan);
   const profile = profileWords(roadmap, plan?.start ?? null, levels);
   const parts = partsOf(roadmap, plan, levels);
   const rate = parts.find(({ key, answered }) => !answered && roadmap.areas.some((area) => area.key === key));

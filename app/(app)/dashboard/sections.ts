@@ -3,10 +3,11 @@ import type { TodayProps } from "@/components/standing/today-view";
 import type { Waiting } from "@/components/standing/waiting";
 import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, daysSince, momentWords, spanWords, today } from "@/lib/days";
-import type { listInvitationsToAnswer } from "@/lib/invitations/queries";
+import type { listInvitationsToAnswer, listOpenInvitations } from "@/lib/invitations/queries";
 import { dateOf } from "@/lib/milestones/date";
 import type { listRecentMilestones } from "@/lib/milestones/queries";
 import { reviewStateOf } from "@/lib/milestones/words";
+import type { listAskedOpportunities } from "@/lib/opportunities/queries";
 import type { QueuedRequest, UnsettledRequest } from "@/lib/reviews/queries";
 import type { Roadmap } from "@/lib/roadmap/queries";
 import { valueIn } from "@/lib/skills/nearness";
@@ -16,14 +17,24 @@ type Found = {
   queue: QueuedRequest[];
   invitations: Awaited<ReturnType<typeof listInvitationsToAnswer>>;
   unsettled: UnsettledRequest[];
+  sent: Awaited<ReturnType<typeof listOpenInvitations>>;
+  asked: Awaited<ReturnType<typeof listAskedOpportunities>>;
 };
 
 /** What waits: for the viewer, oldest first, and on others. */
-export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Found, now: Date): Waiting {
+export function waitingOf(
+  viewer: Viewer,
+  { queue, invitations, unsettled, sent, asked }: Found,
+  now: Date,
+): Waiting {
   const since = (moment: Date) => ({
     ...momentWords(moment, viewer.timeZone, now),
     text: spanWords(daysSince(moment, viewer.timeZone, now)),
   });
+  const sinceThen = (moment: Date) => {
+    const then = momentWords(moment, viewer.timeZone, now);
+    return { ...then, text: `since ${then.text}` };
+  };
   return {
     forYou: [
       ...unsettled
@@ -54,20 +65,35 @@ export function waitingOf(viewer: Viewer, { queue, invitations, unsettled }: Fou
         when: since(createdAt),
       })),
     ],
-    onOthers: unsettled
-      .filter(({ state }) => state === "WAITING")
-      .map(({ id, milestoneId, milestone, reviewer, createdAt }) => {
-        const asked = momentWords(createdAt, viewer.timeZone, now);
-        return {
+    onOthers: [
+      ...unsettled
+        .filter(({ state }) => state === "WAITING")
+        .map(({ id, milestoneId, milestone, reviewer, createdAt }) => ({
           id,
           href: `/milestones/${milestoneId}`,
           title: milestone.title,
           person: reviewer.name,
           words: "has it for review",
-          when: { ...asked, text: `since ${asked.text}` },
-        };
-      })
-      .reverse(),
+          when: sinceThen(createdAt),
+        }))
+        .reverse(),
+      ...sent.map(({ id, email, createdAt }) => ({
+        id,
+        href: "/mentors",
+        title: "Invitation to be your mentor",
+        person: email,
+        words: "has not answered yet",
+        when: sinceThen(createdAt),
+      })),
+      ...asked.map(({ id, title, who, since }) => ({
+        id,
+        href: `/opportunities/${id}`,
+        title,
+        person: who,
+        words: "was asked",
+        when: sinceThen(since),
+      })),
+    ],
   };
 }
 

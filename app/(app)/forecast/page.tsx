@@ -5,7 +5,7 @@ import { findRoadmap } from "@/lib/roadmap/queries";
 import { findNumbers } from "@/lib/standing/queries";
 import { burnUp } from "./chart";
 import { countedWords, stepRows } from "./rows";
-import { aimWords, fasterWords, headOf, leftOutWords } from "./words";
+import { aimWords, fasterWords, headOf, leftOutWords, plannedWords } from "./words";
 
 export const metadata = { title: "Forecast" };
 
@@ -22,6 +22,7 @@ export default async function ForecastPage() {
     <ForecastView
       {...headOf(outlook)}
       aim={aimWords(targetDate, outlook)}
+      planned={plannedWords(plan?.weeklyHours ?? null, outlook)}
       faster={fasterWords(outlook)}
       leftOut={leftOutWords(outlook)}
       chart={burnUp(outlook, targetDate)}

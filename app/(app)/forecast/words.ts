@@ -3,7 +3,8 @@ import { MORE } from "@/lib/progress/outlook";
 import { PACE } from "@/lib/progress/forecast";
 import { countWords } from "@/lib/counts";
 import { addMonths, dayWords } from "@/lib/days";
-import { stateOf } from "@/lib/pauses/pauses";
+import { spanOf, stateOf } from "@/lib/pauses/pauses";
+import { dayAfter } from "@/lib/progress/pace";
 import type { MemberOutlook } from "@/lib/standing/numbers";
 
 /** "3.3 hours", "1 hour": a figure is never said more exactly than it is known. */
@@ -84,6 +85,16 @@ export function aimWords(targetDate: Date | null, { ends, day }: MemberOutlook) 
   if (aim < end.likely) return `You aim for ${said}: possible, and less likely than not.`;
   if (aim < end.late) return `You aim for ${said}: more likely than not.`;
   return `You aim for ${said}: at this pace that is very likely.`;
+}
+
+/** Before a pace is known: how far the hours that somebody plans would take them. Null where they plan none, or it is known. */
+export function plannedWords(weeklyHours: number | null, { forecast, left, day, pauses }: MemberOutlook) {
+  const all = left.reduce((sum, hours) => sum + hours, 0);
+  if (forecast.kind === "dates" || !weeklyHours || all === 0) return null;
+  const weeks = Math.ceil(all / weeklyHours);
+  const end = dayAfter(weeks, day, pauses.map(spanOf));
+  if (isFarDay(end, day)) return null;
+  return `At the ${countWords(weeklyHours, "hour")} a week you plan, the ${hoursWords(all)} that are left would take about ${countWords(weeks, "week")}: until ${dayWords(end.slice(0, 7), day).text}. That is a plan; your own pace takes its place.`;
 }
 
 /** Paused days and weeks set aside, and that they count for nothing. */

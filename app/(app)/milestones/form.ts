@@ -22,18 +22,20 @@ export const choicesOf = ({ steps, areas }: Roadmap): MilestoneChoices => ({
   })),
 });
 
-/** A new milestone, of today, for the activity or the skill the person came from. */
+/** A new milestone, of today, for the activity or the skill the person came from, and for the skills that activity builds. */
 export function untouched(
   roadmap: Roadmap,
   day: string,
   asked: { activities: string[]; skills?: string[] },
 ): MilestoneValues {
-  const known = catalogueOf(roadmap).skills;
+  const { activities, skills } = catalogueOf(roadmap);
+  const activityKeys = onThis(roadmap, asked.activities);
+  const built = activityKeys.flatMap((key) => activities.get(key)?.skillKeys ?? []);
   return {
     happenedOn: day,
     evidence: [],
-    activityKeys: onThis(roadmap, asked.activities),
-    skillKeys: (asked.skills ?? []).filter((key) => known.has(key)),
+    activityKeys,
+    skillKeys: [...new Set([...(asked.skills ?? []), ...built])].filter((key) => skills.has(key)),
   };
 }
 

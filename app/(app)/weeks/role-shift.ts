@@ -69,9 +69,9 @@ const shownOf = (rows: WeekRow[], shares: Map<string, Split>) =>
   Math.min(SHOWN, Math.max(8, rows.findLastIndex(({ monday }) => shares.has(monday)) + 1));
 
 /** What was said of one week in percent: one split, or none. */
-export function sharesIn(review: Parameters<typeof splitOf>[0] & Pick<WeekReview, "splitUnit">): Split[] {
+export function sharesIn(review: Parameters<typeof splitOf>[0]): Split[] {
   const split = splitOf(review);
-  return split && review.splitUnit ? [sharesOf(review.splitUnit, split)] : [];
+  return split ? [sharesOf(split)] : [];
 }
 
 const round = (share: number) => Math.round(share);

@@ -46,7 +46,7 @@ export function headOf(rows: WeekRow[]): { title: string; lede: string; write: s
   if (before?.state === "gap") return { title: "Look back on last week.", lede: LEDE, write: before.href };
   if (now?.state === "gap") return { title: "Look back on this week.", lede: LEDE, write: now.href };
   return {
-    title: "This week is looked back on.",
+    title: "Your review of this week is saved.",
     lede: "You can add to it until you have said all there is.",
     write: null,
   };

@@ -32,7 +32,7 @@ export default async function NewMilestonePage({ searchParams }: PageProps<"/mil
       lede={asked && !draft ? GONE : `${countsFor(roadmap, fresh.activityKeys)}${ENOUGH}`}
       save="Log milestone"
       keep="draft"
-      // What a milestone weighs for a skill depends on its kind: whoever came from a skill sees it.
+      // What a milestone weighs for a skill depends on its kind and its link: whoever came for one sees both.
       isBegun={draft !== null || fresh.skillKeys.length > 0}
       back={
         draft ? { href: "/milestones/drafts", label: "Drafts" } : { href: "/milestones", label: "Milestones" }
@@ -54,7 +54,9 @@ const ENOUGH = "A title and a date are enough. You can add the rest now or later
 function countsFor(roadmap: Roadmap, keys: string[]) {
   const { activities } = catalogueOf(roadmap);
   const titles = keys.map((key) => `“${activities.get(key)?.title}”`);
-  return titles.length > 0 ? `It counts for ${titles.join(" and ")}. ` : "";
+  return titles.length > 0
+    ? `It counts for ${titles.join(" and ")}, and for the skills that this builds: untick what it does not show. `
+    : "";
 }
 
 /** What the form was opened from: a draft, which remembers its opportunity, or an opportunity. */

@@ -25,6 +25,7 @@ export function happenedRows(viewer: Viewer, events: WeekEvents, roadmap: Roadma
       ? { href: `/steps/${activity.step.key}?open=${activity.key}#${activity.key}`, title: activity.title }
       : { href: "/dashboard", title };
   };
+  const own = events.ratings.filter(({ raterId }) => raterId === viewer.id);
   return [
     ...events.milestones.map(({ id, title }) => ({
       key: id,
@@ -43,15 +44,28 @@ export function happenedRows(viewer: Viewer, events: WeekEvents, roadmap: Roadma
       title: milestone.title,
       words: `${verdictWords[verdict!.kind].words} by ${(reviewer ?? FORMER_MENTOR).name}`,
     })),
-    ...events.ratings.map(({ skillKey, level, raterId, rater }, index) => ({
-      key: `${skillKey} ${index}`,
-      href: `/skills/${skillKey}`,
-      title: skills.get(skillKey)?.name ?? skillKey,
-      words: `Level ${level}, ${raterId === viewer.id ? "by you" : `by ${(rater ?? FORMER_MENTOR).name}`}`,
-    })),
+    ...(own.length > MANY ? [ratedRow(own.length)] : []),
+    ...events.ratings
+      .filter((rating) => own.length <= MANY || !own.includes(rating))
+      .map(({ skillKey, level, raterId, rater }, index) => ({
+        key: `${skillKey} ${index}`,
+        href: `/skills/${skillKey}`,
+        title: skills.get(skillKey)?.name ?? skillKey,
+        words: `Level ${level}, ${raterId === viewer.id ? "by you" : `by ${(rater ?? FORMER_MENTOR).name}`}`,
+      })),
     ...events.notes.map(({ id, activityKey, activity, body }) => {
       const { href, title } = activityAt(activityKey, activity.title);
       return { key: id, href, title: body, words: `Note on ${title}` };
     }),
   ];
 }
+
+/** More than that are one sitting, and would bury the rest. */
+const MANY = 5;
+
+const ratedRow = (count: number): Happening => ({
+  key: "ratings",
+  href: "/skills",
+  title: `${count} skills rated`,
+  words: "By you",
+});
