@@ -22,6 +22,8 @@ const rooms = [
   "milestones",
   "mentorships",
   "invitations",
+  "capacity",
+  "blocks",
   "reviews",
   "waivers",
   "weeks",

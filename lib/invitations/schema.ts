@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Email } from "@/lib/accounts/schema";
 import { formKey, id, lines, optionalLine, ticked, token } from "@/lib/forms/text";
 import { DeclineReason } from "@/lib/generated/prisma/enums";
+import { agreed } from "@/lib/mentorships/schema";
 import { terms } from "@/lib/mentorships/terms";
 
 export const InvitationInput = z.strictObject({
@@ -19,6 +20,10 @@ export const InvitationIdInput = z.strictObject({ invitationId: id() });
 
 export const InvitationToken = token();
 export const AcceptanceInput = z.strictObject({ token: InvitationToken });
+
+/** A yes with other terms than those that were asked for. */
+export const ChangedAcceptanceInput = AcceptanceInput.extend(agreed);
+export type ChangedAcceptanceInput = z.output<typeof ChangedAcceptanceInput>;
 
 export const QuestionInput = z.strictObject({
   token: InvitationToken,

@@ -226,7 +226,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
             create: { number: 1, ...agreed, menteeSignedAt: at(started + 2), mentorSignedAt: at(started) },
           },
         }),
-        ...(ended !== undefined && { state: "ENDED", endedAt: at(ended), endedById: menteeId }),
+        ...(ended !== undefined && { state: "ENDED", overAt: at(ended), endedById: menteeId }),
       },
     });
     const rated = (ended ?? 0) + 12;

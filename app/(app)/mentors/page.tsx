@@ -8,17 +8,26 @@ import { listSentInvitations } from "@/lib/invitations/queries";
 import { InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
 import { listMentors } from "@/lib/mentorships/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
-import { answerInviteeAction, inviteMentorAction, withdrawInvitationAction } from "./actions";
+import {
+  answerInviteeAction,
+  blockPersonAction,
+  endMentorshipAction,
+  inviteMentorAction,
+  withdrawInvitationAction,
+} from "./actions";
 import { findFreshLink } from "./fresh-link";
-import { mentorRows, sentLists } from "./rows";
+import { othersOf } from "./others";
+import { coverOf, mentorRows, sentLists } from "./rows";
 import { termsFields } from "./terms";
 
 export const metadata: Metadata = { title: "Mentors" };
 
 export default async function MentorsPage({ searchParams }: PageProps<"/mentors">) {
   const viewer = await requireViewer();
-  const [mentors, invitations, roadmap, fresh, { done }] = await Promise.all([
-    listMentors(viewer),
+  const now = new Date();
+  const [mentors, others, invitations, roadmap, fresh, { done }] = await Promise.all([
+    listMentors(viewer, now),
+    othersOf(viewer, "mentee", now),
     listSentInvitations(viewer),
     findRoadmap(viewer),
     findFreshLink(viewer),
@@ -32,8 +41,10 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
         mentors.length > 0 ? `${leadingCount(mentors.length, "person", "people")} mentor you.` : noMentor
       }
       mentors={mentorRows(viewer, mentors)}
+      cover={coverOf(mentors, roadmap)}
+      others={{ ...others, actions: { end: endMentorshipAction, block: blockPersonAction } }}
       sent={{
-        ...sentLists(viewer, invitations, new Date()),
+        ...sentLists(viewer, invitations, now),
         answerLimits: limitsOf(QuestionAnswerInput),
         withdraw: withdrawInvitationAction,
         answer: answerInviteeAction,

@@ -10,12 +10,24 @@ import { declineWords } from "@/lib/invitations/words";
 import type { Mentor } from "@/lib/mentorships/queries";
 
 export const mentorRows = (viewer: Viewer, mentors: Mentor[]): ListedMentor[] =>
-  mentors.map(({ id, startedAt, mentor, ...shares }) => ({
+  mentors.map(({ id, startedAt, mentor, standing, ...shares }) => ({
     href: `/mentors/${id}`,
     name: mentor.name,
     since: momentWords(startedAt, viewer.timeZone),
+    standing: standing === "PAUSED" ? "Paused." : standing === "ENDING" ? "Coming to its end." : null,
     reads: readsWords(shares),
   }));
+
+/** Which mentors were asked for which area of skills; null where all are asked for everything. */
+export function coverOf(mentors: Mentor[], { areas }: { areas: { key: string; name: string }[] }) {
+  if (mentors.every(({ areaKeys }) => areaKeys.length === 0)) return null;
+  return areas.map(({ key, name }) => {
+    const names = mentors
+      .filter(({ areaKeys }) => areaKeys.length === 0 || areaKeys.includes(key))
+      .map(({ mentor }) => `\u2068${mentor.name}\u2069`);
+    return { term: name, text: names.length > 0 ? names.join(", ") : "Nobody yet" };
+  });
+}
 
 function readsWords({ sharesSteps, sharesSkills }: Pick<Mentor, "sharesSteps" | "sharesSkills">) {
   if (sharesSteps && sharesSkills) return "Reads your steps, your skills and what you submit.";
