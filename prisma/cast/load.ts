@@ -211,6 +211,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
     sharesSkills = true,
     endorses = {},
     waives = [],
+    heard,
     agreed,
   } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
@@ -221,6 +222,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         sharesSteps,
         sharesSkills,
         startedAt: at(started),
+        ...(heard !== undefined && { heardAt: at(heard) }),
         ...(agreed && {
           agreements: {
             create: { number: 1, ...agreed, menteeSignedAt: at(started + 2), mentorSignedAt: at(started) },

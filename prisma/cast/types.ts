@@ -119,6 +119,8 @@ export type CastMentorship = {
   ended?: number;
   sharesSteps?: boolean;
   sharesSkills?: boolean;
+  /** When one of them said that they want to go on, though it was quiet. */
+  heard?: number;
   /** What the mentor says they have seen. */
   endorses?: Record<string, number>;
   /** What both signed; those from before there were agreements have none. */

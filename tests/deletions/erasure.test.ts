@@ -190,6 +190,9 @@ test("every table that belongs to people was filled, every text of it with a can
   const bare = [
     "User",
     "Mentorship",
+    "MentorshipPause",
+    "QuietTold",
+    "Block",
     "Pause",
     "WeekShare",
     "MilestoneActivity",
