@@ -12,14 +12,16 @@ import { Section } from "@/components/ui/section";
 import { MenteeGates, type MenteeGatesProps } from "@/components/waivers/mentee-gates";
 import type { FormAction } from "@/lib/forms/state";
 import { ShownWeeks, type ShownWeek } from "@/components/weeks/shown-weeks";
-import { MenteeEnding } from "./mentee-ending";
+import { AgreementSection, type AgreementProps } from "./agreement-section";
 import { MenteeSkills, type MenteeSkillsProps } from "./mentee-skills";
+import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 import { UnderWay, type ActivityUnderWay } from "./under-way";
 
 export type MenteeViewProps = {
   name: string;
   done: DoneParam;
-  mentorshipId: string;
+  agreement: AgreementProps;
+  mentorship: MentorshipProps;
   /** "Week 33, Lead and communicate". */
   where: string;
   since: DateWords;
@@ -35,7 +37,7 @@ export type MenteeViewProps = {
   weeks: ShownWeek[];
   /** Null when the skills are not shared. */
   skills: Omit<MenteeSkillsProps, "name"> | null;
-  endMentorship: FormAction;
+  actions: Record<"propose" | "sign", FormAction> & MentorshipActions;
 };
 
 export function MenteeView({
@@ -100,7 +102,20 @@ export function MenteeView({
           </p>
         )}
       </Section>
-      <MenteeEnding name={name} mentorshipId={mentee.mentorshipId} action={mentee.endMentorship} />
+      <AgreementSection {...mentee.agreement} other={name} actions={mentee.actions} className="mt-10" />
+      <MentorshipSection
+        {...mentee.mentorship}
+        other={name}
+        now={
+          <>
+            You read what <PersonName>{name}</PersonName> shares with you and what they submit, nothing else.
+            Either of you can end it at any time.
+          </>
+        }
+        afterwards="From then on you can read nothing of theirs, and what waits for your verdict goes back to them. The verdicts you gave stay with them."
+        actions={mentee.actions}
+        className="mt-10 print:hidden"
+      />
     </>
   );
 }

@@ -9,20 +9,23 @@ import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
+import { AgreementSection, type AgreementProps } from "./agreement-section";
 import { ConsentForm, type Consent } from "./consent-form";
-import { MentorEnding } from "./mentor-ending";
+import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 
 export type MentorViewProps = {
   name: string;
   since: DateWords;
   done: DoneParam;
+  agreement: AgreementProps;
+  mentorship: MentorshipProps;
   consent: Consent;
   /** Of the milestones put before them: how many versions, and the latest. */
   submitted: { words: string; latest: { href: string; title: string; version: number } | null };
   /** What no box on this page shows them, with how much of it there is. */
   never: string[];
   openings: { rows: ListedOpening[]; href: string };
-  actions: Record<"changeConsent" | "endMentorship", FormAction>;
+  actions: Record<"changeConsent" | "propose" | "sign", FormAction> & MentorshipActions;
 };
 
 /** One mentor: what they can read now and what never, what they have opened, and the way out. */
@@ -30,6 +33,8 @@ export function MentorView({
   name,
   since,
   done,
+  agreement,
+  mentorship,
   consent,
   submitted,
   never,
@@ -92,7 +97,19 @@ export function MentorView({
               </p>
             )}
           </Section>
-          <MentorEnding name={name} mentorshipId={consent.mentorshipId} action={actions.endMentorship} />
+          <AgreementSection {...agreement} other={name} actions={actions} />
+          <MentorshipSection
+            {...mentorship}
+            other={name}
+            now="Either of you can end it at any time. No reason is asked."
+            afterwards={
+              <>
+                From then on <PersonName>{name}</PersonName> can read nothing of yours, and what waits for
+                their verdict comes back to you. The verdicts you have stay yours.
+              </>
+            }
+            actions={actions}
+          />
         </div>
       </div>
     </>

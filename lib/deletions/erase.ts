@@ -1,6 +1,7 @@
 import "server-only";
 import { record } from "@/lib/audit/mutations";
 import type { Transaction } from "@/lib/db";
+import { OPEN } from "@/lib/invitations/invitation";
 import { forgetAttempts } from "@/lib/limits/mutations";
 import { eraseMailTo } from "@/lib/mail/mutations";
 import { withdrawWaiting } from "@/lib/milestones/release";
@@ -41,7 +42,7 @@ const keepLastRatings = (tx: Transaction, id: string) => tx.$executeRaw`
 async function forgetAddress(tx: Transaction, { id, email }: Person) {
   const theirs = { OR: [{ email }, { inviteeId: id }] };
   await tx.invitation.updateMany({
-    where: { AND: [theirs, { state: "SENT" }] },
+    where: { AND: [theirs, { state: { in: [...OPEN] } }] },
     data: { state: "WITHDRAWN", answeredAt: new Date() },
   });
   await tx.invitation.updateMany({ where: theirs, data: { email: "" } });

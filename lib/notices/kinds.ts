@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { weekNamed } from "@/lib/days";
+import { dayWords, weekNamed } from "@/lib/days";
 import type { MailChoice, NoticeKind } from "@/lib/generated/prisma/enums";
 import { quoted } from "@/lib/quoted";
 
@@ -29,9 +29,13 @@ export const kinds = {
     ...{ label: "A mentor waives a gate, or takes that back", part: "MEMBER", mail: "DAILY" },
     facts: z.strictObject({ step: z.string(), isTakenBack: z.boolean() }),
   },
+  INVITATION_ASKED: {
+    ...{ label: "Somebody asks something before they answer your invitation", part: "MEMBER", mail: "NOW" },
+    facts: z.strictObject({}),
+  },
   INVITATION_ANSWERED: {
-    ...{ label: "Somebody answers your invitation", part: "MEMBER", mail: "DAILY" },
-    facts: z.strictObject({ isAccepted: z.boolean() }),
+    ...{ label: "Somebody answers your invitation", part: "MEMBER", mail: "NOW" },
+    facts: z.strictObject({ answer: z.enum(["ACCEPTED", "CHANGED", "DECLINED"]) }),
   },
   REVIEW_REQUESTED: {
     ...{ label: "A mentee asks for your review", part: "MENTOR", mail: "NOW" },
@@ -57,9 +61,26 @@ export const kinds = {
     ...{ label: "A mentee shows you a week", part: "MENTOR", mail: "DAILY" },
     facts: z.strictObject({ monday: z.iso.date() }),
   },
+  TERMS_CHANGED: {
+    ...{ label: "Terms are proposed, or signed", part: "BOTH", mail: "NOW" },
+    facts: z.strictObject({ what: z.enum(["PROPOSED", "SIGNED", "BEGUN"]) }),
+  },
+  MENTORSHIP_PAUSED: {
+    ...{ label: "A mentorship is paused, or goes on", part: "BOTH", mail: "DAILY" },
+    facts: z.strictObject({
+      what: z.enum(["PAUSED", "RESUMED", "WANTED", "OVER", "QUIET"]),
+      backOn: z.iso.date().nullable(),
+    }),
+  },
+  MENTORSHIP_QUIET: {
+    ...{ label: "A mentorship is quiet", part: "BOTH", mail: "DAILY" },
+    facts: z.strictObject({ days: z.int() }),
+  },
   MENTORSHIP_ENDED: {
-    ...{ label: "A mentor or a mentee ends a mentorship", part: "BOTH", mail: "DAILY" },
-    facts: z.strictObject({ by: z.enum(["MENTOR", "MENTEE"]) }),
+    ...{ label: "A mentorship ends, or is about to", part: "BOTH", mail: "NOW" },
+    facts: z.strictObject({
+      what: z.enum(["PROPOSED", "AGREED", "ENDED", "OVER", "NOT_SIGNED", "LAPSED"]),
+    }),
   },
 } as const satisfies Record<NoticeKind, Kind>;
 
@@ -96,16 +117,49 @@ const sentences: Sentences = {
     isTakenBack
       ? `${who} took back the waiver of ${quoted(step)}`
       : `${who} waived the gate of ${quoted(step)} for you`,
-  INVITATION_ANSWERED: (who, { isAccepted }) =>
-    isAccepted ? `${who} is your mentor now` : `${who} cannot be your mentor now`,
+  INVITATION_ASKED: (who) => `${who} has a question about your invitation`,
+  INVITATION_ANSWERED: (who, { answer }) => `${who} ${answers[answer]}`,
   REVIEW_REQUESTED: (who) => `${who} asks for your review`,
   REVIEW_DUE: (who, { days }) => `${who} has waited ${days} days for your review`,
   INQUIRY_ANSWERED: (who) => `${who} answered what you asked`,
   REQUEST_WITHDRAWN: (who) => `${who} took a request for your review back`,
   VERDICT_DISPUTED: (who) => `${who} sees a verdict of yours otherwise`,
   WEEK_SHOWN: (who, { monday }, today) => `${who} shows you the week ${weekNamed(monday, today).text}`,
-  MENTORSHIP_ENDED: (who, { by }) =>
-    by === "MENTOR" ? `${who} is not your mentor any more` : `${who} is not your mentee any more`,
+  TERMS_CHANGED: (who, { what }) => `${who} ${terms[what]}`,
+  MENTORSHIP_PAUSED: (who, { what, backOn }, today) => pauses[what](who, backOn, today),
+  MENTORSHIP_QUIET: (who, { days }) =>
+    days < 60 ? `It is quiet between you and ${who}` : `Do you want to go on with ${who}?`,
+  MENTORSHIP_ENDED: (who, { what }) => ends[what](who),
+};
+
+const answers = {
+  ACCEPTED: "is your mentor now",
+  CHANGED: "says yes, with other terms",
+  DECLINED: "cannot be your mentor now",
+};
+
+const terms = {
+  PROPOSED: "proposes other terms",
+  SIGNED: "signed the new terms",
+  BEGUN: "signed: your mentorship begins",
+};
+
+type Pauses = Record<FactsOf<"MENTORSHIP_PAUSED">["what"], (who: string, backOn: string | null, today: string) => string>;
+const pauses: Pauses = {
+  PAUSED: (who, backOn, today) => `${who} paused your mentorship${backOn ? ` until ${dayWords(backOn, today).text}` : ""}`,
+  RESUMED: (who) => `${who} goes on with your mentorship`,
+  WANTED: (who) => `${who} would like to go on`,
+  OVER: (who) => `The pause with ${who} is over`,
+  QUIET: (who) => `It was quiet for 90 days, so your mentorship with ${who} is paused`,
+};
+
+const ends: Record<FactsOf<"MENTORSHIP_ENDED">["what"], (who: string) => string> = {
+  PROPOSED: (who) => `${who} proposes to end your mentorship in seven days`,
+  AGREED: (who) => `The end you agreed on with ${who} has come: seven days are left`,
+  ENDED: (who) => `${who} ended your mentorship`,
+  OVER: (who) => `Your mentorship with ${who} is over`,
+  NOT_SIGNED: (who) => `${who} did not sign: your mentorship does not begin`,
+  LAPSED: (who) => `Nobody signed: your mentorship with ${who} does not begin`,
 };
 
 const verdicts = {

@@ -1,5 +1,5 @@
 import "server-only";
-import { staying } from "@/lib/accounts/policy";
+import { staying, unblockedWith } from "@/lib/accounts/policy";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Visitor } from "@/lib/auth/visitor";
@@ -22,13 +22,18 @@ export type News = { [Kind in NoticeKind]: { kind: Kind; facts: FactsOf<Kind> } 
   href: string;
 };
 
-/** Tells a member, in the transaction of what it tells, and settles when it is mailed. Nobody is told of their own doing. */
+/**
+ * Tells a member, in the transaction of what it tells, and settles when it is mailed. Nobody is told of their own doing, nor
+ * of what somebody does with whom there is a block between them.
+ */
 export async function notify(tx: Transaction, { memberId, actorId, ...news }: News, now = new Date()) {
   if (memberId === actorId) return;
-  const { timeZone, ...kept } = await tx.user.findUniqueOrThrow({
-    where: { id: memberId },
+  const member = await tx.user.findFirst({
+    where: { AND: [{ id: memberId }, unblockedWith({ id: actorId })] },
     select: { timeZone: true, ...KEPT_CHOICES },
   });
+  if (!member) return;
+  const { timeZone, ...kept } = member;
   const { mail, quiet } = choicesFrom(kept);
   await tx.notice.createMany({
     data: [
@@ -41,6 +46,19 @@ export async function notify(tx: Transaction, { memberId, actorId, ...news }: Ne
     skipDuplicates: true,
   });
 }
+
+/** Between two of whom one has blocked the other nothing is mailed any more. */
+export const mailNothingBetween = (tx: Transaction, one: string, other: string) =>
+  tx.notice.updateMany({
+    where: {
+      OR: [
+        { memberId: one, actorId: other },
+        { memberId: other, actorId: one },
+      ],
+      mailDueAt: { not: null },
+    },
+    data: { mailDueAt: null },
+  });
 
 /** Notices that told these members of what stands on these pages. */
 export type Past = { memberIds: string[]; hrefs: string[] };

@@ -48,6 +48,8 @@ async function requestShown(viewer: Viewer, { requestId }: { requestId: string }
 }
 
 async function menteeShown(viewer: Viewer, { menteeId }: { menteeId: string }) {
-  const guided = await prisma.mentorship.count({ where: { AND: [{ menteeId }, guidedBy(viewer)] } });
+  const guided = await prisma.mentorship.count({
+    where: { AND: [{ menteeId }, guidedBy(viewer, new Date())] },
+  });
   return guided > 0 ? { ownerId: menteeId, requestId: null, title: null } : null;
 }

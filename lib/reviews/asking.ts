@@ -3,7 +3,8 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { addDays, today } from "@/lib/days";
 import type { Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
-import { grantedBy } from "@/lib/mentorships/policy";
+import { hold } from "@/lib/mentorships/move";
+import { askableBy } from "@/lib/mentorships/policy";
 import { freeze } from "@/lib/reviews/freeze";
 import { makeMove, recordStage } from "@/lib/reviews/moves";
 import { reassignableBy, submittableBy } from "@/lib/reviews/policy";
@@ -20,7 +21,7 @@ export async function ask(
   now: Date,
 ) {
   refuseUnlikely(wantedBy, today(viewer.timeZone, now));
-  const reviewerId = await holdMentorship(tx, viewer, mentorshipId);
+  const reviewerId = await holdMentorship(tx, viewer, mentorshipId, now);
   await submit(tx, viewer, milestoneId);
   await closeReleased(tx, viewer, milestoneId);
   const version = await versionToShow(tx, milestoneId, reviewerId);
@@ -45,7 +46,7 @@ export async function askAnother(
   { requestId, mentorshipId }: ReassignmentInput,
   now: Date,
 ) {
-  const reviewerId = await holdMentorship(tx, viewer, mentorshipId);
+  const reviewerId = await holdMentorship(tx, viewer, mentorshipId, now);
   await makeMove(tx, viewer, requestId, "reassign", {
     of: {
       AND: [reassignableBy(viewer, now)],
@@ -85,13 +86,13 @@ async function closeReleased(tx: Transaction, viewer: Viewer, milestoneId: strin
 }
 
 /** The mentorship stays as it is until this change is through, or the change is refused. */
-async function holdMentorship(tx: Transaction, viewer: Viewer, id: string) {
-  const [mentorship] = await tx.mentorship.updateManyAndReturn({
-    where: { AND: [{ id }, grantedBy(viewer)] },
-    data: { state: "ACTIVE" },
+async function holdMentorship(tx: Transaction, viewer: Viewer, id: string, now: Date) {
+  await hold(tx, id);
+  const mentorship = await tx.mentorship.findFirst({
+    where: { AND: [{ id }, askableBy(viewer, now)] },
     select: { mentorId: true },
   });
-  if (!mentorship) throw new Refusal("Choose one of your mentors.");
+  if (!mentorship) throw new Refusal("Choose one of your mentors, with whom nothing is paused now.");
   return mentorship.mentorId;
 }
 

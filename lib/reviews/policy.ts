@@ -7,37 +7,37 @@ import { REVOCABLE, transitions, type Move, type Side, type Stage } from "@/lib/
 export const askedBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({ requesterId: viewer.id });
 
 /** What was put before this viewer by somebody they mentor now, and not taken back. */
-export const shownTo = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+export const shownTo = (viewer: Viewer, now = new Date()): Prisma.ReviewRequestWhereInput => ({
   reviewerId: viewer.id,
   state: { not: "WITHDRAWN" },
-  mentorship: guidedBy(viewer),
+  mentorship: guidedBy(viewer, now),
 });
 
 /** What this viewer may read: what they asked, and what they are shown. */
-export const readableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  OR: [askedBy(viewer), shownTo(viewer)],
+export const readableBy = (viewer: Viewer, now = new Date()): Prisma.ReviewRequestWhereInput => ({
+  OR: [askedBy(viewer), shownTo(viewer, now)],
 });
 
 /** Versions of milestones this viewer may read: those of the requests they may read. */
-export const versionsReadableBy = (viewer: Viewer): Prisma.MilestoneVersionWhereInput => ({
-  requests: { some: readableBy(viewer) },
+export const versionsReadableBy = (viewer: Viewer, now = new Date()): Prisma.MilestoneVersionWhereInput => ({
+  requests: { some: readableBy(viewer, now) },
 });
 
 /** What this viewer was asked and is asked no more. That it was, and by whom, is all they may know of it. */
-export const takenBackFrom = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+export const takenBackFrom = (viewer: Viewer, now = new Date()): Prisma.ReviewRequestWhereInput => ({
   reviewerId: viewer.id,
   state: "WITHDRAWN",
-  mentorship: guidedBy(viewer),
+  mentorship: guidedBy(viewer, now),
 });
 
 /** What waits for this viewer's verdict, being read or not, and not for an answer of the member's. Nobody judges their own: the database refuses such a request. */
-export const queuedFor = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  AND: [sides.mentor(viewer), { state: "WAITING", askedBackAt: null }],
+export const queuedFor = (viewer: Viewer, now = new Date()): Prisma.ReviewRequestWhereInput => ({
+  AND: [sides.mentor(viewer, now), { state: "WAITING", askedBackAt: null }],
 });
 
 /** What this viewer asked and has no answer to, or what they have to choose about because none came. */
 export const openOf = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  AND: [sides.owner(viewer), { state: { in: ["WAITING", "RELEASED"] } }],
+  AND: [askedBy(viewer), { state: { in: ["WAITING", "RELEASED"] } }],
 });
 
 export const withdrawableBy = (viewer: Viewer, now: Date) => movableBy(viewer, "withdraw", now);
@@ -92,14 +92,14 @@ export const rowsIn: Record<Stage, (now: Date) => Prisma.ReviewRequestWhereInput
 /** What this viewer may move this way now: theirs to move, and where the machine begins it. */
 function movableBy(viewer: Viewer, move: ByPerson, now: Date): Prisma.ReviewRequestWhereInput {
   const { by, from } = transitions[move];
-  return { AND: [sides[by](viewer), { OR: from.map((stage) => rowsIn[stage](now)) }] };
+  return { AND: [sides[by](viewer, now), { OR: from.map((stage) => rowsIn[stage](now)) }] };
 }
 
 type ByPerson = Exclude<Move, "release" | "close">;
 
-const sides: Record<Exclude<Side, "clock">, (viewer: Viewer) => Prisma.ReviewRequestWhereInput> = {
+const sides: Record<Exclude<Side, "clock">, (viewer: Viewer, now: Date) => Prisma.ReviewRequestWhereInput> = {
   owner: askedBy,
-  mentor: (viewer) => ({ reviewerId: viewer.id, mentorship: guidedBy(viewer) }),
+  mentor: (viewer, now) => ({ reviewerId: viewer.id, mentorship: guidedBy(viewer, now) }),
 };
 
 /** Milestones this viewer may put before a mentor: not while one is waiting, not when this version is verified. */

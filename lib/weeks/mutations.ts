@@ -36,7 +36,7 @@ export async function saveWeek(viewer: Viewer, input: WeekInput, now = new Date(
       revision === 0
         ? await begin(tx, viewer, { id, monday: new Date(monday), ...content }, now)
         : await goOn(tx, viewer, { monday: new Date(monday), revision, ...content }, now);
-    await showTo(tx, viewer, { id: reviewId, monday }, show);
+    await showTo(tx, viewer, { id: reviewId, monday }, show, now);
     await record(tx, {
       actorId: viewer.id,
       verb: "saveWeek",
@@ -143,10 +143,11 @@ async function showTo(
   viewer: Viewer,
   { id: reviewId, monday }: { id: string; monday: string },
   mentorshipIds: string[],
+  now: Date,
 ) {
   const chosen = [...new Set(mentorshipIds)];
   const granted = await tx.mentorship.findMany({
-    where: { AND: [{ id: { in: chosen } }, grantedBy(viewer)] },
+    where: { AND: [{ id: { in: chosen } }, grantedBy(viewer, now)] },
     select: { mentorId: true },
   });
   if (granted.length < chosen.length)

@@ -221,6 +221,8 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
     sharesSkills = true,
     endorses = {},
     waives = [],
+    heard,
+    agreed,
   } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
     await prisma.mentorship.create({
@@ -230,7 +232,13 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         sharesSteps,
         sharesSkills,
         startedAt: at(started),
-        ...(ended !== undefined && { state: "ENDED", endedAt: at(ended), endedById: menteeId }),
+        ...(heard !== undefined && { heardAt: at(heard) }),
+        ...(agreed && {
+          agreements: {
+            create: { number: 1, ...agreed, menteeSignedAt: at(started + 2), mentorSignedAt: at(started) },
+          },
+        }),
+        ...(ended !== undefined && { state: "ENDED", overAt: at(ended), endedById: menteeId }),
       },
     });
     const rated = (ended ?? 0) + 12;
@@ -247,7 +255,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
       })),
     });
   }
-  for (const { from, to, sent, message } of invitations) {
+  for (const { from, to, sent, message, asks, declined } of invitations) {
     const { email } = members.find(({ key }) => key === to)!;
     await prisma.invitation.create({
       data: {
@@ -255,8 +263,24 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         email,
         message,
         tokenHash: tokenHash(castToken(from, to)),
+        cadence: "MONTHLY",
+        monthlyHours: 1,
         createdAt: at(sent),
         expiresAt: at(sent - 14),
+        ...(asks && {
+          state: "INFO_ASKED",
+          viewedAt: at(sent - 1),
+          questions: {
+            create: { number: 1, askerId: ids.get(to)!, question: asks.question, askedAt: at(asks.ago) },
+          },
+        }),
+        ...(declined && {
+          state: "DECLINED",
+          inviteeId: ids.get(to)!,
+          answeredAt: at(declined.ago),
+          declineReason: declined.reason,
+          declineWords: declined.words,
+        }),
       },
     });
   }

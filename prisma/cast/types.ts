@@ -1,6 +1,8 @@
 import type {
   ActivityState,
+  Cadence,
   Confidence,
+  DeclineReason,
   MilestoneKind,
   OpportunityState,
   PauseReason,
@@ -123,10 +125,22 @@ export type CastMentorship = {
   ended?: number;
   sharesSteps?: boolean;
   sharesSkills?: boolean;
+  /** When one of them said that they want to go on, though it was quiet. */
+  heard?: number;
   /** What the mentor says they have seen. */
   endorses?: Record<string, number>;
+  /** What both signed; those from before there were agreements have none. */
+  agreed?: { goals: string; cadence: Cadence; monthlyHours: number; answerDays: number; areaKeys: string[] };
   /** Gates the mentor waived. */
   waives?: [stepKey: string, ago: number, text: string][];
 };
 
-export type CastInvitation = { from: string; to: string; sent: number; message: string };
+export type CastInvitation = {
+  from: string;
+  to: string;
+  sent: number;
+  message: string;
+  /** What was asked before an answer, and is still open. */
+  asks?: { ago: number; question: string };
+  declined?: { ago: number; reason: DeclineReason; words: string };
+};

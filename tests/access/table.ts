@@ -1,6 +1,9 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
+import { blocks } from "@/tests/access/blocks";
+import { capacity } from "@/tests/access/capacity";
 import { deletions } from "@/tests/access/deletions";
+import { invitations } from "@/tests/access/invitations";
 import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
 import { openings } from "@/tests/access/openings";
@@ -21,6 +24,9 @@ import type { Rows } from "@/tests/access/row";
 export const access: Rows = {
   ...reviews,
   ...mentorships,
+  ...invitations,
+  ...capacity,
+  ...blocks,
   ...milestones,
   ...progress,
   ...opportunities,
@@ -49,7 +55,7 @@ export const doors: Record<string, string> = {
   "roadmap.findPublicRoadmap": "content is public",
   "roadmap.findPublicVersion": "content is public in every version",
   "roadmap.findNewestVersion": "content is public",
-  "mentorships.findPublicInvitation": "for whoever holds the link’s 256 random bits",
+  "invitations.findPublicInvitation": "for whoever holds the link’s 256 random bits",
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "mail.findPublicMail": "as mail.findPublicOutbox",
   "notices.notify": "takes the transaction of the mutation that calls it",
@@ -62,6 +68,8 @@ export const doors: Record<string, string> = {
   "mail.eraseMailTo": "takes the transaction of the job that erases a member",
   "mail.clearOldMail": "done by the clock: whoever comes cannot ask for it",
   "reviews.moveReviewsOn": "done by the clock: whoever comes cannot ask for it",
+  "mentorships.settleMentorships": "done by the clock: whoever comes cannot ask for it",
+  "mentorships.noteSilences": "done by the clock: whoever comes cannot ask for it",
   "deletions.eraseDue": "done by the clock: whoever comes cannot ask for it",
   "audit.record": "takes the transaction of the mutation that calls it",
   "limits.claimForm": "takes the transaction of the mutation that calls it",

@@ -91,5 +91,5 @@ export async function sentBack() {
 export const endMayasMentorship = () =>
   prisma.mentorship.update({
     where: { id: target.mentorship },
-    data: { state: "ENDED", endedAt: new Date() },
+    data: { state: "ENDED", overAt: new Date() },
   });

@@ -18,7 +18,12 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   NoticeChoice: "theirs",
   QuietHours: "theirs",
   Invitation: "theirs",
+  InvitationQuestion: "theirs",
+  Agreement: "theirs",
   Mentorship: "theirs",
+  MentorshipPause: "theirs",
+  QuietTold: "theirs",
+  Block: "theirs",
   Plan: "theirs",
   ActivityProgress: "theirs",
   ActivityNote: "theirs",
@@ -68,19 +73,38 @@ const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
 /** Whose words they are that stand in a row of somebody else's, and what the rules of a table ask for. */
 const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
   writtenBySecond: {
+    Invitation: ["declineWords"],
+    InvitationQuestion: ["question"],
     Verdict: ["note", "ticks", "revokedBecause"],
     ReviewPoint: ["text"],
     Inquiry: ["text"],
     Waiver: ["text"],
   },
   fixed: {
-    Invitation: (_, invitee) => ({ email: invitee.email, state: "ACCEPTED" }),
+    Invitation: (_, invitee) => ({
+      email: invitee.email,
+      state: "DECLINED",
+      declineReason: "OTHER",
+      monthlyHours: 2,
+      answerDays: 5,
+    }),
+    InvitationQuestion: (_, asker) => ({ askerId: asker.id, number: 1, answeredAt: now }),
+    Agreement: () => ({
+      number: 1,
+      monthlyHours: 2,
+      answerDays: 5,
+      menteeSignedAt: now,
+      mentorSignedAt: now,
+    }),
     Mail: (_, receiver) => ({ to: receiver.email }),
     Notice: () => ({ href: "/notices" }),
     QuietHours: () => ({ from: 21, until: 8 }),
     SignUp: (asker) => ({ email: asker.email }),
     AccountLink: (owner) => ({ email: owner.email }),
-    Mentorship: (_, mentor) => ({ state: "ENDED", endedAt: now, endedById: mentor.id }),
+    Mentorship: (_, mentor) => ({ state: "ENDED", overAt: now, endedById: mentor.id }),
+    MentorshipPause: () => ({ startedAt: now, endsAt: now }),
+    QuietTold: () => ({ days: 30 }),
+    Block: (blocker, blocked) => ({ blockerId: blocker.id, blockedId: blocked.id }),
     Pause: () => ({ startsOn: "2026-11-02", backOn: "2026-11-09", reason: "OTHER" }),
     WeekReview: () => ({
       monday: "2026-11-09",
@@ -103,6 +127,8 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
 /** What is said to others stays, and is theirs; so it is in what was said to whoever is erased. */
 const outlives = ({ table, column }: Canary) => SAID.includes(`${table}.${column}`);
 const SAID = [
+  "Invitation.declineWords",
+  "InvitationQuestion.question",
   "Verdict.note",
   "Verdict.ticks",
   "Verdict.revokedBecause",
@@ -113,10 +139,11 @@ const SAID = [
 /**
  * A mail to the erased that was not delivered yet, or names them, tells nobody anything any more; nor does a notice of what
  * they did. A waiver is of a step that is gone; what a mentor asked about a milestone, and ticked of it, is about nothing
- * without it.
+ * without it; what was agreed on goes with the mentorship, and what was said to an invitation with it.
  */
 const goesAlong = ({ table, column }: Canary) =>
-  ["Mail", "Notice", "Waiver", "Inquiry"].includes(table) || column === "ticks";
+  ["Mail", "Notice", "Waiver", "Inquiry", "Agreement", "InvitationQuestion"].includes(table) ||
+  ["ticks", "declineWords"].includes(column);
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;
@@ -180,6 +207,9 @@ test("every table that belongs to people was filled, every text of it with a can
     "NoticeChoice",
     "QuietHours",
     "Mentorship",
+    "MentorshipPause",
+    "QuietTold",
+    "Block",
     "Pause",
     "WeekShare",
     "MilestoneActivity",
@@ -250,7 +280,7 @@ test("an invitation to them is the other's still, to nobody, and opens nothing",
     select: { email: true, state: true, inviteeId: true },
   });
   expect(sent).toEqual([
-    { email: "", state: "ACCEPTED", inviteeId: null },
+    { email: "", state: "DECLINED", inviteeId: null },
     { email: "", state: "WITHDRAWN", inviteeId: null },
   ]);
 });

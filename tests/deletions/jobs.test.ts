@@ -8,7 +8,7 @@ import { eraseDue } from "@/lib/deletions/jobs";
 import { undoDeletion } from "@/lib/deletions/mutations";
 import { Refusal } from "@/lib/errors";
 import { saveProfile } from "@/lib/accounts/mutations";
-import { inviteMentor } from "@/lib/mentorships/mutations";
+import { inviteMentor } from "@/lib/invitations/mutations";
 import { editMilestone, logMilestone } from "@/lib/milestones/mutations";
 import { addNote, savePlan } from "@/lib/progress/mutations";
 import { setActivityState } from "@/lib/standing/mutations";
@@ -19,6 +19,7 @@ import { tablesHolding } from "@/tests/deletions/catalog";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 import { query } from "@/tests/support/database";
 import { hammer } from "@/tests/support/hammer";
+import { invitationInput } from "@/tests/support/invitation";
 import { untilOneWaits } from "@/tests/support/waiting";
 import { keepWorld } from "@/tests/support/world";
 
@@ -191,22 +192,8 @@ function writesOf(maya: Viewer, milestoneId: string, mentorshipId: string) {
       }),
     () => saveProfile(maya, { name: "Raced", timeZone: "UTC" }),
     () => rateSkills(maya, { formKey: formKey(), roadmapVersion: 1, level: { apis: 2 } }),
-    () =>
-      inviteMentor(maya, {
-        formKey: formKey(),
-        email: "raced@example.com",
-        message: "Raced",
-        sharesSteps: true,
-        sharesSkills: true,
-      }),
-    () =>
-      requestReview(maya, {
-        formKey: formKey(),
-        milestoneId,
-        mentorshipId,
-        questions: ["Raced"],
-        wantedBy: null,
-      }),
+    () => inviteMentor(maya, invitationInput({ email: "raced@example.com", message: "Raced" })),
+    () => requestReview(maya, { formKey: formKey(), milestoneId, mentorshipId, questions: ["Raced"], wantedBy: null }),
   ];
 }
 

@@ -193,7 +193,7 @@ test("a mail ends mails of the kinds it tells, and only those", async () => {
   await mailNotices(after(DAY, NOON));
   const [mail] = await mailsTo(maya);
   expect(mail).toMatchObject({
-    subject: "Tomás Herrera waived the gate of “event one.” for you",
+    subject: "Tomás Herrera waived the gate of “\u2068event one.\u2069” for you",
     memberId: maya.id,
   });
   expect(mail!.text).toContain(`Stop these mails: http://localhost:3000/unsubscribe/${mail!.unsubscribe}`);

@@ -121,6 +121,10 @@ const keys: Record<string, string[]> = {
   FormKey: ["userId", "key"],
   NoticeChoice: ["memberId", "kind"],
   QuietHours: ["memberId"],
+  InvitationQuestion: ["invitationId", "number"],
+  Agreement: ["mentorshipId", "number"],
+  QuietTold: ["mentorshipId", "since", "days"],
+  Block: ["blockerId", "blockedId"],
 };
 
 const keyOf = (table: string) =>

@@ -4,12 +4,8 @@ import { titlesOf } from "@/app/(app)/steps/way";
 import { TodayView } from "@/components/standing/today-view";
 import { MentorTodayView } from "@/components/standing/mentor-today-view";
 import { requireViewer } from "@/lib/auth/session";
-import {
-  countMentees,
-  listInvitationsToAnswer,
-  listMentors,
-  listOpenInvitations,
-} from "@/lib/mentorships/queries";
+import { listInvitationsToAnswer, listOpenInvitations } from "@/lib/invitations/queries";
+import { countMentees, listMentors } from "@/lib/mentorships/queries";
 import {
   countDrafts,
   countMilestones,

@@ -3,7 +3,7 @@ import type { TodayProps } from "@/components/standing/today-view";
 import type { Waiting } from "@/components/standing/waiting";
 import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, daysSince, momentWords, spanWords, today } from "@/lib/days";
-import type { listInvitationsToAnswer, listOpenInvitations } from "@/lib/mentorships/queries";
+import type { listInvitationsToAnswer, listOpenInvitations } from "@/lib/invitations/queries";
 import { dateOf } from "@/lib/milestones/date";
 import type { listRecentMilestones } from "@/lib/milestones/queries";
 import { reviewStateOf } from "@/lib/milestones/words";

@@ -2,10 +2,14 @@ import type { Metadata } from "next";
 import { waitingRow } from "@/app/(app)/reviews/lists";
 import { noteRead } from "@/app/(app)/seen";
 import { MenteesView } from "@/components/mentorships/mentees-view";
+import { blockPersonAction, endMentorshipAction } from "@/app/(app)/mentors/actions";
+import { othersOf } from "@/app/(app)/mentors/others";
 import { requireViewer } from "@/lib/auth/session";
+import { findCapacity } from "@/lib/capacity/queries";
 import { countWords, leadingCount } from "@/lib/counts";
 import { momentWords } from "@/lib/days";
-import { listInvitationsToAnswer, listMentees } from "@/lib/mentorships/queries";
+import { listInvitationsToAnswer } from "@/lib/invitations/queries";
+import { listMentees } from "@/lib/mentorships/queries";
 import { listLastSubmissions, listQueue } from "@/lib/reviews/queries";
 import { listMenteeSummaries } from "@/lib/standing/queries";
 import { menteeRows } from "./rows";
@@ -18,14 +22,18 @@ const BESIDE = 8;
 export default async function MenteesPage({ searchParams }: PageProps<"/mentees">) {
   const viewer = await requireViewer();
   await noteRead(viewer, "/mentees");
-  const [mentees, summaries, queue, lastSubmissions, invitations, { done }] = await Promise.all([
-    listMentees(viewer),
-    listMenteeSummaries(viewer),
-    listQueue(viewer),
-    listLastSubmissions(viewer),
-    listInvitationsToAnswer(viewer, new Date()),
-    searchParams,
-  ]);
+  const now = new Date();
+  const [mentees, summaries, queue, lastSubmissions, invitations, capacity, others, { done }] =
+    await Promise.all([
+      listMentees(viewer),
+      listMenteeSummaries(viewer),
+      listQueue(viewer),
+      listLastSubmissions(viewer),
+      listInvitationsToAnswer(viewer, now),
+      findCapacity(viewer, now),
+      othersOf(viewer, "mentor", now),
+      searchParams,
+    ]);
   const rows = queue.slice(0, BESIDE);
 
   return (
@@ -43,6 +51,8 @@ export default async function MenteesPage({ searchParams }: PageProps<"/mentees"
         from: inviter.name,
         when: momentWords(createdAt, viewer.timeZone),
       }))}
+      capacity={{ words: capacityWords(capacity), href: "/settings/mentoring" }}
+      others={{ ...others, actions: { end: endMentorshipAction, block: blockPersonAction } }}
     />
   );
 }
@@ -51,4 +61,12 @@ function titleOf(mentees: number, waiting: number) {
   if (mentees === 0) return "You mentor nobody yet.";
   if (waiting === 0) return "Nothing waits for you.";
   return `${leadingCount(waiting, "review")} ${waiting === 1 ? "waits" : "wait"} for you.`;
+}
+
+function capacityWords({ places, taken }: { places: number; taken: number }) {
+  if (places === 0) return "You take nobody now.";
+  const most = `You take up to ${countWords(places, "mentee")}`;
+  return taken >= places
+    ? `${most}, and have no place left.`
+    : `${most}; ${places - taken} of the places are free.`;
 }

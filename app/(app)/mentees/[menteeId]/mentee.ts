@@ -11,16 +11,15 @@ import type { Standing } from "@/lib/standing/standing";
 /** A mentee as their mentor may see them: the numbers the mentee sees, and what they submitted. */
 export function menteeOf(
   viewer: Viewer,
-  { id, startedAt, mentee }: Mentee,
+  { startedAt, mentee }: Pick<Mentee, "startedAt" | "mentee">,
   standing: Standing | null,
   requests: MenteeRequest[],
-): Omit<MenteeViewProps, "done" | "gates" | "skills" | "weeks" | "endMentorship"> {
+): Omit<MenteeViewProps, "done" | "agreement" | "mentorship" | "gates" | "skills" | "weeks" | "actions"> {
   const summary = standing && summaryOf(standing);
   const active = lastActive(summary, requests[0]?.createdAt ?? null);
   const waiting = requests.filter(({ state }) => state === "WAITING").reverse();
   return {
     name: mentee.name,
-    mentorshipId: id,
     where: [weekWords(viewer, startedAt), summary && stepWords(summary)].filter(Boolean).join(", "),
     since: momentWords(startedAt, viewer.timeZone),
     lastActive: active && momentWords(active, viewer.timeZone),

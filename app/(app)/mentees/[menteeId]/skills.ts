@@ -7,14 +7,17 @@ type Shown = Pick<MenteeSkillsProps, "areas" | "unrated"> & {
   rating: Pick<MenteeSkillsProps["rating"], "area" | "areas" | "skills">;
 };
 
-/** All skills of which anything is known as bars, and those of one area to rate: the area of the skill that was chosen, else the first. */
+/** All skills of which anything is known as bars, and those of one area to rate: the area of the skill that was chosen, else the first one the mentor was asked for. */
 export function skillsOf(
   roadmap: Roadmap,
   levels: ReadonlyMap<string, SkillStanding>,
   chosen: unknown,
+  asked: string[],
 ): Shown {
   const area =
-    roadmap.areas.find(({ skills }) => skills.some(({ key }) => key === chosen)) ?? roadmap.areas[0]!;
+    roadmap.areas.find(({ skills }) => skills.some(({ key }) => key === chosen)) ??
+    roadmap.areas.find(({ key }) => asked.includes(key)) ??
+    roadmap.areas[0]!;
   const claimedIn = (key: string) => levels.get(key)?.claimed ?? null;
   // Of endorsements only this mentor's own are among the levels, so low and high are one.
   const seenIn = (key: string) => levels.get(key)?.endorsed?.low ?? null;

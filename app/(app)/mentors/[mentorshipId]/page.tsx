@@ -1,8 +1,11 @@
 import { notFound } from "next/navigation";
-import { changeConsentAction, endMentorshipAction } from "@/app/(app)/mentors/actions";
+import * as actions from "@/app/(app)/mentors/actions";
+import { agreementProps, mentorshipProps } from "@/app/(app)/mentors/agreed";
+import { mentorshipActions } from "@/app/(app)/mentors/mentorship-actions";
 import { openingRows } from "@/app/(app)/openings/rows";
 import { noteRead } from "@/app/(app)/seen";
 import { MentorView } from "@/components/mentorships/mentor-view";
+import { ProposalView } from "@/components/mentorships/proposal-view";
 import { requireViewer } from "@/lib/auth/session";
 import { momentWords } from "@/lib/days";
 import { listOpenings } from "@/lib/openings/queries";
@@ -16,7 +19,7 @@ type Props = PageProps<"/mentors/[mentorshipId]">;
 
 export async function generateMetadata({ params }: Props) {
   const grant = await grantAt((await params).mentorshipId);
-  return { title: grant ? `What ${grant.mentor.name} can read` : "Mentor" };
+  return { title: grant?.mentor.name ?? "Mentor" };
 }
 
 export default async function MentorPage({ params, searchParams }: Props) {
@@ -25,6 +28,7 @@ export default async function MentorPage({ params, searchParams }: Props) {
   await noteRead(viewer, `/mentors/${mentorshipId}`);
   const grant = (await grantAt(mentorshipId)) ?? notFound();
   const { mentor, sharesSteps, sharesSkills, submitted } = grant;
+  const now = new Date();
   const [standing, ratings, roadmap, { openings }, { done }] = await Promise.all([
     findStanding(viewer),
     listLatestRatings(viewer),
@@ -33,11 +37,26 @@ export default async function MentorPage({ params, searchParams }: Props) {
     searchParams,
   ]);
 
+  const agreement = agreementProps(viewer, "mentee", grant, roadmap, now);
+  const mentorship = mentorshipProps(viewer, "mentee", grant, mentor.id, now);
+
+  if (grant.standing === "PROPOSED")
+    return (
+      <ProposalView
+        name={mentor.name}
+        isMentee
+        crumb={{ href: "/mentors", label: "Mentors" }}
+        {...{ done, agreement, mentorship }}
+        actions={mentorshipActions}
+      />
+    );
   return (
     <MentorView
       name={mentor.name}
       since={momentWords(grant.startedAt, viewer.timeZone)}
       done={done}
+      agreement={agreement}
+      mentorship={mentorship}
       consent={{
         mentorshipId: grant.id,
         steps: { shared: sharesSteps, now: stepWords(standing) },
@@ -52,7 +71,7 @@ export default async function MentorPage({ params, searchParams }: Props) {
         rows: openingRows(viewer, openings).map((row) => ({ ...row, who: null })),
         href: `/openings?by=${mentor.id}`,
       }}
-      actions={{ changeConsent: changeConsentAction, endMentorship: endMentorshipAction }}
+      actions={{ ...mentorshipActions, changeConsent: actions.changeConsentAction }}
     />
   );
 }

@@ -42,7 +42,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
     <MilestoneView
       {...contentOf(viewer, milestone, roadmap)}
       done={done}
-      review={reviewOf(viewer, milestone, { ...verdicts, mentors, usualDays })}
+      review={reviewOf(viewer, milestone, { ...verdicts, mentors, usualDays, areas: roadmap.areas })}
       versions={versionsOf(viewer, milestone, verdicts.requests)}
       formKey={randomUUID()}
       limits={limitsOf(ReviewRequestInput)}

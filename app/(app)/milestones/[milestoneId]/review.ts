@@ -10,17 +10,27 @@ import type { UsualDays, VerdictHistory } from "@/lib/reviews/queries";
 
 type Request = VerdictHistory["requests"][number];
 type Asked = { ask: Review["ask"]; mentors: Mentor[] };
-type Found = VerdictHistory & { mentors: Mentor[]; usualDays: UsualDays };
+type Found = VerdictHistory & {
+  mentors: Mentor[];
+  usualDays: UsualDays;
+  areas: { key: string; name: string; skills: { key: string }[] }[];
+};
 
 /** Without an answer, or a choice of what to do without one. */
 const OPEN: ReadonlySet<Request["stage"]> = new Set(["waiting", "reading", "question", "released"]);
 
 /** Where the milestone is between its owner and a mentor, and what the owner can do about it. */
 export function reviewOf(viewer: Viewer, milestone: MilestoneDetail, found: Found): Review {
-  const { requests, usualDays } = found;
+  const { requests, usualDays, areas } = found;
+  const named = new Set(milestone.skills.map(({ skillKey }) => skillKey));
+  const about = areas.filter(({ skills }) => skills.some(({ key }) => named.has(key)));
+  const free = nearestFirst(
+    found.mentors.filter(({ standing }) => standing !== "PAUSED"),
+    about,
+  );
   const waiting = requests.find(({ stage }) => OPEN.has(stage));
   const isOpen = milestone.state === "CHANGES_REQUESTED";
-  const { ask, mentors } = askOf(milestone, found);
+  const { ask, mentors } = askOf(milestone, { ...found, mentors: free });
   const verdicts = requests.flatMap((request) => ownVerdictOf(viewer, request, isOpen));
   return {
     waiting: waiting
@@ -39,11 +49,12 @@ export function reviewOf(viewer: Viewer, milestone: MilestoneDetail, found: Foun
     verdicts: verdicts.filter(({ isHistory }) => !isHistory),
     earlier: verdicts.filter(({ isHistory }) => isHistory),
     ask,
-    mentors: mentors.map(({ id, mentor }) => ({
+    mentors: mentors.map(({ id, mentor, areaKeys }) => ({
       value: id,
       label: mentor.name,
-      hint: usualWords(usualDays.get(mentor.id) ?? null),
+      hint: [askedFor(areaKeys, about), usualWords(usualDays.get(mentor.id) ?? null)].filter(Boolean).join(" "),
     })),
+    paused: found.mentors.length > 0 && free.length === 0,
     mentor: likelyOf(mentors, requests),
   };
 }
@@ -103,6 +114,18 @@ function askOf({ state, version }: MilestoneDetail, { requests, canSubmit, mento
   const others = mentors.filter(({ mentor }) => !judged.some(({ reviewerId }) => reviewerId === mentor.id));
   const isSecond = latest.verdict?.dispute !== null && others.length > 0;
   return isSecond ? { ask: "second", mentors: others } : { ask: "unchanged", mentors: [] };
+}
+
+/** Whoever was asked for an area that the milestone speaks of stands first, then whoever is asked for everything. */
+function nearestFirst(mentors: Mentor[], about: { key: string }[]) {
+  const distance = ({ areaKeys }: Mentor) =>
+    areaKeys.length === 0 ? 1 : about.some(({ key }) => areaKeys.includes(key)) ? 0 : 2;
+  return mentors.toSorted((one, other) => distance(one) - distance(other));
+}
+
+function askedFor(areaKeys: string[], about: { key: string; name: string }[]) {
+  const named = about.filter(({ key }) => areaKeys.includes(key)).map(({ name }) => name);
+  return named.length > 0 ? `You asked them for ${named.join(" and ")}, which it speaks of.` : null;
 }
 
 /** Whom they will ask: their one mentor, or whoever knows this milestone already. */
