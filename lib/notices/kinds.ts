@@ -10,7 +10,10 @@ import { quoted } from "@/lib/quoted";
 export const kinds = {
   VERDICT_GIVEN: {
     ...{ label: "A mentor answers your request", part: "MEMBER", mail: "NOW" },
-    facts: z.strictObject({ verdict: z.enum(["ENDORSED", "CHANGES_REQUESTED", "CANNOT_JUDGE"]), title: z.string() }),
+    facts: z.strictObject({
+      verdict: z.enum(["ENDORSED", "CHANGES_REQUESTED", "CANNOT_JUDGE"]),
+      title: z.string(),
+    }),
   },
   INQUIRY_ASKED: {
     ...{ label: "A mentor asks you something about your request", part: "MEMBER", mail: "NOW" },

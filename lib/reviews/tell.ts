@@ -31,12 +31,7 @@ export async function tellOfWithdrawal(tx: Transaction, request: Told, now: Date
 
 /** A mentor is reminded, kindly: somebody waits. */
 export const tellOfNudge = (tx: Transaction, request: Told, days: number, now: Date) =>
-  tellMentor(
-    tx,
-    request,
-    { kind: "REVIEW_DUE", facts: { days }, key: `${waitOf(request)} ${days}` },
-    now,
-  );
+  tellMentor(tx, request, { kind: "REVIEW_DUE", facts: { days }, key: `${waitOf(request)} ${days}` }, now);
 
 /** A member is asked something by the mentor who reads. */
 export async function tellOfInquiry(tx: Transaction, request: Told, now: Date) {
@@ -57,12 +52,7 @@ export const tellOfOpenInquiry = (tx: Transaction, request: Told, days: number, 
 /** A mentor has the answer they waited for. */
 export async function tellOfAnswer(tx: Transaction, request: Told, now: Date) {
   await settle(tx, { memberIds: [request.requesterId], hrefs: [hrefOf(request)] }, now);
-  await tellMentor(
-    tx,
-    request,
-    { kind: "INQUIRY_ANSWERED", facts: {}, key: eventAt(request, now) },
-    now,
-  );
+  await tellMentor(tx, request, { kind: "INQUIRY_ANSWERED", facts: {}, key: eventAt(request, now) }, now);
 }
 
 /** A member is told what their mentor says. */
@@ -92,11 +82,7 @@ export async function tellOfClosing(
   why: FactsOf<"REQUEST_CLOSED">["why"],
   now: Date,
 ) {
-  await settle(
-    tx,
-    { memberIds: [request.requesterId, ...mentorOf(request)], hrefs: [hrefOf(request)] },
-    now,
-  );
+  await settle(tx, { memberIds: [request.requesterId, ...mentorOf(request)], hrefs: [hrefOf(request)] }, now);
   const facts = { title: titleOf(request), why };
   await tellMember(tx, request, { kind: "REQUEST_CLOSED", facts, key: waitOf(request) }, now);
 }

@@ -41,7 +41,9 @@ const isRead = async () =>
 
 const mails = Object.values(MailChoice);
 const chosen: ChoicesInput = {
-  mail: Object.fromEntries(kindNames.map((kind, index) => [kind, mails[index % mails.length]])) as ChoicesInput["mail"],
+  mail: Object.fromEntries(
+    kindNames.map((kind, index) => [kind, mails[index % mails.length]]),
+  ) as ChoicesInput["mail"],
   quietFrom: 20,
   quietUntil: 9,
 };

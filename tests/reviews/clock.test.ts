@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
+import { sentenceOf } from "@/lib/notices/kinds";
+import { quoted } from "@/lib/quoted";
 import { moveReviewsOn } from "@/lib/reviews/jobs";
 import { answerInquiry, askBack, goOnWithout, startReading } from "@/lib/reviews/mutations";
 import { CLOSE_DAY, NUDGE_DAYS, RELEASE_DAY } from "@/lib/reviews/time";
@@ -29,15 +31,21 @@ beforeEach(async () => {
     data: { state: "WITHDRAWN" },
   });
   await prisma.pause.deleteMany();
-  await prisma.mail.deleteMany();
+  await prisma.notice.deleteMany();
   await put({ createdAt: ASKED, waitingSince: ASKED });
 });
 afterEach(() => restore());
 
-const mails = async (viewer: { email: string }) =>
-  (await prisma.mail.findMany({ where: { to: viewer.email }, orderBy: { createdAt: "asc" } })).map(
-    ({ subject }) => subject,
-  );
+/** What somebody was told, in its words. */
+const told = async ({ id }: { id: string }) => {
+  const notices = await prisma.notice.findMany({
+    where: { memberId: id },
+    orderBy: { createdAt: "asc" },
+    select: { kind: true, facts: true, actor: { select: { name: true } } },
+  });
+  return notices.map((notice) => sentenceOf(notice, "2026-04-10"));
+};
+const TITLE = quoted("Release freeze cut from 9 days to 3");
 const nudges = async () => (await prisma.nudge.findMany({ orderBy: { day: "asc" } })).map(({ day }) => day);
 
 /** The clock strikes on each day from one up to another, on two nodes at once, but while it is down. */
@@ -65,27 +73,27 @@ test(
     expect([await nudges(), (await request()).state]).toEqual([[3, 6], "WAITING"]);
     await strike(10, 40);
     expect((await request()).state).toBe("RELEASED");
-    expect(await mails(people.tomas)).toEqual([
-      "Maya Lindqvist has waited 3 days for your answer",
-      "Maya Lindqvist has waited 6 days for your answer",
+    expect(await told(people.tomas)).toEqual([
+      "Maya Lindqvist has waited 3 days for your review",
+      "Maya Lindqvist has waited 6 days for your review",
     ]);
-    expect(await mails(people.maya)).toHaveLength(1);
+    expect(await told(people.maya)).toEqual([`Tomás Herrera did not come to ${TITLE} in ten days`]);
   },
 );
 
 test(
-  "an outage of five days sends what it missed, in one mail, and no day twice",
+  "an outage of five days tells what it missed at once, and no day twice",
   { timeout: 120_000 },
   async () => {
     await strike(0, 7, [2, 7]);
-    expect([await nudges(), await mails(people.tomas)]).toEqual([[], []]);
+    expect([await nudges(), await told(people.tomas)]).toEqual([[], []]);
     await strike(7, 10);
     expect((await request()).state).toBe("WAITING");
     await strike(10, 40);
     expect(await nudges()).toEqual([3, 6]);
-    expect(await mails(people.tomas)).toEqual(["Maya Lindqvist has waited 7 days for your answer"]);
+    expect(await told(people.tomas)).toEqual(["Maya Lindqvist has waited 7 days for your review"]);
     expect((await request()).state).toBe("RELEASED");
-    expect(await mails(people.maya)).toHaveLength(1);
+    expect(await told(people.maya)).toEqual([`Tomás Herrera did not come to ${TITLE} in ten days`]);
   },
 );
 
@@ -119,13 +127,13 @@ test(
       where: { subjectId: target.request, verb: "releaseRequest" },
     });
     expect(lines).toMatchObject([{ actorId: null, from: "waiting", to: "released" }]);
-    expect(await mails(people.maya)).toHaveLength(1);
+    expect(await told(people.maya)).toEqual([`Tomás Herrera did not come to ${TITLE} in ten days`]);
   },
 );
 
 test("an outage of all ten days sends no reminder of what is let go", { timeout: 120_000 }, async () => {
   await strike(0, 13, [1, 12]);
-  expect([await nudges(), await mails(people.tomas)]).toEqual([[], []]);
+  expect([await nudges(), await told(people.tomas)]).toEqual([[], []]);
   expect((await request()).state).toBe("RELEASED");
 });
 
@@ -171,16 +179,16 @@ test(
   async () => {
     await startReading(people.tomas, target.request, on(2));
     await askBack(people.tomas, { requestId: target.request, text: "By when?" }, on(2));
-    await prisma.mail.deleteMany();
+    await prisma.notice.deleteMany();
     await strike(2, 9);
-    expect(await mails(people.tomas)).toEqual([]);
-    expect(await mails(people.maya)).toEqual([
-      "Tomás Herrera has waited 3 days for your answer",
-      "Tomás Herrera has waited 6 days for your answer",
+    expect(await told(people.tomas)).toEqual([]);
+    expect(await told(people.maya)).toEqual([
+      `Tomás Herrera has waited 3 days for your answer about ${TITLE}`,
+      `Tomás Herrera has waited 6 days for your answer about ${TITLE}`,
     ]);
     await answerInquiry(people.maya, { requestId: target.request, answer: "By May." }, on(9));
     await strike(9, 10);
-    expect(await mails(people.tomas)).toEqual(["Maya Lindqvist answered your question"]);
+    expect(await told(people.tomas)).toEqual(["Maya Lindqvist answered what you asked"]);
     await strike(10, 17);
     expect((await request()).state).toBe("WAITING");
     await strike(17, 18);

@@ -36,7 +36,10 @@ export default async function MilestonePage({ params, searchParams }: Props) {
     findRoadmap(viewer),
     searchParams,
   ]);
-  await noteRead(viewer, ...verdicts.requests.flatMap(({ id, verdict }) => (verdict ? `/reviews/${id}` : [])));
+  await noteRead(
+    viewer,
+    ...verdicts.requests.flatMap(({ id, verdict }) => (verdict ? `/reviews/${id}` : [])),
+  );
 
   return (
     <MilestoneView
