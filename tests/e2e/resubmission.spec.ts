@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       await maya.getByRole("button", { name: /^Tick off/ }).click();
       await expect(maya.getByRole("button", { name: /^Tick off/ })).toHaveCount(0);
       await maya.getByRole("link", { name: "Edit" }).first().click();
-      await maya.getByRole("textbox", { name: /^Outcome/ }).fill("Both calendars agree until March.");
+      await maya.getByRole("textbox", { name: /^Situation/ }).fill("Both calendars agree until March.");
       await maya.getByRole("button", { name: /^Save/ }).click();
       await expect(maya.getByText("Both calendars agree until March.")).toBeVisible();
       await ask(maya);
