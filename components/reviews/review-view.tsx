@@ -76,6 +76,7 @@ export type ReviewViewProps = {
 export function ReviewView({ review, done, ...answer }: ReviewViewProps) {
   const { title, version, submitted, state, requester, reviewer, before, content } = review;
   const own = review.milestoneHref !== null;
+  const next = review.moves.flatMap((move) => waysDown[move] ?? [])[0];
 
   return (
     <>
@@ -84,9 +85,9 @@ export function ReviewView({ review, done, ...answer }: ReviewViewProps) {
         title={<bdi>{title}</bdi>}
         done={done}
         actions={
-          (review.moves.includes("start") || review.moves.includes("decide")) && (
-            <ButtonLink href="#verdict" className="lg:hidden">
-              Go to your verdict
+          next && (
+            <ButtonLink href={next.href} className="lg:hidden">
+              {next.words}
             </ButtonLink>
           )
         }
@@ -154,3 +155,11 @@ export function ReviewView({ review, done, ...answer }: ReviewViewProps) {
     </>
   );
 }
+
+/** On a phone what waits for this viewer stands below all there is to read: one touch leads there. */
+const waysDown: Partial<Record<Move, { href: string; words: string }>> = {
+  start: { href: "#verdict", words: "Go to your verdict" },
+  decide: { href: "#verdict", words: "Go to your verdict" },
+  answer: { href: "#inquiry", words: "Go to their question" },
+  reassign: { href: "#next", words: "Choose what happens" },
+};

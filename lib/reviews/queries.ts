@@ -39,9 +39,9 @@ export const MOST = 100;
 export async function listQueue(viewer: Viewer) {
   const requests = await prisma.reviewRequest.findMany({
     where: queuedFor(viewer),
-    orderBy: { createdAt: "asc" },
+    orderBy: { waitingSince: "asc" },
     take: MOST,
-    select: { ...asShown, questions: true, wantedBy: true, createdAt: true },
+    select: { ...asShown, questions: true, wantedBy: true, waitingSince: true },
   });
   return requests.map(withTitle);
 }
@@ -66,6 +66,7 @@ export async function listRequestsOf(viewer: Viewer, menteeId: string) {
       state: true,
       askedBackAt: true,
       createdAt: true,
+      waitingSince: true,
       verdict: verdictLine,
     },
   });
@@ -86,8 +87,8 @@ export async function listLastSubmissions(viewer: Viewer) {
 export async function listOpenRequests(viewer: Viewer) {
   const requests = await prisma.reviewRequest.findMany({
     where: openOf(viewer),
-    orderBy: { createdAt: "asc" },
-    select: { ...asShown, wantedBy: true, createdAt: true, reviewer: { select: { name: true } } },
+    orderBy: { waitingSince: "asc" },
+    select: { ...asShown, wantedBy: true, waitingSince: true, reviewer: { select: { name: true } } },
   });
   return requests.map(withTitle).map(withReviewer);
 }

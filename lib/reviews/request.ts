@@ -22,7 +22,8 @@ type Transition = { by: Side; from: readonly Stage[]; to: readonly Stage[] };
 
 /**
  * The life of a request, whole: whatever is not here is refused. Policies, pages, the audit and the table of tests read it
- * from here. A move that leads to no stage leaves it where it stands.
+ * from here. A move that leads to no stage leaves it where it stands. Only what ends around it takes it along: a mentorship, an
+ * account (`withdrawWaiting`).
  */
 export const transitions = {
   /** Taken back, unless somebody is reading. */

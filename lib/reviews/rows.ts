@@ -69,7 +69,7 @@ export async function listAnswerDays(mentorIds: string[]) {
     CROSS JOIN LATERAL (
       SELECT r."id", r."waitingSince" FROM "ReviewRequest" r
       WHERE r."reviewerId" = mentor."id" AND r."state" = 'DECIDED'
-      ORDER BY r."createdAt" DESC LIMIT ${LOOKED_BACK}
+      ORDER BY r."waitingSince" DESC LIMIT ${LOOKED_BACK}
     ) AS asked
     JOIN "Verdict" v ON v."requestId" = asked."id"`;
   return Map.groupBy(answers, ({ mentorId }) => mentorId);

@@ -26,11 +26,11 @@ for (const javaScriptEnabled of [true, false]) {
 
       // A point is ticked off and a line is changed: the mentor sees the difference before anything else.
       await maya.goto(milestone);
-      await expect(maya.getByText("Say by when")).toBeVisible();
+      await expect(maya.getByText("Open: Say by when")).toBeVisible();
       await maya.getByRole("button", { name: /^Tick off/ }).click();
       await expect(maya.getByRole("button", { name: /^Tick off/ })).toHaveCount(0);
       await maya.getByRole("link", { name: "Edit" }).first().click();
-      await maya.getByLabel("Outcome").fill("Both calendars agree until March.");
+      await maya.getByRole("textbox", { name: /^Situation/ }).fill("Both calendars agree until March.");
       await maya.getByRole("button", { name: /^Save/ }).click();
       await expect(maya.getByText("Both calendars agree until March.")).toBeVisible();
       await ask(maya);
@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       ]);
 
       await maya.goto(milestone);
-      await expect(maya.getByText("Name who agreed")).toBeVisible();
+      await expect(maya.getByText("Open: Name who agreed")).toBeVisible();
       await maya.getByRole("button", { name: /^Tick off/ }).click();
       await expect(maya.getByRole("button", { name: /^Tick off/ })).toHaveCount(0);
       await ask(maya);

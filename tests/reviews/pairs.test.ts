@@ -4,6 +4,7 @@ import { Refusal } from "@/lib/errors";
 import { logMilestone } from "@/lib/milestones/mutations";
 import { moveReviewsOn } from "@/lib/reviews/jobs";
 import {
+  askBack,
   disputeVerdict,
   giveVerdict,
   requestReview,
@@ -87,6 +88,18 @@ test("taken back and taken up", { timeout: 300_000 }, async () => {
     expect([stage, told, milestone.state]).toEqual(
       isBack ? ["withdrawn", "withdrawn", "LOGGED"] : ["reading", "reading", "IN_REVIEW"],
     );
+  }
+});
+
+test("taken back while it is taken up and asked back about", { timeout: 300_000 }, async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const { requestId } = await asked();
+    const [isBack] = await atOnce(
+      () => withdrawRequest(people.maya, requestId),
+      () => take(requestId).then(() => askBack(people.tomas, { requestId, text: "By when?" })),
+    );
+    const { stage, told } = await standing(requestId);
+    expect([stage, told]).toEqual(isBack ? ["withdrawn", "withdrawn"] : ["question", "question"]);
   }
 });
 

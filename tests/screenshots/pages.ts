@@ -13,8 +13,8 @@ export type Shot = {
   /** What is done on the page before its picture is taken. */
   act?: (page: Page, letters: Letters) => Promise<unknown>;
   /**
-   * The worlds follow each other: everybody at work, everybody with names and titles as long as they may be, five years
-   * later with thousands of milestones, mail that is sent, no database.
+   * The worlds follow each other: everybody at work, everybody with names and titles as long as they may be, verdicts
+   * that were not the last word, five years later with thousands of milestones, mail that is sent, no database.
    */
   world?: World;
   status?: number;
@@ -25,7 +25,7 @@ export type Shot = {
 /** The mails that were sent where mail is. */
 export type Letters = Pick<MailServer, "read">;
 
-export const worlds = ["usual", "long", "years", "mailed", "outage"] as const;
+export const worlds = ["usual", "long", "late", "years", "mailed", "outage"] as const;
 export type World = (typeof worlds)[number];
 
 export const scriptless = "nobody, without scripts";
@@ -376,6 +376,8 @@ export const pages: Record<string, Shot[]> = {
     },
     { state: "long, sent back", who: "oleksandra", world: "long", path: (find) => find.milestone(story) },
     { state: "long", who: "maya", world: "long", path: (find) => find.milestone(freeze) },
+    { state: "nobody answered", who: "maya", world: "late", path: (find) => find.milestone(freeze) },
+    { state: "seen otherwise", who: "oleksandra", world: "late", path: (find) => find.milestone(story) },
   ],
   "/milestones/[milestoneId]/edit": [
     { state: "half-way", who: "maya", path: (find) => `${find.milestone(freeze)}/edit` },
@@ -468,6 +470,18 @@ export const pages: Record<string, Shot[]> = {
     },
     { state: "I asked, and it is read", who: "maya", path: (find) => find.review(freeze) },
     {
+      state: "I ask back",
+      who: "tomas",
+      path: (find) => find.review(freeze),
+      act: async (page) => {
+        await page.getByText("Ask them something first").click();
+        await page.getByLabel("What do you need to know?").fill("Who agreed to the three days, and where?");
+        await page.getByRole("button", { name: "Ask, and wait for the answer" }).click();
+        await page.getByRole("heading", { name: "You asked back" }).waitFor();
+      },
+    },
+    { state: "I am asked", who: "maya", path: (find) => find.review(freeze) },
+    {
       state: "asked before it is taken back",
       who: "tomas",
       path: (find) => find.review("Decision log adopted by Payments"),
@@ -475,6 +489,22 @@ export const pages: Record<string, Shot[]> = {
     },
     { state: "decided", who: "tomas", path: (find) => find.review("Decision log adopted by Payments") },
     { state: "long", who: "priya", world: "long", path: (find) => find.review(story) },
+    { state: "nobody answered me", who: "maya", world: "late", path: (find) => find.review(freeze) },
+    { state: "I did not answer", who: "tomas", world: "late", path: (find) => find.review(freeze) },
+    {
+      state: "taken back",
+      who: "maya",
+      world: "late",
+      path: (find) => find.review("Decision log adopted by Payments"),
+    },
+    { state: "seen otherwise", who: "priya", world: "late", path: (find) => find.review(story) },
+    {
+      state: "I see it otherwise",
+      who: "oleksandra",
+      world: "long",
+      path: (find) => find.review(story),
+      act: (page) => page.getByText("I see this otherwise").first().click(),
+    },
   ],
   "/reviews/[requestId]/versions": [
     { state: "waits for me", who: "tomas", path: (find) => `${find.review(freeze)}/versions` },

@@ -57,14 +57,14 @@ export function waitingOf(
           words: stage === "question" ? "asks you something" : "did not answer: choose what happens",
           when: since(askedBackAt ?? waitingSince),
         })),
-      ...queue.map(({ id, title, requester, questions, createdAt }) => ({
+      ...queue.map(({ id, title, requester, questions, waitingSince }) => ({
         id,
         href: `/reviews/${id}`,
         title,
         person: requester.name,
         words: "asks for your verdict",
         question: questions[0] ?? null,
-        when: since(createdAt),
+        when: since(waitingSince),
       })),
       ...invitations.map(({ id, inviter, createdAt }) => ({
         id,
@@ -78,13 +78,13 @@ export function waitingOf(
     onOthers: [
       ...unsettled
         .filter(({ stage }) => stage === "waiting" || stage === "reading")
-        .map(({ id, milestoneId, milestone, reviewer, stage, createdAt }) => ({
+        .map(({ id, milestoneId, milestone, reviewer, stage, waitingSince }) => ({
           id,
           href: `/milestones/${milestoneId}`,
           title: milestone.title,
           person: reviewer.name,
           words: stage === "reading" ? "is reading it now" : "has it for review",
-          when: sinceThen(createdAt),
+          when: sinceThen(waitingSince),
         }))
         .reverse(),
       ...sent.map(({ id, email, createdAt }) => ({

@@ -21,7 +21,7 @@ export function menteeRows(viewer: Viewer, { mentees, summaries, queue, lastSubm
     const own = queue.filter(({ requester }) => requester.id === mentee.id);
     const active = lastActive(summary, lastSubmissions.get(mentee.id) ?? null);
     return {
-      waits: own[0]?.createdAt.getTime() ?? Infinity,
+      waits: own[0]?.waitingSince.getTime() ?? Infinity,
       row: {
         id: mentee.id,
         name: mentee.name,
@@ -71,11 +71,11 @@ function miniOf({ line: steps }: Summary): NonNullable<ListedMentee["line"]> {
 
 function waitingOf(viewer: Viewer, [oldest, ...others]: QueuedRequest[]): ListedMentee["waiting"] {
   if (!oldest) return null;
-  const { id, title, createdAt } = oldest;
+  const { id, title, waitingSince } = oldest;
   return {
     href: `/reviews/${id}`,
     title,
-    since: momentWords(createdAt, viewer.timeZone),
+    since: momentWords(waitingSince, viewer.timeZone),
     more: others.length,
   };
 }

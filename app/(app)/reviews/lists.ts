@@ -6,7 +6,7 @@ import { daysSince, dayWords, momentWords, spanWords, today } from "@/lib/days";
 import type { DecidedRequest, FormerVerdict, History, QueuedRequest } from "@/lib/reviews/queries";
 import { historyPlaceOf } from "@/lib/reviews/schema";
 
-type Asked = Pick<QueuedRequest, "id" | "title" | "version" | "createdAt"> & { wantedBy?: Date | null };
+type Asked = Pick<QueuedRequest, "id" | "title" | "version" | "waitingSince"> & { wantedBy?: Date | null };
 
 /** A request that waits, with how long it has. */
 export const waitingRow = (viewer: Viewer, request: Asked, who?: string): ListedRequest => ({
@@ -14,7 +14,7 @@ export const waitingRow = (viewer: Viewer, request: Asked, who?: string): Listed
   title: request.title,
   version: request.version,
   who,
-  when: waitWords(viewer, request.createdAt),
+  when: waitWords(viewer, request.waitingSince),
   wantedBy: request.wantedBy ? dayWords(request.wantedBy, today(viewer.timeZone)) : undefined,
 });
 
@@ -25,10 +25,10 @@ export const waitWords = ({ timeZone }: Viewer, since: Date) => ({
 });
 
 /** How long the first of the queue has waited, as a sentence; nothing waits in an empty one. */
-export function oldestWords(viewer: Viewer, queue: { createdAt: Date }[]) {
+export function oldestWords(viewer: Viewer, queue: { waitingSince: Date }[]) {
   const [oldest] = queue;
   if (!oldest) return null;
-  const { text } = waitWords(viewer, oldest.createdAt);
+  const { text } = waitWords(viewer, oldest.waitingSince);
   const subject = queue.length === 1 ? "It" : "The oldest";
   return `${subject} ${["today", "yesterday"].includes(text) ? "came" : "has waited"} ${text}.`;
 }

@@ -42,6 +42,12 @@ CREATE TABLE "Nudge" (
     CONSTRAINT "Nudge_pkey" PRIMARY KEY ("requestId","since","day")
 );
 
+-- DropIndex
+DROP INDEX "ReviewRequest_reviewerId_state_createdAt_idx";
+
+-- CreateIndex
+CREATE INDEX "ReviewRequest_reviewerId_state_waitingSince_idx" ON "ReviewRequest"("reviewerId", "state", "waitingSince");
+
 -- CreateIndex
 CREATE INDEX "Inquiry_requestId_idx" ON "Inquiry"("requestId");
 

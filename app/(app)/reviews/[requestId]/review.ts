@@ -60,7 +60,7 @@ function stateOf({ stage, verdict }: RequestDetail, own: boolean): Review["state
 const stageWords: Partial<Record<RequestDetail["stage"], Review["state"]>> = {
   waiting: { words: "Waits for a verdict", glyph: "waiting" },
   reading: { words: "Is being read", glyph: "waiting" },
-  released: { words: "Not answered in ten days", glyph: "done" },
+  released: { words: "Not answered in ten days", glyph: "waiting" },
   withdrawn: { words: "Withdrawn", glyph: "done" },
   unreviewed: { words: "Closed without a review", glyph: "done" },
   unanswered: { words: "Closed: a question had no answer", glyph: "done" },
