@@ -14,6 +14,7 @@ import type { FormAction } from "@/lib/forms/state";
 import { ShownWeeks, type ShownWeek } from "@/components/weeks/shown-weeks";
 import { AgreementSection, type AgreementProps } from "./agreement-section";
 import { MenteeSkills, type MenteeSkillsProps } from "./mentee-skills";
+import { MentorshipStanding } from "./mentorship-standing";
 import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 import { UnderWay, type ActivityUnderWay } from "./under-way";
 
@@ -70,6 +71,12 @@ export function MenteeView({
             )}
           </>
         }
+      />
+      <MentorshipStanding
+        {...mentee.mentorship}
+        other={name}
+        asksForTerms={mentee.agreement.open?.isMine === false}
+        actions={mentee.actions}
       />
       {line && (
         <div className="mb-10">

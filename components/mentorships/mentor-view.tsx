@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
 import { AgreementSection, type AgreementProps } from "./agreement-section";
 import { ConsentForm, type Consent } from "./consent-form";
+import { MentorshipStanding } from "./mentorship-standing";
 import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 
 export type MentorViewProps = {
@@ -56,6 +57,12 @@ export function MentorView({
           </span>
         }
         done={done}
+      />
+      <MentorshipStanding
+        {...mentorship}
+        other={name}
+        asksForTerms={agreement.open?.isMine === false}
+        actions={actions}
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">

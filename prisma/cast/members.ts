@@ -283,13 +283,13 @@ export const mentorships: CastMentorship[] = [
       ["fundamentals", 288, "She teaches these methods to others. I have sat in two of her plannings."],
     ],
   },
-  { mentor: "tomas", mentee: "ruben", started: 150, sharesSkills: false, heard: 9 },
+  { mentor: "tomas", mentee: "ruben", started: 150, sharesSkills: false, heard: 34 },
   { mentor: "priya", mentee: "oleksandra", started: 200, endorses: { risks: 3, "ci-cd": 4 } },
   {
     mentor: "jonas",
     mentee: "ruben",
     started: 120,
-    heard: 41,
+    heard: 20,
     agreed: {
       goals: "To find out whether programs are for me, with somebody who runs them.",
       cadence: "MONTHLY",

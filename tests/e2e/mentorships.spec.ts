@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       const mentee = new URL(mentor.url()).pathname;
 
       // The mentor pauses; a day that is past is refused in a sentence. The member goes on.
-      await mentor.getByText("Pause", { exact: true }).click();
+      await mentor.getByText("Pause", { exact: true }).first().click();
       await mentor.getByLabel("Away").check();
       await mentor.getByLabel("Go on from").fill("2020-01-01");
       await mentor.getByRole("button", { name: "Pause mentorship" }).click();
@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
       // After the end the member blocks, and lifts it again.
       await member.goto("/mentors");
       await member.getByText("Earlier mentors").click();
-      await member.getByText("Block", { exact: true }).click();
+      await member.getByText("Block", { exact: true }).first().click();
       await member.getByRole("button", { name: "Block" }).last().click();
       await expect(member.getByText("Blocked. Nothing passes between you any more.")).toBeVisible();
       await member.getByText("Lift the block").first().click();

@@ -403,7 +403,7 @@ export const pages: Record<string, Shot[]> = {
   "/mentors/[mentorshipId]": [
     { state: "shares everything", who: "maya", path: (find) => find.mentor("maya", "tomas") },
     { state: "keeps skills", who: "ruben", path: (find) => find.mentor("ruben", "tomas") },
-    { state: "quiet", who: "ruben", path: (find) => find.mentor("ruben", "jonas") },
+    { state: "quiet", who: "ruben", path: (find) => find.mentor("ruben", "tomas") },
     {
       state: "pause, refused",
       who: "ruben",
@@ -648,13 +648,13 @@ async function acceptChanged(page: Page) {
   await page.getByText("Accept with other terms").click();
   await page.getByLabel("Hours a month").fill("2");
   await page.getByRole("button", { name: "Sign and propose" }).click();
-  await page.getByText("Leave it", { exact: true }).waitFor();
+  await page.getByText("Leave it", { exact: true }).first().waitFor();
 }
 
 /** Somebody from long ago. */
 async function block(page: Page) {
   await page.getByText("Earlier mentors").click();
-  await page.getByText("Block", { exact: true }).click();
+  await page.getByText("Block", { exact: true }).first().click();
   await page.getByRole("button", { name: "Block" }).last().click();
   await page.getByText("Lift the block").first().waitFor();
 }
