@@ -10,7 +10,13 @@ import { notify } from "@/lib/notices/mutations";
 type Sent = { id: string; inviterId: string };
 
 /** Whoever is invited wants to know more first. */
-export const tellQuestion = (tx: Transaction, viewer: Viewer, { id, inviterId }: Sent, number: number, now: Date) =>
+export const tellQuestion = (
+  tx: Transaction,
+  viewer: Viewer,
+  { id, inviterId }: Sent,
+  number: number,
+  now: Date,
+) =>
   notify(
     tx,
     {

@@ -67,7 +67,14 @@ export async function signTerms(
     if (end.wrapUpAt && end.wrapUpAt <= now)
       throw new Refusal("The end that these terms name is past. Propose terms with another end.");
     await setEnd(tx, id, { ...end, ...(from === "PROPOSED" && { startedAt: now }) });
-    await tellOther(tx, viewer, other, { id, isMentee }, terms(from === "PROPOSED" ? "BEGUN" : "SIGNED"), now);
+    await tellOther(
+      tx,
+      viewer,
+      other,
+      { id, isMentee },
+      terms(from === "PROPOSED" ? "BEGUN" : "SIGNED"),
+      now,
+    );
     return place;
   });
 }
@@ -146,12 +153,22 @@ export async function endMentorship(viewer: Viewer, id: string, now = new Date()
     });
     await closePauses(tx, id, now);
     await withdrawWaiting(tx, { mentorshipId: id });
-    await tellOther(tx, viewer, other, { id, isMentee }, ending(from === "PROPOSED" ? "NOT_SIGNED" : "ENDED"), now);
+    await tellOther(
+      tx,
+      viewer,
+      other,
+      { id, isMentee },
+      ending(from === "PROPOSED" ? "NOT_SIGNED" : "ENDED"),
+      now,
+    );
     return place;
   });
 }
 
-const terms = (what: FactsOf<"TERMS_CHANGED">["what"]) => ({ kind: "TERMS_CHANGED" as const, facts: { what } });
+const terms = (what: FactsOf<"TERMS_CHANGED">["what"]) => ({
+  kind: "TERMS_CHANGED" as const,
+  facts: { what },
+});
 
 const paused = (what: FactsOf<"MENTORSHIP_PAUSED">["what"], backOn: string | null = null) => ({
   kind: "MENTORSHIP_PAUSED" as const,

@@ -147,9 +147,13 @@ const terms = {
   BEGUN: "signed: your mentorship begins",
 };
 
-type Pauses = Record<FactsOf<"MENTORSHIP_PAUSED">["what"], (who: string, backOn: string | null, today: string) => string>;
+type Pauses = Record<
+  FactsOf<"MENTORSHIP_PAUSED">["what"],
+  (who: string, backOn: string | null, today: string) => string
+>;
 const pauses: Pauses = {
-  PAUSED: (who, backOn, today) => `${who} paused your mentorship${backOn ? ` until ${dayWords(backOn, today).text}` : ""}`,
+  PAUSED: (who, backOn, today) =>
+    `${who} paused your mentorship${backOn ? ` until ${dayWords(backOn, today).text}` : ""}`,
   RESUMED: (who) => `${who} goes on with your mentorship`,
   WANTED: (who) => `${who} would like to go on`,
   OVER: (who) => `The pause with ${who} is over`,

@@ -174,7 +174,10 @@ export async function findRequest(viewer: Viewer, id: string, now = new Date()) 
 
 /** Within how many days each of the viewer's mentors usually answers, by their id; null where there is no history yet. */
 export async function listUsualDays(viewer: Viewer, now = new Date()) {
-  const mentors = await prisma.mentorship.findMany({ where: grantedBy(viewer, now), select: { mentorId: true } });
+  const mentors = await prisma.mentorship.findMany({
+    where: grantedBy(viewer, now),
+    select: { mentorId: true },
+  });
   const ids = mentors.map(({ mentorId }) => mentorId);
   const answers = await listAnswerDays(ids);
   return new Map(ids.map((id) => [id, usualDays((answers.get(id) ?? []).map(({ days }) => days))]));

@@ -193,7 +193,14 @@ function writesOf(maya: Viewer, milestoneId: string, mentorshipId: string) {
     () => saveProfile(maya, { name: "Raced", timeZone: "UTC" }),
     () => rateSkills(maya, { formKey: formKey(), roadmapVersion: 1, level: { apis: 2 } }),
     () => inviteMentor(maya, invitationInput({ email: "raced@example.com", message: "Raced" })),
-    () => requestReview(maya, { formKey: formKey(), milestoneId, mentorshipId, questions: ["Raced"], wantedBy: null }),
+    () =>
+      requestReview(maya, {
+        formKey: formKey(),
+        milestoneId,
+        mentorshipId,
+        questions: ["Raced"],
+        wantedBy: null,
+      }),
   ];
 }
 

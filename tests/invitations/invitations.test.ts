@@ -173,7 +173,11 @@ describe("somebody who asks before they answer", () => {
       where: { to: jonas.email, subject: `${tomas.name} answered your question` },
       orderBy: { createdAt: "asc" },
     });
-    expect(mails.map(({ text }) => /Answer \d/.exec(text)?.[0])).toEqual(["Answer 1", "Answer 2", "Answer 3"]);
+    expect(mails.map(({ text }) => /Answer \d/.exec(text)?.[0])).toEqual([
+      "Answer 1",
+      "Answer 2",
+      "Answer 3",
+    ]);
     await acceptInvitation(jonas, token);
   });
 

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 const free: Record<string, string> = {
   askInviter: "can be done three times with each invitation, and each of those is limited",
   answerInvitee: "once for each question",
+  acceptInvitation: "once for each invitation",
   acceptWithChanges: "once for each invitation, with changes or without",
   declineInvitation: "once for each invitation",
   proposeTerms: "counted by move, as is all that two people do with their mentorship",
@@ -15,10 +16,17 @@ const free: Record<string, string> = {
   proposeEnd: "once for each mentorship, and nobody is kept from leaving",
   confirmEnd: "as proposeEnd",
   endMentorship: "as proposeEnd",
+  withdrawRequest: "takes a request back, and the asking of each is limited",
+  askBack: "answers a request, and the asking of each is limited",
+  answerInquiry: "answers what was asked back",
+  giveVerdict: "answers a request, once",
+  revokeVerdict: "is of one verdict, once",
+  disputeVerdict: "is of one verdict, once",
   takeBackWaiver: "takes back a waiver, and the giving of each is limited",
+  saveWeek: "tells each mentor of a week once, however often it is saved",
 };
 
-const COSTLY = /\b(hashPassword|passwordMatches|post)\(/;
+const COSTLY = /\b(hashPassword|passwordMatches|post|notify|tell[A-Z]\w+)\(/;
 
 test("whatever hashes a password or sends a mail is limited, by itself or by the action that calls it", () => {
   const actions = globSync("app/**/actions.ts").map((file) => readFileSync(file, "utf8"));

@@ -6,6 +6,7 @@ import { findGrant, findMentee, listMentees, listMentors } from "@/lib/mentorshi
 import { requestReview } from "@/lib/reviews/mutations";
 import { target } from "@/tests/access/target";
 import { given, linesNow, stateNow, terms } from "@/tests/mentorships/pair";
+import { toldTo } from "@/tests/support/told";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 import { fingerprint, keepWorld } from "@/tests/support/world";
 

@@ -51,9 +51,7 @@ describe.each(cells)("%s where it is %s", (verb, state) => {
     if (to && mayMove(verb, who, state)) {
       expect(outcome).toMatchObject({ id: id() });
       expect(await stateNow()).toBe(to);
-      expect(await linesNow(1)).toEqual([
-        { verb, actorId: people[who].id, from: standing, to },
-      ]);
+      expect(await linesNow(1)).toEqual([{ verb, actorId: people[who].id, from: standing, to }]);
     } else {
       expect(outcome).toBeInstanceOf(Refusal);
       expect(await fingerprint()).toBe(before);

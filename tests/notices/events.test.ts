@@ -86,7 +86,9 @@ describe("a request", () => {
 
 test("a mentor who ends it is told of to the mentee", async () => {
   await endMentorship(people.tomas, target.mentorship);
-  expect(await told("maya")).toMatchObject([{ facts: { what: "ENDED" }, href: `/mentors/${target.mentorship}` }]);
+  expect(await told("maya")).toMatchObject([
+    { facts: { what: "ENDED" }, href: `/mentors/${target.mentorship}` },
+  ]);
   expect(await told("tomas")).toEqual([]);
 });
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
-import { sentenceOf } from "@/lib/notices/kinds";
 import { quoted } from "@/lib/quoted";
 import { moveReviewsOn } from "@/lib/reviews/jobs";
 import { answerInquiry, askBack, goOnWithout, startReading } from "@/lib/reviews/mutations";
@@ -9,6 +8,7 @@ import { CLOSE_DAY, NUDGE_DAYS, RELEASE_DAY } from "@/lib/reviews/time";
 import { target } from "@/tests/access/target";
 import { milestoneState, put, request } from "@/tests/reviews/waiting";
 import { loadPeople, type Cast } from "@/tests/support/cast";
+import { toldTo } from "@/tests/support/told";
 import { keepWorld } from "@/tests/support/world";
 
 let people: Cast;
@@ -36,15 +36,6 @@ beforeEach(async () => {
 });
 afterEach(() => restore());
 
-/** What somebody was told, in its words. */
-const told = async ({ id }: { id: string }) => {
-  const notices = await prisma.notice.findMany({
-    where: { memberId: id },
-    orderBy: { createdAt: "asc" },
-    select: { kind: true, facts: true, actor: { select: { name: true } } },
-  });
-  return notices.map((notice) => sentenceOf(notice, "2026-04-10"));
-};
 const TITLE = quoted("Release freeze cut from 9 days to 3");
 const nudges = async () => (await prisma.nudge.findMany({ orderBy: { day: "asc" } })).map(({ day }) => day);
 
@@ -73,11 +64,11 @@ test(
     expect([await nudges(), (await request()).state]).toEqual([[3, 6], "WAITING"]);
     await strike(10, 40);
     expect((await request()).state).toBe("RELEASED");
-    expect(await told(people.tomas)).toEqual([
+    expect(await toldTo(people.tomas)).toEqual([
       "Maya Lindqvist has waited 3 days for your review",
       "Maya Lindqvist has waited 6 days for your review",
     ]);
-    expect(await told(people.maya)).toEqual([`Tomás Herrera did not come to ${TITLE} in ten days`]);
+    expect(await toldTo(people.maya)).toEqual([`Tomás Herrera did not come to ${TITLE} in ten days`]);
   },
 );
 
@@ -86,14 +77,14 @@ test(
   { timeout: 120_000 },
   async () => {
     await strike(0, 7, [2, 7]);
-    expect([await nudges(), await told(people.tomas)]).toEqual([[], []]);
+    expect([await nudges(), await toldTo(people.tomas)]).toEqual([[], []]);
     await strike(7, 10);
     expect((await request()).state).toBe("WAITING");
     await strike(10, 40);
     expect(await nudges()).toEqual([3, 6]);
-    expect(await told(people.tomas)).toEqual(["Maya Lindqvist has waited 7 days for your review"]);
+    expect(await toldTo(people.tomas)).toEqual(["Maya Lindqvist has waited 7 days for your review"]);
     expect((await request()).state).toBe("RELEASED");
-    expect(await told(people.maya)).toEqual([`Tomás Herrera did not come to ${TITLE} in ten days`]);
+    expect(await toldTo(people.maya)).toEqual([`Tomás Herrera did not come to ${TITLE} in ten days`]);
   },
 );
 
@@ -127,13 +118,13 @@ test(
       where: { subjectId: target.request, verb: "releaseRequest" },
     });
     expect(lines).toMatchObject([{ actorId: null, from: "waiting", to: "released" }]);
-    expect(await told(people.maya)).toEqual([`Tomás Herrera did not come to ${TITLE} in ten days`]);
+    expect(await toldTo(people.maya)).toEqual([`Tomás Herrera did not come to ${TITLE} in ten days`]);
   },
 );
 
 test("an outage of all ten days sends no reminder of what is let go", { timeout: 120_000 }, async () => {
   await strike(0, 13, [1, 12]);
-  expect([await nudges(), await told(people.tomas)]).toEqual([[], []]);
+  expect([await nudges(), await toldTo(people.tomas)]).toEqual([[], []]);
   expect((await request()).state).toBe("RELEASED");
 });
 
@@ -181,14 +172,14 @@ test(
     await askBack(people.tomas, { requestId: target.request, text: "By when?" }, on(2));
     await prisma.notice.deleteMany();
     await strike(2, 9);
-    expect(await told(people.tomas)).toEqual([]);
-    expect(await told(people.maya)).toEqual([
+    expect(await toldTo(people.tomas)).toEqual([]);
+    expect(await toldTo(people.maya)).toEqual([
       `Tomás Herrera has waited 3 days for your answer about ${TITLE}`,
       `Tomás Herrera has waited 6 days for your answer about ${TITLE}`,
     ]);
     await answerInquiry(people.maya, { requestId: target.request, answer: "By May." }, on(9));
     await strike(9, 10);
-    expect(await told(people.tomas)).toEqual(["Maya Lindqvist answered what you asked"]);
+    expect(await toldTo(people.tomas)).toEqual(["Maya Lindqvist answered what you asked"]);
     await strike(10, 17);
     expect((await request()).state).toBe("WAITING");
     await strike(17, 18);

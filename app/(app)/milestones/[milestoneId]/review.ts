@@ -52,7 +52,9 @@ export function reviewOf(viewer: Viewer, milestone: MilestoneDetail, found: Foun
     mentors: mentors.map(({ id, mentor, areaKeys }) => ({
       value: id,
       label: mentor.name,
-      hint: [askedFor(areaKeys, about), usualWords(usualDays.get(mentor.id) ?? null)].filter(Boolean).join(" "),
+      hint: [askedFor(areaKeys, about), usualWords(usualDays.get(mentor.id) ?? null)]
+        .filter(Boolean)
+        .join(" "),
     })),
     paused: found.mentors.length > 0 && free.length === 0,
     mentor: likelyOf(mentors, requests),
