@@ -7,20 +7,16 @@ import { termsRow, type Terms } from "@/lib/mentorships/terms";
 type Offer = Terms & {
   inviterId: string;
   message: string;
-  sharesSteps: boolean;
-  sharesSkills: boolean;
   createdAt: Date;
 };
 
 /** The first agreement: its writer signed it by sending the invitation, the mentor by accepting. */
 export async function beginMentorship(tx: Transaction, mentor: Viewer, offer: Offer, now: Date) {
-  const { inviterId: menteeId, sharesSteps, sharesSkills } = offer;
+  const { inviterId: menteeId } = offer;
   const { id } = await tx.mentorship.create({
     data: {
       menteeId,
       mentorId: mentor.id,
-      sharesSteps,
-      sharesSkills,
       startedAt: now,
       agreements: {
         create: {

@@ -3,30 +3,8 @@ import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import { onBehalfOf } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
-import { endableBy, grantedBy } from "@/lib/mentorships/policy";
-import type { ConsentInput } from "@/lib/mentorships/schema";
+import { endableBy } from "@/lib/mentorships/policy";
 import { withdrawWaiting } from "@/lib/milestones/release";
-
-/** What a mentor may read changes at their next request. */
-export async function changeConsent(
-  viewer: Viewer,
-  { mentorshipId, sharesSteps, sharesSkills }: ConsentInput,
-) {
-  await onBehalfOf(viewer, async (tx) => {
-    const { count } = await tx.mentorship.updateMany({
-      where: { AND: [{ id: mentorshipId }, grantedBy(viewer)] },
-      data: { sharesSteps, sharesSkills },
-    });
-    if (count === 0) throw new Refusal("This mentorship has ended.");
-    await record(tx, {
-      actorId: viewer.id,
-      verb: "changeConsent",
-      subject: "Mentorship",
-      subjectId: mentorshipId,
-      fields: ["sharesSteps", "sharesSkills"],
-    });
-  });
-}
 
 /** Either side ends it at once. What waits for this mentor waits no longer and goes back to the member. */
 export async function endMentorship(viewer: Viewer, mentorshipId: string) {

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { grantedBy, guidedBy, skillsSharedWith } from "@/lib/mentorships/policy";
+import { grantedBy, guidedBy } from "@/lib/mentorships/policy";
 import { termsRow } from "@/lib/mentorships/terms";
 import { MilestoneContent } from "@/lib/milestones/content";
 
@@ -11,7 +11,7 @@ export type Grant = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
 export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
 export type Agreement = Grant["agreements"][number];
 
-/** The viewer's mentors, with what each may read. */
+/** The viewer's mentors. */
 export const listMentors = (viewer: Viewer) =>
   prisma.mentorship.findMany({
     where: grantedBy(viewer),
@@ -19,13 +19,11 @@ export const listMentors = (viewer: Viewer) =>
     select: {
       id: true,
       startedAt: true,
-      sharesSteps: true,
-      sharesSkills: true,
       mentor: { select: { id: true, name: true } },
     },
   });
 
-/** One of the viewer's mentors: what they may read, what was put before them, and how much was never shown to them. */
+/** One of the viewer's mentors: what was put before them, and how much is the viewer's alone. */
 export async function findGrant(viewer: Viewer, mentorshipId: string) {
   const shown = { mentorshipId, state: { not: "WITHDRAWN" } } satisfies Prisma.ReviewRequestWhereInput;
   const grant = await prisma.mentorship.findFirst({
@@ -33,8 +31,6 @@ export async function findGrant(viewer: Viewer, mentorshipId: string) {
     select: {
       id: true,
       startedAt: true,
-      sharesSteps: true,
-      sharesSkills: true,
       mentor: { select: { id: true, name: true } },
       agreements,
       requests: {
@@ -51,7 +47,6 @@ export async function findGrant(viewer: Viewer, mentorshipId: string) {
               notes: true,
               drafts: true,
               activities: { where: { reason: { not: null } } },
-              milestones: { where: { requests: { none: shown } } },
             },
           },
         },
@@ -69,7 +64,7 @@ export async function findGrant(viewer: Viewer, mentorshipId: string) {
   return { ...rest, submitted: { count: _count.requests, latest: latest[0] ?? null }, kept: mentee._count };
 }
 
-/** The people the viewer mentors, with what each shares. */
+/** The people the viewer mentors. */
 export const listMentees = (viewer: Viewer) =>
   prisma.mentorship.findMany({ where: guidedBy(viewer), orderBy: { startedAt: "asc" }, select: mentee });
 
@@ -80,15 +75,6 @@ export const findMentee = (viewer: Viewer, menteeId: string) =>
   });
 
 export const countMentees = (viewer: Viewer) => prisma.mentorship.count({ where: guidedBy(viewer) });
-
-/** What a mentee claims and what this mentor has said; other mentors' words stay theirs. */
-export const listMenteeRatings = (viewer: Viewer, menteeId: string) =>
-  prisma.skillRating.findMany({
-    where: { ownerId: menteeId, owner: skillsSharedWith(viewer), raterId: { in: [menteeId, viewer.id] } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    distinct: ["skillKey", "raterId"],
-    select: { id: true, skillKey: true, level: true, raterId: true, createdAt: true },
-  });
 
 /** The one that runs: the last that both signed. Mentorships from before there were agreements have none. */
 const agreements = {
@@ -101,7 +87,5 @@ const agreements = {
 const mentee = {
   id: true,
   startedAt: true,
-  sharesSteps: true,
-  sharesSkills: true,
   mentee: { select: { id: true, name: true, roadmapVersion: true, timeZone: true } },
 } as const;

@@ -1,11 +1,4 @@
 import { z } from "zod";
-import { id, ticked } from "@/lib/forms/text";
-
-export const ConsentInput = z.strictObject({
-  mentorshipId: id(),
-  sharesSteps: ticked(),
-  sharesSkills: ticked(),
-});
-export type ConsentInput = z.output<typeof ConsentInput>;
+import { id } from "@/lib/forms/text";
 
 export const MentorshipIdInput = z.strictObject({ mentorshipId: id() });

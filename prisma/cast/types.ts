@@ -3,6 +3,7 @@ import type {
   Cadence,
   Confidence,
   DeclineReason,
+  GrantLevel,
   MilestoneKind,
   OpportunityState,
   PauseReason,
@@ -117,8 +118,11 @@ export type CastMentorship = {
   mentee: string;
   started: number;
   ended?: number;
-  sharesSteps?: boolean;
-  sharesSkills?: boolean;
+  /** What the mentor sees of all steps and of all areas of skills. */
+  steps?: GrantLevel;
+  skills?: GrantLevel;
+  /** Steps shown by themselves, and milestones by title; some for so many days. */
+  shows?: { steps?: Record<string, GrantLevel>; milestones?: [title: string, level: GrantLevel, days?: number][] };
   /** What the mentor says they have seen. */
   endorses?: Record<string, number>;
   /** What both signed; those from before there were agreements have none. */
