@@ -2,6 +2,7 @@
 
 import { SkillKey } from "@/components/charts/skill-bars";
 import { Throughline, type ThroughlineStep } from "@/components/charts/throughline";
+import { SharedSection, type SharedMilestoneRow } from "@/components/grants/shared-milestones-view";
 import { RequestRow, type ListedRequest } from "@/components/reviews/request-row";
 import { PersonName } from "@/components/ui/avatar";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -9,36 +10,51 @@ import type { DoneParam } from "@/components/ui/done";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { MenteeGates, type MenteeGatesProps } from "@/components/waivers/mentee-gates";
-import type { FormAction } from "@/lib/forms/state";
+import { MenteeGates, type MenteeGate } from "@/components/waivers/mentee-gates";
+import type { FormAction, Limits } from "@/lib/forms/state";
 import { ShownWeeks, type ShownWeek } from "@/components/weeks/shown-weeks";
 import { AgreementSection, type AgreedTerms } from "./agreement-section";
 import { MenteeEnding } from "./mentee-ending";
-import { MenteeSkills, type MenteeSkillsProps } from "./mentee-skills";
+import { MenteeSkills, type ShownSkills } from "./mentee-skills";
 import { UnderWay, type ActivityUnderWay } from "./under-way";
 
-export type MenteeViewProps = {
+/** What a mentor sees of a mentee. The member can look at the same. */
+export type MenteeShown = {
   name: string;
-  done: DoneParam;
-  agreed: AgreedTerms | null;
+  menteeId: string;
   mentorshipId: string;
+  agreed: AgreedTerms | null;
   /** "Week 33, Lead and communicate". */
   where: string;
   since: DateWords;
   lastActive: DateWords | null;
-  /** Null when the steps are not shared. */
-  line: { steps: ThroughlineStep[]; done: boolean } | null;
+  /** What is shown until a day, by name. */
+  until: { name: string; until: DateWords }[];
+  /** Null when no step is shown; without an end when some are not. */
+  line: { steps: ThroughlineStep[]; end: { done: boolean } | null } | null;
   underWay: ActivityUnderWay[];
   requests: ListedRequest[];
   /** How many of them these are, where they are not all. */
   cut: string | null;
-  /** Null when the steps are not shared. */
-  gates: Omit<MenteeGatesProps, "name"> | null;
+  /** Of the steps that are shown; null when none is. */
+  gates: MenteeGate[] | null;
   weeks: ShownWeek[];
-  /** Null when the skills are not shared. */
-  skills: Omit<MenteeSkillsProps, "name"> | null;
-  endMentorship: FormAction;
+  /** The newest of the milestones they show, and where all of them are. */
+  milestones: { rows: SharedMilestoneRow[]; href: string };
+  /** Null when no area of skills is shown. */
+  skills: ShownSkills | null;
+  roadmapVersion: number;
 };
+
+/** What a mentor can do here. */
+type Forms = {
+  formKey: string;
+  saved: boolean;
+  limits: Limits;
+} & Record<"waive" | "takeBack" | "rateMentee" | "endMentorship", FormAction>;
+
+/** Without forms for whoever only looks. */
+export type MenteeViewProps = MenteeShown & { done: DoneParam; forms: Forms | null };
 
 export function MenteeView({
   name,
@@ -48,13 +64,14 @@ export function MenteeView({
   lastActive,
   line,
   requests,
+  forms,
   ...mentee
 }: MenteeViewProps) {
-  const { gates, skills, underWay, cut, weeks } = mentee;
+  const { menteeId, mentorshipId, gates, skills, underWay, cut, weeks, milestones, until } = mentee;
   return (
     <>
       <PageHeader
-        crumbs={[{ href: "/mentees", label: "Mentees" }]}
+        {...(forms && { crumbs: [{ href: "/mentees", label: "Mentees" }] })}
         title={<PersonName>{name}</PersonName>}
         done={done}
         meta={
@@ -68,12 +85,21 @@ export function MenteeView({
                 Last active <Time {...lastActive} />
               </span>
             )}
+            {until.map(({ name, until }) => (
+              <span key={name}>
+                {name} until <Time {...until} />
+              </span>
+            ))}
           </>
         }
       />
       {line && (
         <div className="mb-10">
-          <Throughline label="Five steps" steps={line.steps} end={{ name: "TPM", done: line.done }} />
+          <Throughline
+            label="Their steps"
+            steps={line.steps}
+            end={line.end ? { name: "TPM", ...line.end } : undefined}
+          />
         </div>
       )}
       <div className="cols">
@@ -90,11 +116,17 @@ export function MenteeView({
         </Section>
         <UnderWay shared={line !== null} activities={underWay} />
       </div>
-      {gates && <MenteeGates name={name} {...gates} />}
+      {gates && (
+        <MenteeGates gates={gates} forms={forms && { name, menteeId, ...forms }} />
+      )}
+      <SharedSection {...milestones} />
       <ShownWeeks weeks={weeks} />
       <Section title="Skills" aside={skills && <SkillKey supported words={views} />} className="mt-10">
         {skills ? (
-          <MenteeSkills name={name} {...skills} />
+          <MenteeSkills
+            {...skills}
+            forms={forms && { name, menteeId, roadmapVersion: mentee.roadmapVersion, ...forms }}
+          />
         ) : (
           <p className="max-w-text text-ink-2">
             <PersonName>{name}</PersonName> keeps their skills to themselves for now. What they submit to you
@@ -103,7 +135,7 @@ export function MenteeView({
         )}
       </Section>
       <AgreementSection terms={mentee.agreed} className="mt-10" />
-      <MenteeEnding name={name} mentorshipId={mentee.mentorshipId} action={mentee.endMentorship} />
+      {forms && <MenteeEnding name={name} mentorshipId={mentorshipId} action={forms.endMentorship} />}
     </>
   );
 }

@@ -8,11 +8,11 @@ export type ListedMentor = {
   href: string;
   name: string;
   since: DateWords;
-  /** "Reads your steps and what you submit." */
-  reads: string;
+  /** "Sees your steps and what you submit." */
+  sees: string;
 };
 
-export function MentorItem({ href, name, since, reads }: ListedMentor) {
+export function MentorItem({ href, name, since, sees }: ListedMentor) {
   return (
     <Row
       title={<PersonName>{name}</PersonName>}
@@ -21,11 +21,11 @@ export function MentorItem({ href, name, since, reads }: ListedMentor) {
           since <Time {...since} />
         </>
       }
-      meta={reads}
+      meta={sees}
     >
       <Link href={href} className="inline-flex min-h-11 items-center md:mt-1 md:min-h-7">
         <span>
-          See or change what <PersonName>{name}</PersonName> can read
+          See or change what <PersonName>{name}</PersonName> sees
         </span>
       </Link>
     </Row>

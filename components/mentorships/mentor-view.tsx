@@ -1,7 +1,9 @@
 "use client";
 
+import { ConsentForm, type Consent } from "@/components/grants/consent-form";
 import { OpeningRow, type ListedOpening } from "@/components/openings/opening-row";
 import { PersonName } from "@/components/ui/avatar";
+import { ButtonLink } from "@/components/ui/button";
 import { Time, type DateWords } from "@/components/ui/date";
 import type { DoneParam } from "@/components/ui/done";
 import { Link } from "@/components/ui/link";
@@ -10,7 +12,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
 import { AgreementSection, type AgreedTerms } from "./agreement-section";
-import { ConsentForm, type Consent } from "./consent-form";
 import { MentorEnding } from "./mentor-ending";
 
 export type MentorViewProps = {
@@ -19,6 +20,8 @@ export type MentorViewProps = {
   done: DoneParam;
   agreed: AgreedTerms | null;
   consent: Consent;
+  /** The same pages their mentor opens, to look at with their eyes. */
+  eyesHref: string;
   /** Of the milestones put before them: how many versions, and the latest. */
   submitted: { words: string; latest: { href: string; title: string; version: number } | null };
   /** What no box on this page shows them, with how much of it there is. */
@@ -34,6 +37,7 @@ export function MentorView({
   done,
   agreed,
   consent,
+  eyesHref,
   submitted,
   never,
   openings,
@@ -45,7 +49,7 @@ export function MentorView({
         crumbs={[{ href: "/mentors", label: "Mentors" }]}
         title={
           <>
-            What <PersonName>{name}</PersonName> can read.
+            What <PersonName>{name}</PersonName> sees.
           </>
         }
         meta={
@@ -54,10 +58,11 @@ export function MentorView({
           </span>
         }
         done={done}
+        actions={<ButtonLink href={eyesHref}>Look with their eyes</ButtonLink>}
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
-          <Section title="If you allow it" note="changes at once">
+          <Section title="What you show" note="changes at once">
             <ConsentForm {...consent} action={actions.changeConsent} />
           </Section>
           <Section title="Always, as your mentor">

@@ -1,5 +1,6 @@
 "use client";
 
+import { ShownTo, type ShownToProps } from "@/components/grants/shown-to";
 import { ButtonLink } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -19,9 +20,11 @@ export type MilestoneViewProps = MilestoneContentProps & {
   meta: string[];
   review: Review;
   versions: VersionRow[];
+  /** Who sees it besides: mentors, whether or not it was submitted to them. */
+  shownTo: ShownToProps;
   formKey: string;
   limits: Limits;
-  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction; remove: FormAction };
+  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction; remove: FormAction; show: FormAction };
 };
 
 export function MilestoneView({
@@ -32,6 +35,7 @@ export function MilestoneView({
   meta,
   review,
   versions,
+  shownTo,
   formKey,
   limits,
   actions,
@@ -94,7 +98,10 @@ export function MilestoneView({
         {isToMend && reviewSection}
         <MilestoneContent {...content} />
         {!isToMend && reviewSection}
-        <VersionsSection versions={versions} className="lg:col-start-3 lg:row-start-2" />
+        <div className="grid grid-cols-1 content-start gap-10 lg:col-start-3 lg:row-start-2">
+          <ShownTo {...shownTo} action={actions.show} />
+          <VersionsSection versions={versions} />
+        </div>
       </div>
     </>
   );

@@ -28,6 +28,8 @@ export type Scope = {
   milestones: ReadonlyMap<string, Given>;
 };
 
+export const NOTHING: Scope = { steps: new Map(), areas: new Map(), milestones: new Map() };
+
 /** A milestone by what decides whether it is shown: itself, the steps of its activities, the areas of its skills. */
 export type Placed = { id: string; stepKeys: readonly string[]; areaKeys: readonly string[] };
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { allows, levelOf, type Given, type Scope } from "@/lib/grants/grant";
+import { allows, levelOf, NOTHING, type Given, type Scope } from "@/lib/grants/grant";
 import { eyesOf } from "@/lib/grants/eyes";
 import { givenTo, live, milestonesShared } from "@/lib/grants/policy";
 import { placedOn, reachOf } from "@/lib/grants/reach";
@@ -98,7 +98,7 @@ export const listGivenMilestones = (viewer: Viewer, mentorshipId: string, now = 
 
 /** How many of the viewer's milestones one of their mentors was never shown: neither submitted to them nor granted. */
 export async function countHidden(viewer: Viewer, mentorshipId: string, now = new Date()) {
-  const scope = (await listGivenScopes(viewer, now)).get(mentorshipId) ?? scopeOf([]);
+  const scope = (await listGivenScopes(viewer, now)).get(mentorshipId) ?? NOTHING;
   const reach = reachOf(await findRoadmap(viewer));
   return prisma.milestone.count({
     where: {

@@ -8,6 +8,7 @@ import { MilestoneContent } from "@/lib/milestones/content";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
 export type Grant = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
+export type FoundMentee = NonNullable<Awaited<ReturnType<typeof findMentee>>>;
 export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
 export type Agreement = Grant["agreements"][number];
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { Scope } from "@/lib/grants/grant";
+import { NOTHING, type Scope } from "@/lib/grants/grant";
 import { stepsSharedWith } from "@/lib/grants/policy";
 import { findScope, listScopes } from "@/lib/grants/queries";
 import { pausesOf } from "@/lib/pauses/policy";
@@ -106,8 +106,9 @@ export async function findMenteeSkillRows(viewer: Viewer, menteeId: string, now 
     where: { id: menteeId },
     select: { roadmapVersion: true },
   });
-  const [roadmap, ratings, milestones] = await Promise.all([
-    findPublicVersion(roadmapVersion),
+  const areas = areasShown(await findPublicVersion(roadmapVersion), scope);
+  if (areas.length === 0) return null;
+  const [ratings, milestones] = await Promise.all([
     prisma.skillRating.findMany({
       where: { ownerId: menteeId, raterId: { in: [menteeId, viewer.id] } },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -116,7 +117,6 @@ export async function findMenteeSkillRows(viewer: Viewer, menteeId: string, now 
     }),
     listMilestoneRows(menteeId),
   ]);
-  const areas = areasShown(roadmap, scope);
   const evidence = milestones.map(({ title: _title, activities: _activities, ...row }) => row);
   return { ownerId: menteeId, areas, ...rowsOn(areas, { ratings, evidence }) };
 }
@@ -199,23 +199,22 @@ async function standingsOf(owner: Prisma.UserWhereInput, scopes: Scopes) {
     listWaived(owner),
   ]);
   const standings = await Promise.all(
-    mentees.map(async ({ id, roadmapVersion }) => {
+    mentees.map(async ({ id, roadmapVersion }): Promise<[string, Standing & { isWhole: boolean }][]> => {
       const own = progress.filter(({ ownerId }) => ownerId === id).map((kept) => ({ ...kept, reason: null }));
       const roadmap = await findPublicVersion(roadmapVersion);
       const shown = stepsShown(roadmap, scopes.get(id) ?? NOTHING);
+      if (shown.steps.length === 0) return [];
       const evidence = evidenceOn(shown, {
         progress: saidOn(roadmap, own),
         milestones: milestones.get(id) ?? [],
         waived: keysOf(waivers.get(id)),
       });
       const standing = standingOf(shown, { ...evidence, milestones: evidence.milestones.map(nameless) });
-      return [id, { ...standing, isWhole: shown.steps.length === roadmap.steps.length }] as const;
+      return [[id, { ...standing, isWhole: shown.steps.length === roadmap.steps.length }]];
     }),
   );
-  return new Map(standings);
+  return new Map(standings.flat());
 }
-
-const NOTHING = { steps: new Map() };
 
 /** Others may read how many there are, never which. */
 const nameless = (milestone: GateMilestone, index: number) => ({ ...milestone, id: `${index}` });

@@ -3,10 +3,12 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
+import { changeConsent } from "@/lib/grants/mutations";
+import { ConsentInput } from "@/lib/grants/schema";
 import { answerInvitee, inviteMentor, withdrawInvitation } from "@/lib/invitations/mutations";
 import { InvitationIdInput, InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
-import { changeConsent, endMentorship } from "@/lib/mentorships/mutations";
-import { ConsentInput, MentorshipIdInput } from "@/lib/mentorships/schema";
+import { endMentorship } from "@/lib/mentorships/mutations";
+import { MentorshipIdInput } from "@/lib/mentorships/schema";
 import { keepFreshLink } from "./fresh-link";
 
 export const inviteMentorAction = action(InvitationInput, async (viewer, input) => {

@@ -4,12 +4,14 @@ import { MentorsView } from "@/components/mentorships/mentors-view";
 import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
 import { limitsOf } from "@/lib/forms/read";
+import { listGivenScopes } from "@/lib/grants/queries";
 import { listSentInvitations } from "@/lib/invitations/queries";
 import { InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
 import { listMentors } from "@/lib/mentorships/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { answerInviteeAction, inviteMentorAction, withdrawInvitationAction } from "./actions";
 import { findFreshLink } from "./fresh-link";
+import { thingOptions } from "./levels";
 import { mentorRows, sentLists } from "./rows";
 import { termsFields } from "./terms";
 
@@ -17,8 +19,9 @@ export const metadata: Metadata = { title: "Mentors" };
 
 export default async function MentorsPage({ searchParams }: PageProps<"/mentors">) {
   const viewer = await requireViewer();
-  const [mentors, invitations, roadmap, fresh, { done }] = await Promise.all([
+  const [mentors, scopes, invitations, roadmap, fresh, { done }] = await Promise.all([
     listMentors(viewer),
+    listGivenScopes(viewer),
     listSentInvitations(viewer),
     findRoadmap(viewer),
     findFreshLink(viewer),
@@ -31,7 +34,7 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
       title={
         mentors.length > 0 ? `${leadingCount(mentors.length, "person", "people")} mentor you.` : noMentor
       }
-      mentors={mentorRows(viewer, mentors)}
+      mentors={mentorRows(viewer, mentors, scopes, roadmap)}
       sent={{
         ...sentLists(viewer, invitations, new Date()),
         answerLimits: limitsOf(QuestionAnswerInput),
@@ -43,6 +46,7 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
         formKey: randomUUID(),
         limits: limitsOf(InvitationInput),
         terms: termsFields(roadmap, null),
+        levels: thingOptions,
         action: inviteMentorAction,
       }}
       openingsHref="/openings"

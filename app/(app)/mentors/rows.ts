@@ -7,22 +7,23 @@ import { momentWords } from "@/lib/days";
 import { OPEN } from "@/lib/invitations/invitation";
 import type { AskedQuestion as Question, SentInvitation as Invitation } from "@/lib/invitations/queries";
 import { declineWords } from "@/lib/invitations/words";
+import type { Scope } from "@/lib/grants/grant";
 import type { Mentor } from "@/lib/mentorships/queries";
+import type { Roadmap } from "@/lib/roadmap/queries";
+import { seesWords } from "./levels";
 
-export const mentorRows = (viewer: Viewer, mentors: Mentor[]): ListedMentor[] =>
-  mentors.map(({ id, startedAt, mentor, ...shares }) => ({
+export const mentorRows = (
+  viewer: Viewer,
+  mentors: Mentor[],
+  scopes: ReadonlyMap<string, Scope>,
+  roadmap: Roadmap,
+): ListedMentor[] =>
+  mentors.map(({ id, startedAt, mentor }) => ({
     href: `/mentors/${id}`,
     name: mentor.name,
     since: momentWords(startedAt, viewer.timeZone),
-    reads: readsWords(shares),
+    sees: seesWords(roadmap, scopes.get(id)),
   }));
-
-function readsWords({ sharesSteps, sharesSkills }: Pick<Mentor, "sharesSteps" | "sharesSkills">) {
-  if (sharesSteps && sharesSkills) return "Reads your steps, your skills and what you submit.";
-  if (sharesSteps) return "Reads your steps and what you submit.";
-  if (sharesSkills) return "Reads your skills and what you submit.";
-  return "Reads what you submit, nothing else.";
-}
 
 /** What waits for an answer, and what was answered, withdrawn or ran out. */
 export function sentLists(viewer: Viewer, invitations: Invitation[], now: Date) {

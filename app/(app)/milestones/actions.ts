@@ -4,6 +4,8 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
 import type { FormState } from "@/lib/forms/state";
+import { showMilestone } from "@/lib/grants/mutations";
+import { ShowInput } from "@/lib/grants/schema";
 import {
   discardDraft,
   editMilestone,
@@ -60,6 +62,11 @@ export const removeMilestoneAction = action(MilestoneRemovalInput, async (viewer
 export const requestReviewAction = action(ReviewRequestInput, async (viewer, input) => {
   await requestReview(viewer, input);
   backTo(`/milestones/${input.milestoneId}?done=asked`);
+});
+
+export const showMilestoneAction = action(ShowInput, async (viewer, input) => {
+  await showMilestone(viewer, input);
+  backTo(`/milestones/${input.milestoneId}?done=shared#shown`);
 });
 
 export const withdrawRequestAction = action(WithdrawalInput, async (viewer, { requestId, milestoneId }) => {

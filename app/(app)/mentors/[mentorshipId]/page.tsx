@@ -5,29 +5,35 @@ import { openingRows } from "@/app/(app)/openings/rows";
 import { MentorView } from "@/components/mentorships/mentor-view";
 import { requireViewer } from "@/lib/auth/session";
 import { momentWords, today } from "@/lib/days";
+import { NOTHING } from "@/lib/grants/grant";
+import { countHidden, listGivenMilestones, listGivenScopes } from "@/lib/grants/queries";
 import { listOpenings } from "@/lib/openings/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { listLatestRatings } from "@/lib/skills/queries";
 import { findStanding } from "@/lib/standing/queries";
 import { grantAt } from "./found";
-import { neverWords, skillWords, stepWords, submittedWords } from "./words";
+import { consentOf } from "./consent";
+import { neverWords, submittedWords } from "./words";
 
 type Props = PageProps<"/mentors/[mentorshipId]">;
 
 export async function generateMetadata({ params }: Props) {
   const grant = await grantAt((await params).mentorshipId);
-  return { title: grant ? `What ${grant.mentor.name} can read` : "Mentor" };
+  return { title: grant ? `What ${grant.mentor.name} sees` : "Mentor" };
 }
 
 export default async function MentorPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const grant = (await grantAt((await params).mentorshipId)) ?? notFound();
-  const { mentor, sharesSteps, sharesSkills, submitted } = grant;
-  const [standing, ratings, roadmap, { openings }, { done }] = await Promise.all([
+  const { mentor, submitted } = grant;
+  const [standing, ratings, roadmap, { openings }, scopes, milestones, hidden, { done }] = await Promise.all([
     findStanding(viewer),
     listLatestRatings(viewer),
     findRoadmap(viewer),
     listOpenings(viewer, { by: mentor.id }, 5),
+    listGivenScopes(viewer),
+    listGivenMilestones(viewer, grant.id),
+    countHidden(viewer, grant.id),
     searchParams,
   ]);
 
@@ -37,16 +43,16 @@ export default async function MentorPage({ params, searchParams }: Props) {
       since={momentWords(grant.startedAt, viewer.timeZone)}
       done={done}
       agreed={agreedTerms(grant.agreements, roadmap, today(viewer.timeZone))}
-      consent={{
-        mentorshipId: grant.id,
-        steps: { shared: sharesSteps, now: stepWords(standing) },
-        skills: { shared: sharesSkills, now: skillWords(viewer, roadmap, ratings) },
-      }}
+      consent={consentOf(viewer, grant.id, {
+        ...{ roadmap, standing, ratings, milestones },
+        scope: scopes.get(grant.id) ?? NOTHING,
+      })}
+      eyesHref={`/mentors/${grant.id}/view`}
       submitted={{
         words: submittedWords(submitted.count),
         latest: submitted.latest && { ...submitted.latest, href: `/reviews/${submitted.latest.id}` },
       }}
-      never={neverWords(grant)}
+      never={neverWords({ ...grant.kept, hidden })}
       openings={{
         rows: openingRows(viewer, openings).map((row) => ({ ...row, who: null })),
         href: `/openings?by=${mentor.id}`,

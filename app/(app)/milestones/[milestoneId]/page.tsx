@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MilestoneView } from "@/components/milestones/milestone-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
+import { listGivenScopes } from "@/lib/grants/queries";
 import { listMentors } from "@/lib/mentorships/queries";
 import { listVerdictsOf } from "@/lib/reviews/queries";
 import { ReviewRequestInput } from "@/lib/reviews/schema";
@@ -10,12 +11,14 @@ import { findRoadmap } from "@/lib/roadmap/queries";
 import {
   removeMilestoneAction,
   requestReviewAction,
+  showMilestoneAction,
   tickPointAction,
   withdrawRequestAction,
 } from "@/app/(app)/milestones/actions";
 import { contentOf } from "./content";
 import { milestoneAt } from "./found";
 import { reviewOf, versionsOf } from "./review";
+import { shownToOf } from "./shown-to";
 
 type Props = PageProps<"/milestones/[milestoneId]">;
 
@@ -27,9 +30,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function MilestonePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const milestone = (await milestoneAt((await params).milestoneId)) ?? notFound();
-  const [verdicts, mentors, roadmap, { done }] = await Promise.all([
+  const [verdicts, mentors, scopes, roadmap, { done }] = await Promise.all([
     listVerdictsOf(viewer, milestone.id),
     listMentors(viewer),
+    listGivenScopes(viewer),
     findRoadmap(viewer),
     searchParams,
   ]);
@@ -40,6 +44,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
       done={done}
       review={reviewOf(viewer, milestone, { ...verdicts, mentors })}
       versions={versionsOf(viewer, milestone, verdicts.requests)}
+      shownTo={shownToOf(viewer, milestone, { mentors, scopes, roadmap })}
       formKey={randomUUID()}
       limits={limitsOf(ReviewRequestInput)}
       actions={{
@@ -47,6 +52,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
         withdraw: withdrawRequestAction,
         tick: tickPointAction,
         remove: removeMilestoneAction,
+        show: showMilestoneAction,
       }}
     />
   );

@@ -25,7 +25,7 @@ export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
     requester: { name: requester.name, href: own ? null : `/mentees/${requester.id}` },
     reviewer: reviewer.name,
     question: request.question,
-    content: contentOf(content, now),
+    content: frozenContent(content, now),
     before: before && {
       version: before.version,
       verdict: shown(before.verdict, before.version, before.reviewer),
@@ -73,7 +73,7 @@ export const formerVerdictOf = (
   points: points.map((text, position) => ({ id: `${id} ${position}`, text, resolved: false })),
 });
 
-function contentOf(content: MilestoneContent, now: string): FrozenContent {
+export function frozenContent(content: MilestoneContent, now: string): FrozenContent {
   const prose = (["measure", "outcome", "situation", "role", "people"] as const).flatMap((field) => {
     const text = content[field];
     return text ? [{ term: terms[field], text, big: field === "measure" }] : [];
