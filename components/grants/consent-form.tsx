@@ -33,7 +33,7 @@ export function ConsentForm({ mentorshipId, groups, action }: Consent & { action
       autoComplete="off"
       actions={
         <Submit variant="primary" pending="Saving…">
-          Save what they see
+          Save what they can read
         </Submit>
       }
     >

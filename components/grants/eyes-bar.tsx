@@ -16,7 +16,7 @@ export function EyesBar({ name, href }: EyesBarProps) {
       </p>
       <Link href={href} className="inline-flex min-h-11 items-center md:min-h-6">
         <span>
-          Back to what <PersonName>{name}</PersonName> sees
+          Back to what <PersonName>{name}</PersonName> can read
         </span>
       </Link>
     </aside>

@@ -25,7 +25,7 @@ export function MentorItem({ href, name, since, sees }: ListedMentor) {
     >
       <Link href={href} className="inline-flex min-h-11 items-center md:mt-1 md:min-h-7">
         <span>
-          See or change what <PersonName>{name}</PersonName> sees
+          See or change what <PersonName>{name}</PersonName> can read
         </span>
       </Link>
     </Row>

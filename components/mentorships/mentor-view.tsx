@@ -49,7 +49,7 @@ export function MentorView({
         crumbs={[{ href: "/mentors", label: "Mentors" }]}
         title={
           <>
-            What <PersonName>{name}</PersonName> sees.
+            What <PersonName>{name}</PersonName> can read.
           </>
         }
         meta={

@@ -1,5 +1,6 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
+import { grantRows } from "@/tests/access/grants";
 import { deletions } from "@/tests/access/deletions";
 import { invitations } from "@/tests/access/invitations";
 import { links } from "@/tests/access/links";
@@ -21,6 +22,7 @@ import type { Rows } from "@/tests/access/row";
 export const access: Rows = {
   ...reviews,
   ...mentorships,
+  ...grantRows,
   ...invitations,
   ...milestones,
   ...progress,
@@ -66,6 +68,8 @@ export const doors: Record<string, string> = {
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
   "progress.onTheRoadmap": "takes the transaction of the mutation that is about the activity",
   "opportunities.proveOpportunity": "takes the transaction of logMilestone, whose rows try it",
+  "grants.grantAll": "takes the transaction of acceptInvitation",
+  "skills.areasOf": "takes the transaction of rateMentee",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };
 

@@ -19,7 +19,7 @@ type Props = PageProps<"/mentors/[mentorshipId]">;
 
 export async function generateMetadata({ params }: Props) {
   const grant = await grantAt((await params).mentorshipId);
-  return { title: grant ? `What ${grant.mentor.name} sees` : "Mentor" };
+  return { title: grant ? `What ${grant.mentor.name} can read` : "Mentor" };
 }
 
 export default async function MentorPage({ params, searchParams }: Props) {
