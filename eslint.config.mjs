@@ -23,6 +23,8 @@ const rooms = [
   "mentorships",
   "grants",
   "invitations",
+  "capacity",
+  "blocks",
   "reviews",
   "waivers",
   "weeks",
@@ -79,7 +81,8 @@ const forgedViewer = {
 };
 const borrowedEyes = {
   selector: "ImportSpecifier[imported.name=/^(eyesOf|findEyes)$/]",
-  message: "Whoever sees with a mentor's eyes changes nothing: that is for the pages below /mentors/[id]/view.",
+  message:
+    "Whoever sees with a mentor's eyes changes nothing: that is for the pages below /mentors/[id]/view.",
 };
 const styleAttribute = {
   selector: "JSXAttribute[name.name='style']",

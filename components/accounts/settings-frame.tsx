@@ -19,4 +19,5 @@ const pages = [
   { href: "/settings", label: "Profile" },
   { href: "/settings/security", label: "Sign-in and security" },
   { href: "/settings/devices", label: "Devices" },
+  { href: "/settings/mentoring", label: "Mentoring" },
 ];

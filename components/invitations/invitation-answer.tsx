@@ -4,6 +4,8 @@ import { Details } from "@/components/ui/details";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { Section } from "@/components/ui/section";
+import { TermsFields, type TermsFieldsProps } from "@/components/mentorships/terms-fields";
+import { BlockPerson } from "@/components/mentorships/block-person";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
 
@@ -13,12 +15,15 @@ export type InvitationAnswerProps = {
   /** How many more questions may be asked; null while one waits for its answer. */
   questionsLeft: number | null;
   reasons: { value: string; label: string }[];
-  limits: Record<"question" | "decline", Limits>;
-  actions: Record<"accept" | "ask" | "decline", FormAction>;
+  /** What they propose, for whoever would say yes to something else. */
+  proposed: { goals: string; terms: TermsFieldsProps };
+  inviterId: string;
+  limits: Record<"question" | "decline" | "changed", Limits>;
+  actions: Record<"accept" | "acceptChanged" | "ask" | "decline" | "block", FormAction>;
 };
 
 export function InvitationAnswer({ token, inviter, questionsLeft, ...answer }: InvitationAnswerProps) {
-  const { limits, reasons, actions } = answer;
+  const { limits, reasons, proposed, inviterId, actions } = answer;
   return (
     <Section title="Your answer">
       {questionsLeft === null ? (
@@ -55,7 +60,30 @@ export function InvitationAnswer({ token, inviter, questionsLeft, ...answer }: I
           <Choices type="radio" name="reason" legend="What comes nearest" options={reasons} />
           <Field name="words" label="A sentence to it" />
         </Confirm>
+        <BlockPerson personId={inviterId} other={inviter} action={actions.block} />
       </div>
+      {questionsLeft !== null && (
+        <Details summary="Accept with other terms" className="mt-4">
+          <Form
+            action={actions.acceptChanged}
+            hidden={{ token }}
+            limits={limits.changed}
+            className="gap-4!"
+            actions={
+              <Submit variant="default" pending="Sending…">
+                Sign and propose
+              </Submit>
+            }
+          >
+            <p className="text-ink-2">
+              Change what should be different. It begins once <bdi className="wrap-anywhere">{inviter}</bdi>{" "}
+              has signed your terms too.
+            </p>
+            <Field name="goals" type="textarea" rows={4} label="Goals" defaultValue={proposed.goals} />
+            <TermsFields {...proposed.terms} />
+          </Form>
+        </Details>
+      )}
       {questionsLeft !== null && questionsLeft > 0 && (
         <Details summary="Ask for more first" className="mt-4">
           <Form

@@ -53,6 +53,12 @@ function wordsFor(standing: Closed, isInvitee: boolean, sentTo: string, anybody:
         lede: "The person who sent it took it back.",
         way: null,
       };
+    case "blocked":
+      return {
+        title: "You blocked the person who sent this.",
+        lede: "Nothing passes between you. You can lift the block in your settings.",
+        way: { href: "/settings/mentoring", label: "People you blocked" },
+      };
     case "expired":
       return {
         title: "This invitation has run out.",

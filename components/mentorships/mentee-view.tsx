@@ -13,17 +13,16 @@ import { Section } from "@/components/ui/section";
 import { MenteeGates, type MenteeGate } from "@/components/waivers/mentee-gates";
 import type { FormAction, Limits } from "@/lib/forms/state";
 import { ShownWeeks, type ShownWeek } from "@/components/weeks/shown-weeks";
-import { AgreementSection, type AgreedTerms } from "./agreement-section";
-import { MenteeEnding } from "./mentee-ending";
+import { AgreementSection, type AgreementProps } from "./agreement-section";
 import { MenteeSkills, type ShownSkills } from "./mentee-skills";
+import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 import { UnderWay, type ActivityUnderWay } from "./under-way";
 
 /** What a mentor sees of a mentee. The member can look at the same. */
 export type MenteeShown = {
   name: string;
   menteeId: string;
-  mentorshipId: string;
-  agreed: AgreedTerms | null;
+  agreement: AgreementProps;
   /** "Week 33, Lead and communicate". */
   where: string;
   since: DateWords;
@@ -51,7 +50,9 @@ type Forms = {
   formKey: string;
   saved: boolean;
   limits: Limits;
-} & Record<"waive" | "takeBack" | "rateMentee" | "endMentorship", FormAction>;
+  mentorship: MentorshipProps;
+  actions: Record<"propose" | "sign" | "waive" | "takeBack" | "rateMentee", FormAction> & MentorshipActions;
+};
 
 /** Without forms for whoever only looks. */
 export type MenteeViewProps = MenteeShown & { done: DoneParam; forms: Forms | null };
@@ -67,7 +68,7 @@ export function MenteeView({
   forms,
   ...mentee
 }: MenteeViewProps) {
-  const { menteeId, mentorshipId, gates, skills, underWay, cut, weeks, milestones, until } = mentee;
+  const { menteeId, gates, skills, underWay, cut, weeks, milestones, until } = mentee;
   return (
     <>
       <PageHeader
@@ -117,7 +118,10 @@ export function MenteeView({
         <UnderWay shared={line !== null} activities={underWay} />
       </div>
       {gates && (
-        <MenteeGates gates={gates} forms={forms && { name, menteeId, ...forms }} />
+        <MenteeGates
+          gates={gates}
+          forms={forms && { name, menteeId, limits: forms.limits, ...forms.actions }}
+        />
       )}
       <SharedSection {...milestones} />
       <ShownWeeks weeks={weeks} />
@@ -125,7 +129,9 @@ export function MenteeView({
         {skills ? (
           <MenteeSkills
             {...skills}
-            forms={forms && { name, menteeId, roadmapVersion: mentee.roadmapVersion, ...forms }}
+            forms={
+              forms && { name, menteeId, roadmapVersion: mentee.roadmapVersion, ...forms, ...forms.actions }
+            }
           />
         ) : (
           <p className="max-w-text text-ink-2">
@@ -134,8 +140,27 @@ export function MenteeView({
           </p>
         )}
       </Section>
-      <AgreementSection terms={mentee.agreed} className="mt-10" />
-      {forms && <MenteeEnding name={name} mentorshipId={mentorshipId} action={forms.endMentorship} />}
+      <AgreementSection
+        {...mentee.agreement}
+        other={name}
+        actions={forms && forms.actions}
+        className="mt-10"
+      />
+      {forms && (
+        <MentorshipSection
+          {...forms.mentorship}
+          other={name}
+          now={
+            <>
+              You read what <PersonName>{name}</PersonName> shares with you and what they submit, nothing
+              else. Either of you can end it at any time.
+            </>
+          }
+          afterwards="From then on you can read nothing of theirs, and what waits for your verdict goes back to them. The verdicts you gave stay with them."
+          actions={forms.actions}
+          className="mt-10 print:hidden"
+        />
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { RequestRow, type ListedRequest } from "@/components/reviews/request-row";
+import { OtherMentorships, type OtherMentorshipsProps } from "./other-mentorships";
 import { MenteeRow, type ListedMentee } from "./mentee-row";
 
 export type MenteesViewProps = {
@@ -20,9 +21,21 @@ export type MenteesViewProps = {
   queue: { rows: ListedRequest[]; all: number };
   /** Invitations that wait for an answer. Their link is in the mail alone. */
   invitations: { id: string; from: string; when: DateWords }[];
+  /** How many they take, in a sentence, and where that is changed. */
+  capacity: { words: string; href: string };
+  others: OtherMentorshipsProps;
 };
 
-export function MenteesView({ title, done, lede, mentees, queue, invitations }: MenteesViewProps) {
+export function MenteesView({
+  title,
+  done,
+  lede,
+  mentees,
+  queue,
+  invitations,
+  capacity,
+  others,
+}: MenteesViewProps) {
   return (
     <>
       <PageHeader title={title} done={done} {...(lede && { lede })} />
@@ -64,6 +77,10 @@ export function MenteesView({ title, done, lede, mentees, queue, invitations }: 
           </Section>
         </div>
       )}
+      <OtherMentorships {...others} who="A mentee" earlier="Earlier mentees" className="mt-10" />
+      <p className="mt-10 text-ink-2 print:hidden">
+        {capacity.words} <Link href={capacity.href}>Change how many you take</Link>
+      </p>
     </>
   );
 }

@@ -11,14 +11,15 @@ import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
-import { AgreementSection, type AgreedTerms } from "./agreement-section";
-import { MentorEnding } from "./mentor-ending";
+import { AgreementSection, type AgreementProps } from "./agreement-section";
+import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 
 export type MentorViewProps = {
   name: string;
   since: DateWords;
   done: DoneParam;
-  agreed: AgreedTerms | null;
+  agreement: AgreementProps;
+  mentorship: MentorshipProps;
   consent: Consent;
   /** The same pages their mentor opens, to look at with their eyes. */
   eyesHref: string;
@@ -27,7 +28,7 @@ export type MentorViewProps = {
   /** What no box on this page shows them, with how much of it there is. */
   never: string[];
   openings: { rows: ListedOpening[]; href: string };
-  actions: Record<"changeConsent" | "endMentorship", FormAction>;
+  actions: Record<"changeConsent" | "propose" | "sign", FormAction> & MentorshipActions;
 };
 
 /** One mentor: what they can read now and what never, what they have opened, and the way out. */
@@ -35,7 +36,8 @@ export function MentorView({
   name,
   since,
   done,
-  agreed,
+  agreement,
+  mentorship,
   consent,
   eyesHref,
   submitted,
@@ -100,8 +102,19 @@ export function MentorView({
               </p>
             )}
           </Section>
-          <AgreementSection terms={agreed} />
-          <MentorEnding name={name} mentorshipId={consent.mentorshipId} action={actions.endMentorship} />
+          <AgreementSection {...agreement} other={name} actions={actions} />
+          <MentorshipSection
+            {...mentorship}
+            other={name}
+            now="Either of you can end it at any time. No reason is asked."
+            afterwards={
+              <>
+                From then on <PersonName>{name}</PersonName> can read nothing of yours, and what waits for
+                their verdict comes back to you. The verdicts you have stay yours.
+              </>
+            }
+            actions={actions}
+          />
         </div>
       </div>
     </>

@@ -9,14 +9,19 @@ import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { Facts } from "@/components/ui/facts";
 import { ConsentNote } from "./consent-note";
 import { MentorItem, type ListedMentor } from "./mentor-item";
+import { OtherMentorships, type OtherMentorshipsProps } from "./other-mentorships";
 import { WhyAMentor } from "./why-a-mentor";
 
 type MentorsViewProps = {
   title: string;
   done: DoneParam;
   mentors: ListedMentor[];
+  /** Who is asked for which area of skills, where somebody is not asked for all. */
+  cover: { term: string; text: string }[] | null;
+  others: OtherMentorshipsProps;
   sent: SentInvitationsProps;
   /** The invitation sent a moment ago, with its link. */
   fresh: FreshInvitation | null;
@@ -25,10 +30,25 @@ type MentorsViewProps = {
   openingsHref: string;
 };
 
-export function MentorsView({ title, done, mentors, sent, fresh, invite, openingsHref }: MentorsViewProps) {
+export function MentorsView({
+  title,
+  done,
+  mentors,
+  cover,
+  others,
+  sent,
+  fresh,
+  invite,
+  openingsHref,
+}: MentorsViewProps) {
   const alone = mentors.length === 0;
   const [only] = mentors.length === 1 ? mentors : [];
-  const invitations = <SentInvitations {...sent} />;
+  const invitations = (
+    <>
+      <SentInvitations {...sent} />
+      <OtherMentorships {...others} who="A mentor" earlier="Earlier mentors" />
+    </>
+  );
   const form = (
     <Section title="Invite a mentor" className={alone ? "lg:col-span-2" : ""}>
       <InviteForm {...invite}>{alone && <ConsentNote />}</InviteForm>
@@ -71,6 +91,11 @@ export function MentorsView({ title, done, mentors, sent, fresh, invite, opening
                   ))}
                 </List>
               </Section>
+              {cover && (
+                <Section title="Who covers what">
+                  <Facts items={cover} />
+                </Section>
+              )}
               {invitations}
             </div>
             {form}

@@ -39,7 +39,7 @@ export function TermsFields({ cadences, areas, values }: TermsFieldsProps) {
           name="answerDays"
           type="number"
           inputMode="numeric"
-          label="Days to answer you"
+          label="Days to answer"
           defaultValue={values.answerDays}
         />
         <Field name="endsOn" type="date" label="Until" defaultValue={values.endsOn} />

@@ -11,9 +11,13 @@ import type { FormAction, Limits } from "@/lib/forms/state";
 /** Whether this version may be shown: for the first time, once more, or why not. */
 export type Ask = "first" | "again" | "unchanged" | "verified" | "waiting";
 
+/** With why this one, where it is for what the milestone speaks of. */
+export type AskedMentor = { value: string; label: string; hint: string | null };
+
 type AskReviewProps = {
   ask: Ask;
-  mentors: { value: string; label: string }[];
+  mentors: AskedMentor[];
+  paused: boolean;
   mentor: string | null;
   isBare: boolean;
   milestoneId: string;
@@ -22,7 +26,16 @@ type AskReviewProps = {
   limits: Limits;
 };
 
-export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, ...form }: AskReviewProps) {
+export function AskReview({
+  ask,
+  mentors,
+  paused,
+  mentor,
+  isBare,
+  milestoneId,
+  action,
+  ...form
+}: AskReviewProps) {
   // What happened comes first: then asking is no longer what the page is for.
   const variant = isBare ? "default" : "primary";
   const submission = useSubmission(action, `/milestones/${milestoneId}#review`);
@@ -41,10 +54,11 @@ export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, .
     return (
       <Section title="Ask for review">
         <p className="mb-4 text-ink-2">
-          A mentor reads this version as it is now and says whether they vouch for it. You have no mentor yet.
+          A mentor reads this version as it is now and says whether they vouch for it.{" "}
+          {paused ? "With yours it is paused now: go on with them first." : "You have no mentor yet."}
         </p>
         <ButtonLink variant={variant} href="/mentors">
-          Invite a mentor
+          {paused ? "Your mentors" : "Invite a mentor"}
         </ButtonLink>
       </Section>
     );
@@ -71,8 +85,9 @@ export function AskReview({ ask, mentors, mentor, isBare, milestoneId, action, .
           type="radio"
           name="mentorshipId"
           legend="Mentor"
-          options={mentors.map(({ value, label }) => ({
+          options={mentors.map(({ value, label, hint }) => ({
             value,
+            hint,
             label: <bdi className="wrap-anywhere">{label}</bdi>,
           }))}
           defaultValue={mentor ?? undefined}

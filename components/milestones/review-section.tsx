@@ -2,7 +2,7 @@ import { VerdictCard, type ShownVerdict } from "@/components/reviews/verdict-car
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import type { FormAction, Limits } from "@/lib/forms/state";
-import { AskReview, type Ask } from "./ask-review";
+import { AskReview, type Ask, type AskedMentor } from "./ask-review";
 import { PointsToMend } from "./points-to-mend";
 import { WaitingRequest, type Waiting } from "./waiting-request";
 
@@ -14,7 +14,9 @@ export type Review = {
   verdicts: OwnVerdict[];
   earlier: OwnVerdict[];
   ask: Ask;
-  mentors: { value: string; label: string }[];
+  mentors: AskedMentor[];
+  /** There are mentors, and with all of them it is paused. */
+  paused: boolean;
   /** The one that is chosen until they say otherwise. */
   mentor: string | null;
 };
@@ -34,6 +36,7 @@ export function ReviewSection({
   earlier,
   ask,
   mentors,
+  paused,
   mentor,
   isBare,
   actions,
@@ -64,7 +67,7 @@ export function ReviewSection({
           )}
         </Section>
       )}
-      <AskReview {...form} ask={ask} mentors={mentors} mentor={mentor} isBare={isBare} action={actions.ask} />
+      <AskReview {...form} {...{ ask, mentors, paused, mentor, isBare }} action={actions.ask} />
     </div>
   );
 }

@@ -2,9 +2,16 @@ import { eraseDue } from "@/lib/deletions/jobs";
 import { eraseExpired } from "@/lib/expiry";
 import { log } from "@/lib/log";
 import { clearOldMail } from "@/lib/mail/jobs";
+import { noteSilences, settleMentorships } from "@/lib/mentorships/jobs";
 
 /** What the clock may do, by name: each is safe to do twice, and on two nodes at once. */
-const jobs: Record<string, (now: Date) => Promise<number>> = { clearOldMail, eraseExpired, eraseDue };
+const jobs: Record<string, (now: Date) => Promise<number>> = {
+  clearOldMail,
+  eraseExpired,
+  eraseDue,
+  settleMentorships,
+  noteSilences,
+};
 
 const HOUR = 3_600_000;
 

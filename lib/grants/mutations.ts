@@ -8,7 +8,7 @@ import type { GrantLevel } from "@/lib/generated/prisma/enums";
 import { type Asked, askedIn, askedOf, changesTo, changeWords, type Change } from "@/lib/grants/changes";
 import { MOST_GRANTS } from "@/lib/grants/grant";
 import type { ConsentInput, ShowInput } from "@/lib/grants/schema";
-import { grantedBy } from "@/lib/mentorships/policy";
+import { mentoredIn } from "@/lib/mentorships/policy";
 import { ownedBy } from "@/lib/milestones/policy";
 
 /** What a mentor sees changes at their next request. */
@@ -52,7 +52,7 @@ async function change(
 ) {
   // Written, not read: what a mentor writes by what they see waits for this change, or is seen by it.
   const { count } = await tx.mentorship.updateMany({
-    where: { AND: [{ id: mentorshipId }, grantedBy(viewer)] },
+    where: { AND: [{ id: mentorshipId }, mentoredIn(viewer, now)] },
     data: { menteeId: viewer.id },
   });
   if (count === 0) throw new Refusal("This mentorship has ended, so nobody sees anything through it.");
@@ -96,5 +96,6 @@ function refusePast(changes: Change[], { timeZone }: Viewer, now: Date) {
 
 async function write(tx: Transaction, mentorshipId: string, { of, from, to }: Change, now: Date) {
   if (from) await tx.grant.delete({ where: { id: from.id }, select: { id: true } });
-  if (to) await tx.grant.create({ data: { mentorshipId, ...of, ...to, grantedAt: now }, select: { id: true } });
+  if (to)
+    await tx.grant.create({ data: { mentorshipId, ...of, ...to, grantedAt: now }, select: { id: true } });
 }

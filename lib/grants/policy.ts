@@ -11,7 +11,7 @@ export const live = (now: Date): Prisma.GrantWhereInput => ({
 
 /** What the people this viewer mentors let them see now. */
 export const givenTo = (viewer: Viewer, now: Date): Prisma.GrantWhereInput => ({
-  AND: [{ mentorship: guidedBy(viewer) }, live(now)],
+  AND: [{ mentorship: guidedBy(viewer, now) }, live(now)],
 });
 
 /** Where at least the numbers of this step, or of any, are shown to this viewer. */
@@ -20,7 +20,7 @@ export const stepsSharedThrough = (
   now: Date,
   stepKey?: string,
 ): Prisma.MentorshipWhereInput => ({
-  AND: [guidedBy(viewer), seen({ stepKey: stepKey ?? { not: null } }, now)],
+  AND: [guidedBy(viewer, now), seen({ stepKey: stepKey ?? { not: null } }, now)],
 });
 
 /** The people of whom this viewer sees the numbers of a step at least. */
@@ -34,7 +34,7 @@ export const skillsSharedThrough = (
   now: Date,
   areaKeys: readonly string[],
 ): Prisma.MentorshipWhereInput => ({
-  AND: [guidedBy(viewer), ...areaKeys.map((areaKey) => seen({ areaKey }, now))],
+  AND: [guidedBy(viewer, now), ...areaKeys.map((areaKey) => seen({ areaKey }, now))],
 });
 
 /** What of a roadmap lies behind a scope: the activities of steps, and the skills of areas, by key. */

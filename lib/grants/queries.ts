@@ -40,7 +40,7 @@ export async function listScopes(viewer: Viewer, now = new Date()) {
 /** What the viewer shows each of their mentors now, by mentorship. */
 export async function listGivenScopes(viewer: Viewer, now = new Date()) {
   const grants = await prisma.grant.findMany({
-    where: { AND: [{ mentorship: grantedBy(viewer) }, live(now)] },
+    where: { AND: [{ mentorship: grantedBy(viewer, now) }, live(now)] },
     select: { ...row, mentorshipId: true },
   });
   const byMentorship = Map.groupBy(grants, ({ mentorshipId }) => mentorshipId);
@@ -112,9 +112,9 @@ export async function countHidden(viewer: Viewer, mentorshipId: string, now = ne
 }
 
 /** One of the viewer's mentors as a viewer, to look with their eyes at what is the viewer's own. */
-export async function findEyes(viewer: Viewer, mentorshipId: string) {
+export async function findEyes(viewer: Viewer, mentorshipId: string, now = new Date()) {
   const mentorship = await prisma.mentorship.findFirst({
-    where: { AND: [{ id: mentorshipId }, grantedBy(viewer)] },
+    where: { AND: [{ id: mentorshipId }, grantedBy(viewer, now)] },
     select: {
       mentor: { select: { id: true, name: true, email: true, timeZone: true, roadmapVersion: true } },
     },

@@ -39,18 +39,25 @@ export type InvitationStanding =
   | "accepted"
   | "declined"
   | "withdrawn"
-  | "expired";
+  | "expired"
+  | "blocked";
+
+/** A block between the viewer and whoever wrote it: whose it is. */
+export type Blocked = "mine" | "theirs" | null;
 
 /** What an invitation is to whoever opened its link, signed in or not. */
 export function standingOfInvitation(
   invitation: Pick<OpenedInvitation, "inviterId" | "state" | "expiresAt" | "anybody" | "email">,
   viewer: Pick<Viewer, "id" | "email"> | null,
   now: Date,
+  blocked: Blocked = null,
 ): InvitationStanding {
   if (invitation.inviterId === viewer?.id) return "own";
   if (invitation.state === "ACCEPTED") return "accepted";
   if (invitation.state === "DECLINED") return "declined";
-  if (invitation.state === "WITHDRAWN") return "withdrawn";
+  if (blocked === "mine") return "blocked";
+  // Whoever is blocked is told nothing: it looks like one that was taken back.
+  if (invitation.state === "WITHDRAWN" || blocked === "theirs") return "withdrawn";
   if (invitation.expiresAt <= now) return "expired";
   if (!viewer) return "visitor";
   if (!invitation.anybody && invitation.email !== viewer.email) return "stranger";

@@ -5,6 +5,7 @@ import type { Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { moves } from "@/lib/invitations/invitation";
 import { movableBy } from "@/lib/invitations/policy";
+import { holdPair } from "@/lib/mentorships/pair";
 import { termsRow } from "@/lib/mentorships/terms";
 import { tokenHash } from "@/lib/token";
 
@@ -28,11 +29,20 @@ export async function move(
       stepsLevel: true,
       skillsLevel: true,
       createdAt: true,
-      inviter: { select: { email: true } },
+      inviter: { select: { email: true, timeZone: true } },
     },
   });
   if (!invitation) throw new Refusal(CLOSED[verb]);
   return invitation;
+}
+
+/** Before a yes: a block between the two that is being set now is waited for, and then found. */
+export async function holdInviter(tx: Transaction, viewer: Viewer, token: string) {
+  const invitation = await tx.invitation.findUnique({
+    where: { tokenHash: tokenHash(token) },
+    select: { inviterId: true },
+  });
+  if (invitation) await holdPair(tx, viewer.id, invitation.inviterId);
 }
 
 /** A line in the audit: what was done, and the state it led to. */

@@ -6,15 +6,16 @@ import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import { grantAll } from "@/lib/grants/mutations";
 import { GOOD_FOR_DAYS, moves, MOST_QUESTIONS } from "@/lib/invitations/invitation";
-import { move, recordMove } from "@/lib/invitations/move";
+import { holdInviter, move, recordMove } from "@/lib/invitations/move";
 import { explainableBy, movableBy, withdrawableBy } from "@/lib/invitations/policy";
 import type {
+  ChangedAcceptanceInput,
   DeclineInput,
   InvitationInput,
   QuestionAnswerInput,
   QuestionInput,
 } from "@/lib/invitations/schema";
-import { refuseUnwelcome } from "@/lib/invitations/welcome";
+import { isWelcome, refuseUnwelcome } from "@/lib/invitations/welcome";
 import {
   acceptedMail,
   declinedMail,
@@ -72,11 +73,12 @@ export async function inviteMentor(viewer: Viewer, input: InvitationInput, now =
           },
           select: { id: true },
         });
-        await post(tx, {
-          to: email,
-          ...invitationMail(viewer, message, link, anybody),
-          memberId: viewer.id,
-        });
+        if (await isWelcome(tx, viewer, email))
+          await post(tx, {
+            to: email,
+            ...invitationMail(viewer, message, link, anybody),
+            memberId: viewer.id,
+          });
         await recordMove(tx, viewer, "inviteMentor", id);
         return { link };
       },
@@ -155,16 +157,32 @@ export async function answerInvitee(
 }
 
 /** Makes the viewer a mentor, on the terms and with the consent that the invitation offered. */
-export async function acceptInvitation(viewer: Viewer, token: string, now = new Date()) {
+export const acceptInvitation = (viewer: Viewer, token: string, now = new Date()) =>
+  accept(viewer, token, null, now);
+
+/** A yes with other terms, signed by the mentor: the mentorship waits for its writer's signature under them. */
+export const acceptWithChanges = (
+  viewer: Viewer,
+  { token, ...changes }: ChangedAcceptanceInput,
+  now = new Date(),
+) => accept(viewer, token, changes, now);
+
+async function accept(
+  viewer: Viewer,
+  token: string,
+  changes: Omit<ChangedAcceptanceInput, "token"> | null,
+  now: Date,
+) {
   try {
     return await onBehalfOf(viewer, async (tx) => {
+      await holdInviter(tx, viewer, token);
       const answer = { inviteeId: viewer.id, answeredAt: now };
       const invitation = await move(tx, viewer, "acceptInvitation", token, answer, now);
-      const id = await beginMentorship(tx, viewer, invitation, now);
+      const { id, isChanged } = await beginMentorship(tx, viewer, invitation, changes, now);
       await grantAll(tx, id, invitation, now);
-      await tell(tx, viewer, invitation.inviter, acceptedMail(viewer, `${MENTORS()}/${id}`));
+      await tell(tx, viewer, invitation.inviter, acceptedMail(viewer, isChanged, `${MENTORS()}/${id}`));
       await recordMove(tx, viewer, "acceptInvitation", invitation.id);
-      return { menteeId: invitation.inviterId };
+      return { menteeId: invitation.inviterId, isChanged };
     });
   } catch (error) {
     if (isDuplicate(error)) throw new Refusal("You are this person’s mentor already.");

@@ -1,3 +1,4 @@
+import { unblockedWith } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { moves, OPEN } from "@/lib/invitations/invitation";
@@ -22,10 +23,11 @@ export const explainableBy = (viewer: Viewer, now: Date): Prisma.InvitationWhere
   expiresAt: { gt: now },
 });
 
-/** Open invitations to this viewer's address. */
+/** Open invitations to this viewer's address, from whoever stands no block between. */
 export const addressedTo = (viewer: Viewer, now: Date): Prisma.InvitationWhereInput => ({
   email: viewer.email,
   inviterId: { not: viewer.id },
+  inviter: unblockedWith(viewer),
   state: { in: [...OPEN] },
   expiresAt: { gt: now },
 });
@@ -36,7 +38,7 @@ type InviteeMove = {
 
 /**
  * The invitation behind this link, where the viewer may make that move: sent by somebody else, still open, and to their
- * address unless whoever holds the link may answer.
+ * address unless whoever holds the link may answer, and no block between the two.
  */
 export const movableBy = (
   viewer: Viewer,
@@ -47,6 +49,7 @@ export const movableBy = (
   tokenHash,
   OR: [{ email: viewer.email }, { anybody: true }],
   inviterId: { not: viewer.id },
+  inviter: unblockedWith(viewer),
   state: { in: [...moves[move].from] },
   expiresAt: { gt: now },
 });

@@ -3,6 +3,7 @@ import { Email } from "@/lib/accounts/schema";
 import { formKey, id, lines, optionalLine, ticked, token } from "@/lib/forms/text";
 import { DeclineReason } from "@/lib/generated/prisma/enums";
 import { OFFERED } from "@/lib/grants/grant";
+import { agreed } from "@/lib/mentorships/schema";
 import { terms } from "@/lib/mentorships/terms";
 
 const level = z.enum(OFFERED, "Choose what they see");
@@ -22,6 +23,10 @@ export const InvitationIdInput = z.strictObject({ invitationId: id() });
 
 export const InvitationToken = token();
 export const AcceptanceInput = z.strictObject({ token: InvitationToken });
+
+/** A yes with other terms than those that were asked for. */
+export const ChangedAcceptanceInput = AcceptanceInput.extend(agreed);
+export type ChangedAcceptanceInput = z.output<typeof ChangedAcceptanceInput>;
 
 export const QuestionInput = z.strictObject({
   token: InvitationToken,

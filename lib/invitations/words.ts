@@ -44,13 +44,22 @@ ${answer}
 To accept, decline or ask again, open the link of the invitation once more: it is in the first mail.`,
 });
 
-export const acceptedMail = (invitee: Person, here: string) => ({
-  subject: `${invitee.name} is your mentor now`,
-  text: `${invitee.name} accepted your invitation, on the terms you proposed. You can submit milestones to them from now on.
+export const acceptedMail = (invitee: Person, isChanged: boolean, here: string) =>
+  isChanged
+    ? {
+        subject: `${invitee.name} says yes, with other terms`,
+        text: `${invitee.name} would like to be your mentor, on terms that differ a little from yours. They have signed them. Once you sign too, your mentorship begins.
+
+See what would be different, and sign it or propose something else, within 14 days:
+${here}`,
+      }
+    : {
+        subject: `${invitee.name} is your mentor now`,
+        text: `${invitee.name} accepted your invitation, on the terms you proposed. You can submit milestones to them from now on.
 
 What they can read, and what you agreed on:
 ${here}`,
-});
+      };
 
 export const declinedMail = (invitee: Person, reason: DeclineReason, words: string | null, here: string) => ({
   subject: `${invitee.name} cannot be your mentor now`,

@@ -2,38 +2,72 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { grantedBy, guidedBy } from "@/lib/mentorships/policy";
-import { termsRow } from "@/lib/mentorships/terms";
+import { agreementOf, versionRow } from "@/lib/mentorships/agreement";
+import { standingOf, timedRow } from "@/lib/mentorships/mentorship";
+import { grantedBy, guidedBy, leftIn, mentoredIn, mentoringIn, pastOf } from "@/lib/mentorships/policy";
+import { lastTouches } from "@/lib/mentorships/touches";
 import { MilestoneContent } from "@/lib/milestones/content";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
 export type Grant = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
 export type FoundMentee = NonNullable<Awaited<ReturnType<typeof findMentee>>>;
 export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
-export type Agreement = Grant["agreements"][number];
+export type Proposal = Awaited<ReturnType<typeof listProposals>>[number];
+export type Past = Awaited<ReturnType<typeof listPast>>[number];
 
-/** The viewer's mentors. */
-export const listMentors = (viewer: Viewer) =>
-  prisma.mentorship.findMany({
-    where: grantedBy(viewer),
+/** The viewer's mentors, where it stands, and the areas of skills they were asked for. */
+export async function listMentors(viewer: Viewer, now = new Date()) {
+  const mentors = await prisma.mentorship.findMany({
+    where: grantedBy(viewer, now),
     orderBy: { startedAt: "asc" },
     select: {
       id: true,
       startedAt: true,
+      ...timedRow,
       mentor: { select: { id: true, name: true } },
+      agreements: { select: versionRow },
     },
+  });
+  return mentors.map(({ agreements, ...mentor }) => ({
+    ...mentor,
+    standing: standingOf(mentor, now),
+    areaKeys: agreementOf(agreements).running?.areaKeys ?? [],
+  }));
+}
+
+/** What waits for a signature, of either side, before it runs. */
+export const listProposals = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.findMany({
+    where: { AND: [{ state: "PROPOSED" }, { OR: [mentoredIn(viewer, now), mentoringIn(viewer, now)] }] },
+    orderBy: { startedAt: "asc" },
+    select: { id: true, startedAt: true, overAt: true, menteeId: true, mentee: named, mentor: named },
+  });
+
+/** What is over, the latest first: who it was, and from when to when. */
+export const listPast = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.findMany({
+    where: pastOf(viewer, now),
+    orderBy: { overAt: "desc" },
+    take: 50,
+    select: { id: true, startedAt: true, overAt: true, menteeId: true, mentee: named, mentor: named },
+  });
+
+/** Mentorships with somebody who is leaving: nobody sees who, and whoever stays can end them. */
+export const listLeft = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.findMany({
+    where: leftIn(viewer, now),
+    orderBy: { startedAt: "asc" },
+    select: { id: true, startedAt: true, menteeId: true },
   });
 
 /** One of the viewer's mentors: what was put before them, and how much is the viewer's alone. */
-export async function findGrant(viewer: Viewer, mentorshipId: string) {
+export async function findGrant(viewer: Viewer, mentorshipId: string, now = new Date()) {
   const shown = { mentorshipId, state: { not: "WITHDRAWN" } } satisfies Prisma.ReviewRequestWhereInput;
   const grant = await prisma.mentorship.findFirst({
-    where: { AND: [{ id: mentorshipId }, grantedBy(viewer)] },
+    where: { AND: [{ id: mentorshipId }, mentoredIn(viewer, now)] },
     select: {
-      id: true,
-      startedAt: true,
+      ...agreedRow,
       mentor: { select: { id: true, name: true } },
-      agreements,
       requests: {
         where: shown,
         orderBy: { createdAt: "desc" },
@@ -62,31 +96,68 @@ export async function findGrant(viewer: Viewer, mentorshipId: string) {
     version,
     title: MilestoneContent.parse(frozen.content).title,
   }));
-  return { ...rest, submitted: { count: _count.requests, latest: latest[0] ?? null }, kept: mentee._count };
+  return {
+    ...(await withStanding(rest, now)),
+    submitted: { count: _count.requests, latest: latest[0] ?? null },
+    kept: mentee._count,
+  };
 }
 
 /** The people the viewer mentors. */
-export const listMentees = (viewer: Viewer) =>
-  prisma.mentorship.findMany({ where: guidedBy(viewer), orderBy: { startedAt: "asc" }, select: mentee });
-
-export const findMentee = (viewer: Viewer, menteeId: string) =>
-  prisma.mentorship.findFirst({
-    where: { AND: [{ menteeId }, guidedBy(viewer)] },
-    select: { ...mentee, agreements },
+export const listMentees = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.findMany({
+    where: guidedBy(viewer, now),
+    orderBy: { startedAt: "asc" },
+    select: mentee,
   });
 
-export const countMentees = (viewer: Viewer) => prisma.mentorship.count({ where: guidedBy(viewer) });
+export async function findMentee(viewer: Viewer, menteeId: string, now = new Date()) {
+  const found = await prisma.mentorship.findFirst({
+    where: { AND: [{ menteeId }, guidedBy(viewer, now)] },
+    select: { ...mentee, ...agreedRow },
+  });
+  return found && withStanding(found, now);
+}
 
-/** The one that runs: the last that both signed. Mentorships from before there were agreements have none. */
-const agreements = {
-  where: { menteeSignedAt: { not: null }, mentorSignedAt: { not: null } },
-  orderBy: { number: "desc" },
-  take: 1,
-  select: { goals: true, ...termsRow },
-} satisfies Prisma.Mentorship$agreementsArgs;
+/** Somebody whom the viewer wants to mentor, once both have signed the same terms: their name, and the terms. */
+export async function findProposal(viewer: Viewer, menteeId: string, now = new Date()) {
+  const found = await prisma.mentorship.findFirst({
+    where: { AND: [{ menteeId, state: "PROPOSED" }, mentoringIn(viewer, now)] },
+    select: { ...agreedRow, mentee: { select: { id: true, name: true, roadmapVersion: true } } },
+  });
+  return found && withStanding(found, now);
+}
+
+/** How many people the viewer mentors, or is about to. */
+export const countMentees = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.count({ where: mentoringIn(viewer, now) });
+
+/** Where it stands by now, and how long nothing has passed. */
+async function withStanding<Row extends AgreedRow>(row: Row, now: Date) {
+  const touches = await lastTouches(prisma, [row.id], now);
+  return {
+    ...row,
+    standing: standingOf(row, now),
+    touchedAt: touches.get(row.id) ?? row.startedAt,
+  };
+}
+
+const agreedRow = {
+  id: true,
+  startedAt: true,
+  ...timedRow,
+  pauses: { orderBy: { startedAt: "asc" }, select: { startedAt: true, endsAt: true, reason: true } },
+  endedById: true,
+  agreements: { orderBy: { number: "desc" }, select: versionRow },
+} satisfies Prisma.MentorshipSelect;
+type AgreedRow = Prisma.MentorshipGetPayload<{ select: typeof agreedRow }>;
+export type Agreed = Awaited<ReturnType<typeof withStanding<AgreedRow>>>;
 
 const mentee = {
   id: true,
   startedAt: true,
+  ...timedRow,
   mentee: { select: { id: true, name: true, roadmapVersion: true, timeZone: true } },
 } as const;
+
+const named = { select: { id: true, name: true } } as const;

@@ -42,7 +42,7 @@ function shown(viewer: Viewer, opened: Opened, now: Date): Promise<Item | null> 
   const { menteeId, milestoneId } = opened;
   return milestoneId
     ? milestoneShown(viewer, menteeId, milestoneId, now)
-    : menteeShown(viewer, menteeId);
+    : menteeShown(viewer, menteeId, now);
 }
 
 async function requestShown(viewer: Viewer, { requestId }: { requestId: string }) {
@@ -64,7 +64,7 @@ async function milestoneShown(viewer: Viewer, menteeId: string, milestoneId: str
   return milestone && { ownerId: menteeId, milestoneId, title: milestone.title };
 }
 
-async function menteeShown(viewer: Viewer, menteeId: string) {
-  const guided = await prisma.mentorship.count({ where: { AND: [{ menteeId }, guidedBy(viewer)] } });
+async function menteeShown(viewer: Viewer, menteeId: string, now: Date) {
+  const guided = await prisma.mentorship.count({ where: { AND: [{ menteeId }, guidedBy(viewer, now)] } });
   return guided > 0 ? { ownerId: menteeId } : null;
 }

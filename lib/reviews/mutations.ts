@@ -6,7 +6,8 @@ import { isDuplicate, onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
 import { skillsSharedThrough } from "@/lib/grants/policy";
-import { grantedBy } from "@/lib/mentorships/policy";
+import { hold } from "@/lib/mentorships/move";
+import { askableBy } from "@/lib/mentorships/policy";
 import { release } from "@/lib/milestones/release";
 import { freeze } from "@/lib/reviews/freeze";
 import { decidableBy, submittableBy, tickableBy, withdrawableBy } from "@/lib/reviews/policy";
@@ -146,12 +147,12 @@ export async function rateMentee(viewer: Viewer, { menteeId, ...input }: MenteeR
 
 /** The mentorship stays as it is until this change is through, or the change is refused. */
 async function holdMentorship(tx: Transaction, viewer: Viewer, id: string) {
-  const [mentorship] = await tx.mentorship.updateManyAndReturn({
-    where: { AND: [{ id }, grantedBy(viewer)] },
-    data: { state: "ACTIVE" },
+  await hold(tx, id);
+  const mentorship = await tx.mentorship.findFirst({
+    where: { AND: [{ id }, askableBy(viewer, new Date())] },
     select: { mentorId: true },
   });
-  if (!mentorship) throw new Refusal("Choose one of your mentors.");
+  if (!mentorship) throw new Refusal("Choose one of your mentors, with whom nothing is paused now.");
   return mentorship.mentorId;
 }
 

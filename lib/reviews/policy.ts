@@ -6,34 +6,34 @@ import { guidedBy } from "@/lib/mentorships/policy";
 export const askedBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({ requesterId: viewer.id });
 
 /** What was put before this viewer by somebody they mentor now, and not taken back. */
-export const shownTo = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+export const shownTo = (viewer: Viewer, now = new Date()): Prisma.ReviewRequestWhereInput => ({
   reviewerId: viewer.id,
   state: { not: "WITHDRAWN" },
-  mentorship: guidedBy(viewer),
+  mentorship: guidedBy(viewer, now),
 });
 
 /** What this viewer may read: what they asked, and what they are shown. */
-export const readableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  OR: [askedBy(viewer), shownTo(viewer)],
+export const readableBy = (viewer: Viewer, now = new Date()): Prisma.ReviewRequestWhereInput => ({
+  OR: [askedBy(viewer), shownTo(viewer, now)],
 });
 
 /** Versions of milestones this viewer may read: those of the requests they may read. */
-export const versionsReadableBy = (viewer: Viewer): Prisma.MilestoneVersionWhereInput => ({
-  requests: { some: readableBy(viewer) },
+export const versionsReadableBy = (viewer: Viewer, now = new Date()): Prisma.MilestoneVersionWhereInput => ({
+  requests: { some: readableBy(viewer, now) },
 });
 
 /** What this viewer was asked and is asked no more. That it was, and by whom, is all they may know of it. */
-export const takenBackFrom = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+export const takenBackFrom = (viewer: Viewer, now = new Date()): Prisma.ReviewRequestWhereInput => ({
   reviewerId: viewer.id,
   state: "WITHDRAWN",
-  mentorship: guidedBy(viewer),
+  mentorship: guidedBy(viewer, now),
 });
 
 /** What waits for this viewer's verdict. Nobody judges their own: the database refuses such a request. */
-export const decidableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
+export const decidableBy = (viewer: Viewer, now = new Date()): Prisma.ReviewRequestWhereInput => ({
   reviewerId: viewer.id,
   state: "WAITING",
-  mentorship: guidedBy(viewer),
+  mentorship: guidedBy(viewer, now),
 });
 
 export const withdrawableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({

@@ -135,7 +135,9 @@ const OVERTAKEN =
 /** Exactly these mentors read it from now on. One who is not, or no more, the viewer's mentor is refused. */
 async function showTo(tx: Transaction, viewer: Viewer, reviewId: string, mentorshipIds: string[]) {
   const chosen = [...new Set(mentorshipIds)];
-  const granted = await tx.mentorship.count({ where: { AND: [{ id: { in: chosen } }, grantedBy(viewer)] } });
+  const granted = await tx.mentorship.count({
+    where: { AND: [{ id: { in: chosen } }, grantedBy(viewer, new Date())] },
+  });
   if (granted < chosen.length)
     throw new Refusal("One of these mentors is not your mentor any more. Reload the page.");
   await tx.weekShare.deleteMany({ where: { reviewId, mentorshipId: { notIn: chosen } } });

@@ -237,15 +237,7 @@ const milestoneOf = (prisma: Prisma.TransactionClient, ownerId: string, title: s
   prisma.milestone.findFirstOrThrow({ where: { ownerId, title }, select: { id: true } });
 
 async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, string>, at: Clock) {
-  for (const {
-    mentor,
-    mentee,
-    started,
-    ended,
-    endorses = {},
-    waives = [],
-    agreed,
-  } of mentorships) {
+  for (const { mentor, mentee, started, ended, endorses = {}, waives = [], agreed } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
     await prisma.mentorship.create({
       data: {
@@ -257,7 +249,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
             create: { number: 1, ...agreed, menteeSignedAt: at(started + 2), mentorSignedAt: at(started) },
           },
         }),
-        ...(ended !== undefined && { state: "ENDED", endedAt: at(ended), endedById: menteeId }),
+        ...(ended !== undefined && { state: "ENDED", overAt: at(ended), endedById: menteeId }),
       },
     });
     const rated = (ended ?? 0) + 12;

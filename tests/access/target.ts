@@ -93,7 +93,7 @@ export async function sentBack() {
 export const endMayasMentorship = () =>
   prisma.mentorship.update({
     where: { id: target.mentorship },
-    data: { state: "ENDED", endedAt: new Date() },
+    data: { state: "ENDED", overAt: new Date() },
   });
 
 /** Maya shows Tomás nothing of her steps, or of her skills. */

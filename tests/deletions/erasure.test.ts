@@ -90,7 +90,7 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     Mail: (_, receiver) => ({ to: receiver.email }),
     SignUp: (asker) => ({ email: asker.email }),
     AccountLink: (owner) => ({ email: owner.email }),
-    Mentorship: (_, mentor) => ({ state: "ENDED", endedAt: now, endedById: mentor.id }),
+    Mentorship: (_, mentor) => ({ state: "ENDED", overAt: now, endedById: mentor.id }),
     Pause: () => ({ startsOn: "2026-11-02", backOn: "2026-11-09", reason: "OTHER" }),
     WeekReview: () => ({
       monday: "2026-11-09",

@@ -86,7 +86,7 @@ test("asking twice at once is one request", async () => {
 test("a verdict, a withdrawal, an edit and a removal at once leave one consistent story", async () => {
   for (let round = 0; round < 20; round++) {
     const { milestoneId, requestId } = await submitted();
-    await hammer(4, (i) =>
+    await hammer<unknown>(4, (i) =>
       [
         () => giveVerdict(people.tomas, { requestId, kind: "ENDORSED", note: null, points: [] }),
         () => withdrawRequest(people.maya, requestId),
@@ -134,7 +134,7 @@ test("consent that is taken back while a mentor rates is heard", async () => {
 test("ending a mentorship while its mentor decides leaves nothing waiting", async () => {
   const waiting = await Promise.all([submitted(), submitted(), submitted()]);
   const { mentorshipId } = waiting[0];
-  await hammer(4, (i) =>
+  await hammer<unknown>(4, (i) =>
     i === 0
       ? endMentorship(people.maya, mentorshipId)
       : giveVerdict(people.tomas, {

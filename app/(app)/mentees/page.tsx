@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { waitingRow } from "@/app/(app)/reviews/lists";
 import { MenteesView } from "@/components/mentorships/mentees-view";
+import { blockPersonAction, endMentorshipAction } from "@/app/(app)/mentors/actions";
+import { othersOf } from "@/app/(app)/mentors/others";
 import { requireViewer } from "@/lib/auth/session";
+import { findCapacity } from "@/lib/capacity/queries";
 import { countWords, leadingCount } from "@/lib/counts";
 import { momentWords } from "@/lib/days";
 import { listInvitationsToAnswer } from "@/lib/invitations/queries";
@@ -17,14 +20,18 @@ const BESIDE = 8;
 
 export default async function MenteesPage({ searchParams }: PageProps<"/mentees">) {
   const viewer = await requireViewer();
-  const [mentees, summaries, queue, lastSubmissions, invitations, { done }] = await Promise.all([
-    listMentees(viewer),
-    listMenteeSummaries(viewer),
-    listQueue(viewer),
-    listLastSubmissions(viewer),
-    listInvitationsToAnswer(viewer, new Date()),
-    searchParams,
-  ]);
+  const now = new Date();
+  const [mentees, summaries, queue, lastSubmissions, invitations, capacity, others, { done }] =
+    await Promise.all([
+      listMentees(viewer),
+      listMenteeSummaries(viewer),
+      listQueue(viewer),
+      listLastSubmissions(viewer),
+      listInvitationsToAnswer(viewer, now),
+      findCapacity(viewer, now),
+      othersOf(viewer, "mentor", now),
+      searchParams,
+    ]);
   const rows = queue.slice(0, BESIDE);
 
   return (
@@ -42,6 +49,8 @@ export default async function MenteesPage({ searchParams }: PageProps<"/mentees"
         from: inviter.name,
         when: momentWords(createdAt, viewer.timeZone),
       }))}
+      capacity={{ words: capacityWords(capacity), href: "/settings/mentoring" }}
+      others={{ ...others, actions: { end: endMentorshipAction, block: blockPersonAction } }}
     />
   );
 }
@@ -50,4 +59,12 @@ function titleOf(mentees: number, waiting: number) {
   if (mentees === 0) return "You mentor nobody yet.";
   if (waiting === 0) return "Nothing waits for you.";
   return `${leadingCount(waiting, "review")} ${waiting === 1 ? "waits" : "wait"} for you.`;
+}
+
+function capacityWords({ places, taken }: { places: number; taken: number }) {
+  if (places === 0) return "You take nobody now.";
+  const most = `You take up to ${countWords(places, "mentee")}`;
+  return taken >= places
+    ? `${most}, and have no place left.`
+    : `${most}; ${places - taken} of the places are free.`;
 }

@@ -1,6 +1,7 @@
 import type { ListedMentee } from "@/components/mentorships/mentee-row";
 import type { Viewer } from "@/lib/auth/viewer";
 import { daysSince, momentWords } from "@/lib/days";
+import { standingOf } from "@/lib/mentorships/mentorship";
 import type { Mentee } from "@/lib/mentorships/queries";
 import type { QueuedRequest } from "@/lib/reviews/queries";
 import type { Summary } from "@/lib/standing/summary";
@@ -14,7 +15,8 @@ type Found = {
 
 /** One row for each person the viewer mentors, whoever has waited longest first. */
 export function menteeRows(viewer: Viewer, { mentees, summaries, queue, lastSubmissions }: Found) {
-  const rows = mentees.map(({ startedAt, mentee }) => {
+  const now = new Date();
+  const rows = mentees.map(({ startedAt, mentee, ...timed }) => {
     const summary = summaries.get(mentee.id) ?? null;
     const own = queue.filter(({ requester }) => requester.id === mentee.id);
     const active = lastActive(summary, lastSubmissions.get(mentee.id) ?? null);
@@ -23,7 +25,13 @@ export function menteeRows(viewer: Viewer, { mentees, summaries, queue, lastSubm
       row: {
         id: mentee.id,
         name: mentee.name,
-        where: [weekWords(viewer, startedAt), summary && stepWords(summary)].filter(Boolean).join(", "),
+        where: [
+          standingWords(standingOf(timed, now)),
+          weekWords(viewer, startedAt),
+          summary && stepWords(summary),
+        ]
+          .filter(Boolean)
+          .join(", "),
         line: summary && miniOf(summary),
         lastActive: active && momentWords(active, viewer.timeZone),
         waiting: waitingOf(viewer, own),
@@ -33,13 +41,17 @@ export function menteeRows(viewer: Viewer, { mentees, summaries, queue, lastSubm
   return rows.toSorted((a, b) => (a.waits === b.waits ? 0 : a.waits - b.waits)).map(({ row }) => row);
 }
 
+const standingWords = (standing: string) =>
+  standing === "PAUSED" ? "Paused" : standing === "ENDING" ? "Coming to its end" : null;
+
 /** Weeks since the mentorship began, counted as people do: the first one is week 1. */
 export const weekWords = ({ timeZone }: Viewer, startedAt: Date) =>
   `Week ${Math.floor(daysSince(startedAt, timeZone) / 7) + 1}`;
 
 /** Of steps that are not shown nothing is said, so some of them passed is not all. */
 export const stepWords = ({ line, isWhole }: Summary) =>
-  line.find(({ current }) => current)?.name ?? (isWhole ? "all five steps passed" : "the steps you see passed");
+  line.find(({ current }) => current)?.name ??
+  (isWhole ? "all five steps passed" : "the steps you see passed");
 
 /** What a mentor may know of somebody's last activity: what they submitted, and their steps where they share them. */
 export function lastActive(summary: Summary | null, lastSubmission: Date | null) {

@@ -9,19 +9,28 @@ import { listSentInvitations } from "@/lib/invitations/queries";
 import { InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
 import { listMentors } from "@/lib/mentorships/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
-import { answerInviteeAction, inviteMentorAction, withdrawInvitationAction } from "./actions";
+import {
+  answerInviteeAction,
+  blockPersonAction,
+  endMentorshipAction,
+  inviteMentorAction,
+  withdrawInvitationAction,
+} from "./actions";
 import { findFreshLink } from "./fresh-link";
 import { thingOptions } from "./levels";
-import { mentorRows, sentLists } from "./rows";
+import { othersOf } from "./others";
+import { coverOf, mentorRows, sentLists } from "./rows";
 import { termsFields } from "./terms";
 
 export const metadata: Metadata = { title: "Mentors" };
 
 export default async function MentorsPage({ searchParams }: PageProps<"/mentors">) {
   const viewer = await requireViewer();
-  const [mentors, scopes, invitations, roadmap, fresh, { done }] = await Promise.all([
-    listMentors(viewer),
-    listGivenScopes(viewer),
+  const now = new Date();
+  const [mentors, scopes, others, invitations, roadmap, fresh, { done }] = await Promise.all([
+    listMentors(viewer, now),
+    listGivenScopes(viewer, now),
+    othersOf(viewer, "mentee", now),
     listSentInvitations(viewer),
     findRoadmap(viewer),
     findFreshLink(viewer),
@@ -35,8 +44,10 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
         mentors.length > 0 ? `${leadingCount(mentors.length, "person", "people")} mentor you.` : noMentor
       }
       mentors={mentorRows(viewer, mentors, scopes, roadmap)}
+      cover={coverOf(mentors, roadmap)}
+      others={{ ...others, actions: { end: endMentorshipAction, block: blockPersonAction } }}
       sent={{
-        ...sentLists(viewer, invitations, new Date()),
+        ...sentLists(viewer, invitations, now),
         answerLimits: limitsOf(QuestionAnswerInput),
         withdraw: withdrawInvitationAction,
         answer: answerInviteeAction,

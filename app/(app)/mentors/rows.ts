@@ -18,12 +18,24 @@ export const mentorRows = (
   scopes: ReadonlyMap<string, Scope>,
   roadmap: Roadmap,
 ): ListedMentor[] =>
-  mentors.map(({ id, startedAt, mentor }) => ({
+  mentors.map(({ id, startedAt, mentor, standing }) => ({
     href: `/mentors/${id}`,
     name: mentor.name,
     since: momentWords(startedAt, viewer.timeZone),
-    sees: seesWords(roadmap, scopes.get(id)),
+    standing: standing === "PAUSED" ? "Paused." : standing === "ENDING" ? "Coming to its end." : null,
+    reads: seesWords(roadmap, scopes.get(id)),
   }));
+
+/** Which mentors were asked for which area of skills; null where all are asked for everything. */
+export function coverOf(mentors: Mentor[], { areas }: { areas: { key: string; name: string }[] }) {
+  if (mentors.every(({ areaKeys }) => areaKeys.length === 0)) return null;
+  return areas.map(({ key, name }) => {
+    const names = mentors
+      .filter(({ areaKeys }) => areaKeys.length === 0 || areaKeys.includes(key))
+      .map(({ mentor }) => `\u2068${mentor.name}\u2069`);
+    return { term: name, text: names.length > 0 ? names.join(", ") : "Nobody yet" };
+  });
+}
 
 /** What waits for an answer, and what was answered, withdrawn or ran out. */
 export function sentLists(viewer: Viewer, invitations: Invitation[], now: Date) {

@@ -2,7 +2,6 @@ import type { TermsFieldsProps } from "@/components/mentorships/terms-fields";
 import { countWords } from "@/lib/counts";
 import { dayWords } from "@/lib/days";
 import type { Cadence } from "@/lib/generated/prisma/enums";
-import type { Agreement } from "@/lib/mentorships/queries";
 import type { Terms } from "@/lib/mentorships/terms";
 
 type Areas = { areas: { key: string; name: string }[] };
@@ -16,9 +15,11 @@ export const termsFacts = (terms: Terms, { areas }: Areas, day: string) => [
   { term: "For", text: areaWords(terms.areaKeys, areas) },
 ];
 
-/** The agreement that runs, its goals first. */
-export const agreedTerms = ([running]: Agreement[], areas: Areas, day: string) =>
-  running ? [{ term: "Goals", text: running.goals }, ...termsFacts(running, areas, day)] : null;
+/** A version of an agreement, its goals first. */
+export const agreedFacts = ({ goals, ...terms }: Terms & { goals: string }, areas: Areas, day: string) => [
+  { term: "Goals", text: goals },
+  ...termsFacts(terms, areas, day),
+];
 
 /** The same as fields, with what stands in them at first. */
 export const termsFields = ({ areas }: Areas, terms: Terms | null): TermsFieldsProps => ({

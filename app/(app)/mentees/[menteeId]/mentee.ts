@@ -11,12 +11,12 @@ import type { Standing } from "@/lib/standing/standing";
 /** A mentee as their mentor may see them: the numbers the mentee sees, and what they submitted. */
 export function menteeOf(
   viewer: Viewer,
-  { id, startedAt, mentee }: Mentee,
+  { startedAt, mentee }: Pick<Mentee, "startedAt" | "mentee">,
   standing: (Standing & { isWhole: boolean }) | null,
   requests: MenteeRequest[],
 ): Pick<
   MenteeShown,
-  "name" | "menteeId" | "mentorshipId" | "where" | "since" | "lastActive" | "line" | "cut" | "underWay" | "requests"
+  "name" | "menteeId" | "where" | "since" | "lastActive" | "line" | "cut" | "underWay" | "requests"
 > {
   const summary = standing && summaryOf(standing);
   const active = lastActive(summary, requests[0]?.createdAt ?? null);
@@ -24,7 +24,6 @@ export function menteeOf(
   return {
     name: mentee.name,
     menteeId: mentee.id,
-    mentorshipId: id,
     where: [weekWords(viewer, startedAt), summary && stepWords(summary)].filter(Boolean).join(", "),
     since: momentWords(startedAt, viewer.timeZone),
     lastActive: active && momentWords(active, viewer.timeZone),

@@ -1,8 +1,8 @@
-import { agreedTerms } from "@/app/(app)/mentors/terms";
+import { agreementProps } from "@/app/(app)/mentors/agreed";
 import type { MenteeShown } from "@/components/mentorships/mentee-view";
 import type { Viewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/days";
 import { findScope, listSharedMilestones } from "@/lib/grants/queries";
+import { agreementOf } from "@/lib/mentorships/agreement";
 import type { FoundMentee } from "@/lib/mentorships/queries";
 import { listRequestsOf } from "@/lib/reviews/queries";
 import { findPublicVersion } from "@/lib/roadmap/queries";
@@ -44,14 +44,21 @@ export async function menteeShown(
   return {
     ...menteeOf(viewer, mentorship, standing, requests),
     until: untilWords(viewer, roadmap, scope),
-    agreed: agreedTerms(mentorship.agreements, roadmap, today(viewer.timeZone)),
+    agreement: agreementProps(viewer, "mentor", mentorship, roadmap, new Date()),
     gates: standing && gatesOf(viewer, standing, given),
     weeks: shownRows(viewer, here, weeks),
     milestones: {
       rows: sharedRows(viewer, here, roadmap, milestones.slice(0, NEWEST)),
       href: `${here}/milestones`,
     },
-    skills: rows && skillsOf(rows, standingsToday(rows, rows, mentorship.mentee), skill),
+    skills:
+      rows &&
+      skillsOf(
+        rows,
+        standingsToday(rows, rows, mentorship.mentee),
+        skill,
+        agreementOf(mentorship.agreements).running?.areaKeys ?? [],
+      ),
     roadmapVersion: roadmap.version,
   };
 }

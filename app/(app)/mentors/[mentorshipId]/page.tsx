@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
-import { changeConsentAction, endMentorshipAction } from "@/app/(app)/mentors/actions";
-import { agreedTerms } from "@/app/(app)/mentors/terms";
+import * as actions from "@/app/(app)/mentors/actions";
+import { agreementProps, mentorshipProps } from "@/app/(app)/mentors/agreed";
+import { mentorshipActions } from "@/app/(app)/mentors/mentorship-actions";
 import { openingRows } from "@/app/(app)/openings/rows";
 import { MentorView } from "@/components/mentorships/mentor-view";
+import { ProposalView } from "@/components/mentorships/proposal-view";
 import { requireViewer } from "@/lib/auth/session";
-import { momentWords, today } from "@/lib/days";
+import { momentWords } from "@/lib/days";
 import { NOTHING } from "@/lib/grants/grant";
 import { countHidden, listGivenMilestones, listGivenScopes } from "@/lib/grants/queries";
 import { listOpenings } from "@/lib/openings/queries";
@@ -19,13 +21,14 @@ type Props = PageProps<"/mentors/[mentorshipId]">;
 
 export async function generateMetadata({ params }: Props) {
   const grant = await grantAt((await params).mentorshipId);
-  return { title: grant ? `What ${grant.mentor.name} can read` : "Mentor" };
+  return { title: grant?.mentor.name ?? "Mentor" };
 }
 
 export default async function MentorPage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const grant = (await grantAt((await params).mentorshipId)) ?? notFound();
   const { mentor, submitted } = grant;
+  const now = new Date();
   const [standing, ratings, roadmap, { openings }, scopes, milestones, hidden, { done }] = await Promise.all([
     findStanding(viewer),
     listLatestRatings(viewer),
@@ -37,12 +40,26 @@ export default async function MentorPage({ params, searchParams }: Props) {
     searchParams,
   ]);
 
+  const agreement = agreementProps(viewer, "mentee", grant, roadmap, now);
+  const mentorship = mentorshipProps(viewer, "mentee", grant, mentor.id, now);
+
+  if (grant.standing === "PROPOSED")
+    return (
+      <ProposalView
+        name={mentor.name}
+        isMentee
+        crumb={{ href: "/mentors", label: "Mentors" }}
+        {...{ done, agreement, mentorship }}
+        actions={mentorshipActions}
+      />
+    );
   return (
     <MentorView
       name={mentor.name}
       since={momentWords(grant.startedAt, viewer.timeZone)}
       done={done}
-      agreed={agreedTerms(grant.agreements, roadmap, today(viewer.timeZone))}
+      agreement={agreement}
+      mentorship={mentorship}
       consent={consentOf(viewer, grant.id, {
         ...{ roadmap, standing, ratings, milestones },
         scope: scopes.get(grant.id) ?? NOTHING,
@@ -57,7 +74,7 @@ export default async function MentorPage({ params, searchParams }: Props) {
         rows: openingRows(viewer, openings).map((row) => ({ ...row, who: null })),
         href: `/openings?by=${mentor.id}`,
       }}
-      actions={{ changeConsent: changeConsentAction, endMentorship: endMentorshipAction }}
+      actions={{ ...mentorshipActions, changeConsent: actions.changeConsentAction }}
     />
   );
 }

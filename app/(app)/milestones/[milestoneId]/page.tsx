@@ -42,7 +42,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
     <MilestoneView
       {...contentOf(viewer, milestone, roadmap)}
       done={done}
-      review={reviewOf(viewer, milestone, { ...verdicts, mentors })}
+      review={reviewOf(viewer, milestone, { ...verdicts, mentors, areas: roadmap.areas })}
       versions={versionsOf(viewer, milestone, verdicts.requests)}
       shownTo={shownToOf(viewer, milestone, { mentors, scopes, roadmap })}
       formKey={randomUUID()}

@@ -7,14 +7,23 @@ import type { MilestoneDetail } from "@/lib/milestones/queries";
 import type { VerdictHistory } from "@/lib/reviews/queries";
 
 type Request = VerdictHistory["requests"][number];
-type Found = VerdictHistory & { mentors: Mentor[] };
+type Found = VerdictHistory & {
+  mentors: Mentor[];
+  areas: { key: string; name: string; skills: { key: string }[] }[];
+};
 
 /** Where the milestone is between its owner and a mentor, and what the owner can do about it. */
 export function reviewOf(
   viewer: Viewer,
   milestone: MilestoneDetail,
-  { requests, canSubmit, mentors }: Found,
+  { requests, canSubmit, mentors: all, areas }: Found,
 ): Review {
+  const named = new Set(milestone.skills.map(({ skillKey }) => skillKey));
+  const about = areas.filter(({ skills }) => skills.some(({ key }) => named.has(key)));
+  const mentors = nearestFirst(
+    all.filter(({ standing }) => standing !== "PAUSED"),
+    about,
+  );
   const waiting = requests.find(({ state }) => state === "WAITING");
   const isOpen = milestone.state === "CHANGES_REQUESTED";
   const verdicts = requests.flatMap((request) => verdictOf(viewer, request, isOpen));
@@ -32,7 +41,12 @@ export function reviewOf(
     verdicts: verdicts.filter(({ isHistory }) => !isHistory),
     earlier: verdicts.filter(({ isHistory }) => isHistory),
     ask: askOf(milestone, requests, canSubmit),
-    mentors: mentors.map(({ id, mentor }) => ({ value: id, label: mentor.name })),
+    mentors: mentors.map(({ id, mentor, areaKeys }) => ({
+      value: id,
+      label: mentor.name,
+      hint: askedFor(areaKeys, about),
+    })),
+    paused: all.length > 0 && mentors.length === 0,
     mentor: likelyOf(mentors, requests),
   };
 }
@@ -94,6 +108,18 @@ function askOf({ state, version }: MilestoneDetail, requests: Request[], canSubm
   const isMended = judged?.verdict?.points.some(({ resolvedAt }) => resolvedAt) ?? true;
   if (!isMended) return "unchanged";
   return requests.some(({ verdict }) => verdict) ? "again" : "first";
+}
+
+/** Whoever was asked for an area that the milestone speaks of stands first, then whoever is asked for everything. */
+function nearestFirst(mentors: Mentor[], about: { key: string }[]) {
+  const distance = ({ areaKeys }: Mentor) =>
+    areaKeys.length === 0 ? 1 : about.some(({ key }) => areaKeys.includes(key)) ? 0 : 2;
+  return mentors.toSorted((one, other) => distance(one) - distance(other));
+}
+
+function askedFor(areaKeys: string[], about: { key: string; name: string }[]) {
+  const named = about.filter(({ key }) => areaKeys.includes(key)).map(({ name }) => name);
+  return named.length > 0 ? `You asked them for ${named.join(" and ")}, which it speaks of.` : null;
 }
 
 /** Whom they will ask: their one mentor, or whoever knows this milestone already. */

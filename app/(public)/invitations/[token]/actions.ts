@@ -3,12 +3,27 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
-import { acceptInvitation, askInviter, declineInvitation } from "@/lib/invitations/mutations";
-import { AcceptanceInput, DeclineInput, QuestionInput } from "@/lib/invitations/schema";
+import {
+  acceptInvitation,
+  acceptWithChanges,
+  askInviter,
+  declineInvitation,
+} from "@/lib/invitations/mutations";
+import {
+  AcceptanceInput,
+  ChangedAcceptanceInput,
+  DeclineInput,
+  QuestionInput,
+} from "@/lib/invitations/schema";
 
 export const acceptInvitationAction = action(AcceptanceInput, async (viewer, { token }) => {
   const { menteeId } = await acceptInvitation(viewer, token);
   goTo(`/mentees/${menteeId}?done=accepted`);
+});
+
+export const acceptWithChangesAction = action(ChangedAcceptanceInput, async (viewer, input) => {
+  const { menteeId, isChanged } = await acceptWithChanges(viewer, input);
+  goTo(`/mentees/${menteeId}?done=${isChanged ? "proposed" : "accepted"}`);
 });
 
 export const askInviterAction = action(QuestionInput, async (viewer, input) => {

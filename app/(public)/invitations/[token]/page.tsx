@@ -1,21 +1,24 @@
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { questionRows } from "@/app/(app)/mentors/rows";
+import { blockPersonAction } from "@/app/(app)/mentors/actions";
 import { seenIf } from "@/app/(app)/mentors/levels";
-import { termsFacts } from "@/app/(app)/mentors/terms";
+import { termsFacts, termsFields } from "@/app/(app)/mentors/terms";
 import {
   acceptInvitationAction,
+  acceptWithChangesAction,
   askInviterAction,
   declineInvitationAction,
 } from "@/app/(public)/invitations/[token]/actions";
 import { InvitationView } from "@/components/invitations/invitation-view";
 import { findViewer } from "@/lib/auth/session";
+import { findBlockWith } from "@/lib/blocks/queries";
 import { today } from "@/lib/days";
 import { limitsOf } from "@/lib/forms/read";
 import { maskedAddress, MOST_QUESTIONS, standingOfInvitation } from "@/lib/invitations/invitation";
 import { viewInvitation } from "@/lib/invitations/mutations";
 import { findPublicInvitation, listQuestions } from "@/lib/invitations/queries";
-import { DeclineInput, QuestionInput } from "@/lib/invitations/schema";
+import { ChangedAcceptanceInput, DeclineInput, QuestionInput } from "@/lib/invitations/schema";
 import { declineWords } from "@/lib/invitations/words";
 import { findPublicVersion } from "@/lib/roadmap/queries";
 
@@ -28,7 +31,8 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
   if (!invitation) notFound();
 
   const now = new Date();
-  const standing = standingOfInvitation(invitation, viewer, now);
+  const blocked = viewer && (await findBlockWith(viewer, invitation.inviterId));
+  const standing = standingOfInvitation(invitation, viewer, now, blocked);
   const mayAnswer = standing === "answerable" || standing === "asking";
   if (viewer && mayAnswer && !(await headers()).has("x-throughline-head"))
     await viewInvitation(viewer, token);
@@ -61,11 +65,19 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
         token,
         questionsLeft: standing === "asking" ? null : MOST_QUESTIONS - questions.length,
         reasons,
-        limits: { question: limitsOf(QuestionInput), decline: limitsOf(DeclineInput) },
+        proposed: { goals: invitation.message, terms: termsFields(roadmap, invitation) },
+        inviterId: invitation.inviterId,
+        limits: {
+          question: limitsOf(QuestionInput),
+          decline: limitsOf(DeclineInput),
+          changed: limitsOf(ChangedAcceptanceInput),
+        },
         actions: {
           accept: acceptInvitationAction,
+          acceptChanged: acceptWithChangesAction,
           ask: askInviterAction,
           decline: declineInvitationAction,
+          block: blockPersonAction,
         },
       }}
       signOut="/sign-out"
