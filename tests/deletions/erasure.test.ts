@@ -26,6 +26,7 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   WeekShare: "theirs",
   ChallengeCheckIn: "theirs",
   SkillRating: "theirs",
+  Grant: "theirs",
   Milestone: "theirs",
   Evidence: "theirs",
   MilestoneActivity: "theirs",
@@ -91,6 +92,8 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     SignUp: (asker) => ({ email: asker.email }),
     AccountLink: (owner) => ({ email: owner.email }),
     Mentorship: (_, mentor) => ({ state: "ENDED", overAt: now, endedById: mentor.id }),
+    // Of one thing: a step, by its key.
+    Grant: () => ({ areaKey: null, milestoneId: null, level: "READ" }),
     Pause: () => ({ startsOn: "2026-11-02", backOn: "2026-11-09", reason: "OTHER" }),
     WeekReview: () => ({
       monday: "2026-11-09",

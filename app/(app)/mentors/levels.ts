@@ -2,10 +2,9 @@ import type { SelectOption } from "@/components/ui/select";
 import type { Viewer } from "@/lib/auth/viewer";
 import { countWords } from "@/lib/counts";
 import { today } from "@/lib/days";
-import type { Given, OFFERED, Scope } from "@/lib/grants/grant";
-import { allows, keysAt, OPENS } from "@/lib/grants/grant";
+import { allows, keysAt, OPENS, type Given, type OFFERED, type Scope } from "@/lib/grants/grant";
 import type { GrantLevel } from "@/lib/generated/prisma/enums";
-import { AS_GIVEN } from "@/lib/grants/schema";
+import type { AS_GIVEN } from "@/lib/grants/schema";
 import type { Roadmap } from "@/lib/roadmap/queries";
 
 type Offered = (typeof OFFERED)[number];
