@@ -38,7 +38,7 @@ type AgreementSectionProps = AgreementProps & {
 export function AgreementSection({ running, className, ...agreement }: AgreementSectionProps) {
   const { mentorshipId, open, propose, other, actions } = agreement;
   return (
-    <Section title="What you agreed on" {...(className && { className })}>
+    <Section title={<span id="agreement">What you agreed on</span>} {...(className && { className })}>
       {open && (
         <OpenVersion
           {...open}
@@ -50,6 +50,8 @@ export function AgreementSection({ running, className, ...agreement }: Agreement
       {!running && !open && <p className="text-ink-2">Nothing is written down between you yet.</p>}
       {actions && propose && (
         <Details
+          // One that was sent closes.
+          key={open?.number ?? 0}
           summary={open ? "Propose something else" : "Propose other terms"}
           className="mt-4 print:hidden"
         >

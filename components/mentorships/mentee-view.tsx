@@ -15,6 +15,7 @@ import type { FormAction, Limits } from "@/lib/forms/state";
 import { ShownWeeks, type ShownWeek } from "@/components/weeks/shown-weeks";
 import { AgreementSection, type AgreementProps } from "./agreement-section";
 import { MenteeSkills, type ShownSkills } from "./mentee-skills";
+import { MentorshipStanding } from "./mentorship-standing";
 import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 import { UnderWay, type ActivityUnderWay } from "./under-way";
 
@@ -94,6 +95,14 @@ export function MenteeView({
           </>
         }
       />
+      {forms && (
+        <MentorshipStanding
+          {...forms.mentorship}
+          other={name}
+          asksForTerms={mentee.agreement.open?.isMine === false}
+          actions={forms.actions}
+        />
+      )}
       {line && (
         <div className="mb-10">
           <Throughline

@@ -12,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
 import { AgreementSection, type AgreementProps } from "./agreement-section";
+import { MentorshipStanding } from "./mentorship-standing";
 import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 
 export type MentorViewProps = {
@@ -61,6 +62,12 @@ export function MentorView({
         }
         done={done}
         actions={<ButtonLink href={eyesHref}>Look with their eyes</ButtonLink>}
+      />
+      <MentorshipStanding
+        {...mentorship}
+        other={name}
+        asksForTerms={agreement.open?.isMine === false}
+        actions={actions}
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { Choices } from "@/components/ui/choices";
 import { Confirm } from "@/components/ui/confirm";
-import { Time, type DateWords } from "@/components/ui/date";
+import type { DateWords } from "@/components/ui/date";
 import { Field } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
-import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
@@ -39,7 +38,7 @@ type MentorshipSectionProps = MentorshipProps & {
   className?: string;
 };
 
-/** Where it stands, and every way on and out, from either side. */
+/** Every way on and out, from either side. Where it stands is said above the page. */
 export function MentorshipSection({
   className,
   now,
@@ -52,7 +51,6 @@ export function MentorshipSection({
   const name = <bdi className="wrap-anywhere">{other}</bdi>;
   return (
     <Section title="Your mentorship" {...(className && { className })}>
-      <Standing {...mentorship} actions={actions} />
       <p className="mb-4 max-w-text text-ink-2">{now}</p>
       <div className="flex flex-wrap items-start gap-2">
         {standing === "ACTIVE" && <Pause {...mentorship} action={actions.pause} />}
@@ -98,68 +96,6 @@ export function MentorshipSection({
       </div>
     </Section>
   );
-}
-
-type StandingProps = Pick<
-  MentorshipSectionProps,
-  "mentorshipId" | "standing" | "until" | "reason" | "isMyEnd" | "quietDays" | "other" | "actions"
->;
-
-function Standing({ mentorshipId, standing, until, quietDays, ...mentorship }: StandingProps) {
-  const { reason, isMyEnd, other, actions } = mentorship;
-  if (standing === "PAUSED" && until)
-    return (
-      <Notice className="mb-4" title="Paused">
-        <p>
-          Until <Time {...until} />. {reason}. What is shared can be read; nothing new is asked, and nothing
-          is late.
-        </p>
-        <Form
-          action={actions.resume}
-          hidden={{ mentorshipId }}
-          className="mt-3"
-          actions={
-            <Submit variant="default" pending="Going on…">
-              Go on now
-            </Submit>
-          }
-        />
-      </Notice>
-    );
-  if (standing === "ENDING" && until)
-    return (
-      <Notice className="mb-4" title="Coming to its end">
-        <p>
-          It is over on <Time {...until} />: time for a last round, and for what is still to say.
-          {isMyEnd && (
-            <>
-              {" "}
-              <bdi className="wrap-anywhere">{other}</bdi> can confirm the end sooner.
-            </>
-          )}
-        </p>
-      </Notice>
-    );
-  if (standing === "ACTIVE" && quietDays !== null)
-    return (
-      <Notice className="mb-4" title="It is quiet between you">
-        <p>
-          For {quietDays} days nothing has passed between you and <bdi className="wrap-anywhere">{other}</bdi>
-          . That happens. Go on, pause it, or end it: all three are fine. After 90 days it is paused.
-        </p>
-        <Form
-          action={actions.goOn}
-          hidden={{ mentorshipId }}
-          className="mt-3"
-          actions={
-            <Submit variant="default" pending="Saying…">
-              I would like to go on
-            </Submit>
-          }
-        />
-      </Notice>
-    );
-  return null;
 }
 
 function Pause({ mentorshipId, rest, action }: MentorshipProps & { action: FormAction }) {

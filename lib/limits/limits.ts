@@ -157,6 +157,12 @@ export const limits = {
     per: "invited address",
     why: "Many accounts that write to one mailbox.",
   },
+  moveMentorship: {
+    allowed: 60,
+    seconds: DAY,
+    per: "account",
+    why: "Each pause, each change of terms sends the other a mail. Leaving is never refused.",
+  },
   waiveGate: {
     allowed: 20,
     seconds: DAY,

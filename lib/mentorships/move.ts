@@ -3,6 +3,7 @@ import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
+import { spend } from "@/lib/limits/mutations";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { MentorshipState } from "@/lib/generated/prisma/enums";
 import { type Live, moves, standingOf, timedRow, type Verb } from "@/lib/mentorships/mentorship";
@@ -23,6 +24,7 @@ export async function move(
   now: Date,
   data: Prisma.MentorshipUpdateManyMutationInput = {},
 ) {
+  if (!UNLIMITED.has(verb)) await spend([["moveMentorship", viewer.id]], tx);
   await hold(tx, id);
   const where = { AND: [{ id }, movableBy(viewer, verb, now)] };
   const found = await tx.mentorship.findFirst({ where, select: heldRow });
@@ -65,6 +67,9 @@ export const heldRow = {
   mentee: person,
   mentor: person,
 } as const;
+
+/** Nobody is kept from leaving. */
+const UNLIMITED = new Set<Verb>(["proposeEnd", "confirmEnd", "endMentorship"]);
 
 const CLOSED: Record<Verb, string> = {
   proposeTerms: "New terms cannot be proposed now: the mentorship is ending, or over.",

@@ -237,13 +237,14 @@ const milestoneOf = (prisma: Prisma.TransactionClient, ownerId: string, title: s
   prisma.milestone.findFirstOrThrow({ where: { ownerId, title }, select: { id: true } });
 
 async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, string>, at: Clock) {
-  for (const { mentor, mentee, started, ended, endorses = {}, waives = [], agreed } of mentorships) {
+  for (const { mentor, mentee, started, ended, endorses = {}, waives = [], heard, agreed } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
     await prisma.mentorship.create({
       data: {
         mentorId,
         menteeId,
         startedAt: at(started),
+        ...(heard !== undefined && { heardAt: at(heard) }),
         ...(agreed && {
           agreements: {
             create: { number: 1, ...agreed, menteeSignedAt: at(started + 2), mentorSignedAt: at(started) },

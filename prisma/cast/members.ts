@@ -289,7 +289,7 @@ export const mentorships: CastMentorship[] = [
       ["fundamentals", 288, "She teaches these methods to others. I have sat in two of her plannings."],
     ],
   },
-  { mentor: "tomas", mentee: "ruben", started: 150, skills: "NONE" },
+  { mentor: "tomas", mentee: "ruben", started: 150, skills: "NONE", heard: 34 },
   { mentor: "priya", mentee: "oleksandra", started: 200, endorses: { risks: 3, "ci-cd": 4 } },
   {
     mentor: "jonas",
@@ -298,6 +298,14 @@ export const mentorships: CastMentorship[] = [
     steps: "NONE",
     skills: "NONE",
     shows: { steps: { understand: "READ" } },
+    heard: 20,
+    agreed: {
+      goals: "To find out whether programs are for me, with somebody who runs them.",
+      cadence: "MONTHLY",
+      monthlyHours: 1,
+      answerDays: 7,
+      areaKeys: ["leadership"],
+    },
   },
   {
     mentor: "jonas",

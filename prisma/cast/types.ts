@@ -123,6 +123,8 @@ export type CastMentorship = {
   skills?: GrantLevel;
   /** Steps shown by themselves, and milestones by title; some for so many days. */
   shows?: { steps?: Record<string, GrantLevel>; milestones?: [title: string, level: GrantLevel, days?: number][] };
+  /** When one of them said that they want to go on, though it was quiet. */
+  heard?: number;
   /** What the mentor says they have seen. */
   endorses?: Record<string, number>;
   /** What both signed; those from before there were agreements have none. */

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { prisma } from "@/lib/db";
 import * as mutations from "@/lib/invitations/mutations";
 import * as queries from "@/lib/invitations/queries";
+import type { ChangedAcceptanceInput } from "@/lib/invitations/schema";
 import { castToken } from "@/prisma/cast/load";
 import { EVERYBODY, holds, isThere, type Rows } from "@/tests/access/row";
 import { target } from "@/tests/access/target";
@@ -30,6 +31,15 @@ const asked = async () => {
   });
 };
 const decline = { token, reason: "NO_TIME", words: "Not before spring" } as const;
+const changed = {
+  token,
+  goals: "Two hours, and not in March",
+  cadence: "MONTHLY" as const,
+  monthlyHours: 2,
+  endsOn: null,
+  answerDays: 9,
+  areaKeys: [],
+} satisfies ChangedAcceptanceInput;
 const question = { token, question: "How often?" };
 const answer = () => ({ invitationId: target.invitation, answer: "Once a month" });
 const EVERYBODY_ELSE = EVERYBODY.filter((who) => who !== "sara");
@@ -204,6 +214,27 @@ export const invitations: Rows = {
     },
     attempt: (viewer) => mutations.answerInvitee(viewer, answer()),
     allowed: [],
+  },
+  "invitations.acceptWithChanges": {
+    given: invitationIs({}),
+    attempt: (viewer) => mutations.acceptWithChanges(viewer, changed),
+    allowed: ["priya"],
+    changes: async ({ id }, _, { sara }) => {
+      const [mentorship] = await prisma.mentorship.findMany({
+        where: { menteeId: sara.id },
+        include: { agreements: { orderBy: { number: "asc" } } },
+      });
+      expect(mentorship).toMatchObject({ mentorId: id, state: "PROPOSED" });
+      expect(
+        mentorship!.agreements.map(({ menteeSignedAt, mentorSignedAt }) => [
+          menteeSignedAt !== null,
+          mentorSignedAt !== null,
+        ]),
+      ).toEqual([
+        [true, false],
+        [false, true],
+      ]);
+    },
   },
   "invitations.acceptInvitation": {
     given: invitationIs({}),

@@ -1,6 +1,8 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
 import { grantRows } from "@/tests/access/grants";
+import { blocks } from "@/tests/access/blocks";
+import { capacity } from "@/tests/access/capacity";
 import { deletions } from "@/tests/access/deletions";
 import { invitations } from "@/tests/access/invitations";
 import { links } from "@/tests/access/links";
@@ -24,6 +26,8 @@ export const access: Rows = {
   ...mentorships,
   ...grantRows,
   ...invitations,
+  ...capacity,
+  ...blocks,
   ...milestones,
   ...progress,
   ...opportunities,
@@ -58,6 +62,8 @@ export const doors: Record<string, string> = {
   "mail.post": "takes the transaction of the mutation that calls it",
   "mail.eraseMailTo": "takes the transaction of the job that erases a member",
   "mail.clearOldMail": "done by the clock: whoever comes cannot ask for it",
+  "mentorships.settleMentorships": "done by the clock: whoever comes cannot ask for it",
+  "mentorships.noteSilences": "done by the clock: whoever comes cannot ask for it",
   "deletions.eraseDue": "done by the clock: whoever comes cannot ask for it",
   "audit.record": "takes the transaction of the mutation that calls it",
   "limits.claimForm": "takes the transaction of the mutation that calls it",

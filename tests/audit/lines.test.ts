@@ -15,6 +15,8 @@ beforeAll(async () => {
 
 /** What a line says where that is not the mutation's own name. */
 const verbs: Record<string, string> = {
+  // A yes with other terms is a yes.
+  "invitations.acceptWithChanges": "acceptInvitation",
   // An area is rated skill by skill.
   "progress.rateArea": "rateSkills",
   // Where mail is sent, an address changes once its owner has said so.

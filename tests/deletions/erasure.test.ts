@@ -18,6 +18,9 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   InvitationQuestion: "theirs",
   Agreement: "theirs",
   Mentorship: "theirs",
+  MentorshipPause: "theirs",
+  QuietTold: "theirs",
+  Block: "theirs",
   Plan: "theirs",
   ActivityProgress: "theirs",
   ActivityNote: "theirs",
@@ -94,6 +97,9 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     Mentorship: (_, mentor) => ({ state: "ENDED", overAt: now, endedById: mentor.id }),
     // Of one thing: a step, by its key.
     Grant: () => ({ areaKey: null, milestoneId: null, level: "READ" }),
+    MentorshipPause: () => ({ startedAt: now, endsAt: now }),
+    QuietTold: () => ({ days: 30 }),
+    Block: (blocker, blocked) => ({ blockerId: blocker.id, blockedId: blocked.id }),
     Pause: () => ({ startsOn: "2026-11-02", backOn: "2026-11-09", reason: "OTHER" }),
     WeekReview: () => ({
       monday: "2026-11-09",
@@ -187,6 +193,9 @@ test("every table that belongs to people was filled, every text of it with a can
   const bare = [
     "User",
     "Mentorship",
+    "MentorshipPause",
+    "QuietTold",
+    "Block",
     "Pause",
     "WeekShare",
     "MilestoneActivity",

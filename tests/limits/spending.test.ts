@@ -9,6 +9,7 @@ import { limits, type Limit, type LimitName } from "@/lib/limits/limits";
 import { spend } from "@/lib/limits/mutations";
 import { askReset, changeEmail, confirmEmail, resetPassword, undoEmail } from "@/lib/links/mutations";
 import { inviteMentor } from "@/lib/invitations/mutations";
+import { goOn } from "@/lib/mentorships/mutations";
 import { openByCode, openByLink, resendSignUp, signUp } from "@/lib/signups/mutations";
 import { newToken, tokenHash } from "@/lib/token";
 import { PASSWORD } from "@/prisma/cast/load";
@@ -131,6 +132,20 @@ const cases: [LimitName, string, () => Promise<Case> | Case][] = [
       whose: [people.tomas.id],
       act: () =>
         waiveGate(people.tomas, { menteeId: people.maya.id, stepKey: "lead", text: "Seen at work." }),
+    }),
+  ],
+  [
+    "moveMentorship",
+    "what two people do with their mentorship",
+    () => ({
+      whose: [people.maya.id],
+      act: async () => {
+        const { maya, tomas } = people;
+        const { id } = await prisma.mentorship.findFirstOrThrow({
+          where: { menteeId: maya.id, mentorId: tomas.id },
+        });
+        return goOn(maya, id);
+      },
     }),
   ],
   [

@@ -42,6 +42,7 @@ export async function given(state: Given, { maya, tomas }: Pick<Cast, "maya" | "
     "ENDED by date": { state: "ACTIVE", wrapUpAt: at(-8), overAt: at(-1) },
     "ENDED unsigned": { state: "PROPOSED", overAt: at(-1) },
   };
+  await prisma.rateLimit.deleteMany();
   const { pausedTo, ...columns } = rows[state];
   await prisma.mentorshipPause.deleteMany({ where: { mentorshipId: id } });
   await prisma.agreement.deleteMany({ where: { mentorshipId: id } });

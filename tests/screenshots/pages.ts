@@ -412,6 +412,18 @@ export const pages: Record<string, Shot[]> = {
         await refuse("Save what they can read", {})(page);
       },
     },
+    { state: "quiet", who: "ruben", path: (find) => find.mentor("ruben", "tomas") },
+    {
+      state: "pause, refused",
+      who: "ruben",
+      path: (find) => find.mentor("ruben", "jonas"),
+      act: async (page) => {
+        await page.getByText("Pause", { exact: true }).click();
+        await page.getByLabel("Away").check();
+        await refuse("Pause mentorship", { "Go on from": "2020-01-01" })(page);
+      },
+    },
+    { state: "paused", who: "oleksandra", path: (find) => find.mentor("oleksandra", "priya"), act: pause },
     { state: "long", who: "maya", world: "long", path: (find) => find.mentor("maya", "tomas") },
   ],
   "/mentors/[mentorshipId]/view": [
@@ -457,6 +469,9 @@ export const pages: Record<string, Shot[]> = {
     { state: "shares everything", who: "tomas", path: (find) => find.mentee("maya") },
     { state: "keeps skills", who: "tomas", path: (find) => find.mentee("ruben") },
     { state: "shows one step", who: "jonas", path: (find) => find.mentee("ruben") },
+    { state: "other terms", who: "tomas", path: (find) => find.mentee("maya"), act: proposeTerms },
+    { state: "proposed", who: "priya", path: (find) => find.invitation("sara", "priya"), act: acceptChanged },
+    { state: "ending", who: "jonas", path: (find) => find.mentee("ruben"), act: proposeEnd },
     { state: "long", who: "tomas", world: "long", path: (find) => find.mentee("oleksandra") },
   ],
   "/mentees/[menteeId]/milestones": [
@@ -510,6 +525,15 @@ export const pages: Record<string, Shot[]> = {
     { state: "refused", who: "sara", act: refuse("Change password", { "New password": "short" }) },
   ],
   "/settings/devices": [{ state: "this one", who: "maya" }],
+  "/settings/mentoring": [
+    { state: "three mentees", who: "tomas" },
+    { state: "somebody blocked", who: "maya", path: "/mentors", act: block },
+    {
+      state: "refused",
+      who: "tomas",
+      act: refuse("Save", { "How many mentees you take": "2000" }),
+    },
+  ],
   "/settings/delete": [
     { state: "half-way", who: "maya" },
     { state: "refused", who: "sara", act: refuse("Delete my account", { "Your password": "wrong" }) },
@@ -577,4 +601,39 @@ async function leave(page: Page) {
   await page.getByLabel("Your password").fill(PASSWORD);
   await page.getByRole("button", { name: "Delete my account" }).click();
   await page.waitForURL("/deletion");
+}
+
+async function pause(page: Page) {
+  await page.getByText("Pause", { exact: true }).click();
+  await page.getByLabel("Away").check();
+  await page.getByRole("button", { name: "Pause mentorship" }).click();
+  await page.getByText("Go on now").waitFor();
+}
+
+async function proposeEnd(page: Page) {
+  await page.getByText("Propose the end").first().click();
+  await page.getByRole("button", { name: "Propose the end" }).last().click();
+  await page.getByText("Coming to its end", { exact: true }).waitFor();
+}
+
+async function proposeTerms(page: Page) {
+  await page.getByText("Propose other terms").click();
+  await page.getByLabel("Hours a month").fill("3");
+  await page.getByRole("button", { name: "Sign and propose" }).click();
+  await page.getByText("You proposed other terms").waitFor();
+}
+
+async function acceptChanged(page: Page) {
+  await page.getByText("Accept with other terms").click();
+  await page.getByLabel("Hours a month").fill("2");
+  await page.getByRole("button", { name: "Sign and propose" }).click();
+  await page.getByText("Leave it", { exact: true }).first().waitFor();
+}
+
+/** Somebody from long ago. */
+async function block(page: Page) {
+  await page.getByText("Earlier mentors").click();
+  await page.getByText("Block", { exact: true }).first().click();
+  await page.getByRole("button", { name: "Block" }).last().click();
+  await page.getByText("Lift the block").first().waitFor();
 }

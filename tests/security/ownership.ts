@@ -59,6 +59,10 @@ export const houses: Record<string, House> = {
   FormerVerdict: { texts: ["note"], readers: only("reviewerId"), changers: nobody() },
   SkillRating: { texts: ["proof", "reason"], readers: only("ownerId"), changers: only("raterId") },
   Mentorship: { changers: only("menteeId", "mentorId") },
+  MentorshipPause: { changers: ofMentorship().changers },
+  // The clock's own.
+  QuietTold: { changers: nobody() },
+  Block: { changers: only("blockerId") },
   // Whoever holds the link reads it too: `matrix.ts` knows who does.
   Invitation: {
     texts: ["message", "declineWords"],
@@ -139,10 +143,14 @@ function ofInvitation() {
   return { readers: both, changers: both };
 }
 
-/** Both sides of it, while it lasts. */
+/** Both sides of it, while it lasts or waits for a signature. */
 function ofMentorship() {
-  const both = `ARRAY(SELECT m."menteeId" FROM "Mentorship" m WHERE m."id" = t."mentorshipId")
-    || ARRAY(${mentors('m."id" = t."mentorshipId"')})`;
+  const side = (
+    column: string,
+  ) => `ARRAY(SELECT m."${column}" FROM "Mentorship" m JOIN "User" u ON u."id" = m."menteeId"
+    WHERE m."id" = t."mentorshipId" AND m."state" IN ('PROPOSED', 'ACTIVE', 'PAUSED', 'ENDING')
+    AND (m."overAt" IS NULL OR m."overAt" > now()) AND u."eraseAt" IS NULL)`;
+  const both = `${side("menteeId")} || ${side("mentorId")}`;
   return { readers: both, changers: both };
 }
 
@@ -155,19 +163,19 @@ function ofRequest(where: string) {
 function judges(where: string) {
   return `SELECT r."reviewerId" FROM "ReviewRequest" r JOIN "Mentorship" m ON m."id" = r."mentorshipId"
     JOIN "User" u ON u."id" = m."menteeId"
-    WHERE ${where} AND r."state" <> 'WITHDRAWN' AND m."state" = 'ACTIVE' AND u."eraseAt" IS NULL`;
+    WHERE ${where} AND r."state" <> 'WITHDRAWN' AND m."state" IN ('ACTIVE', 'PAUSED', 'ENDING') AND (m."overAt" IS NULL OR m."overAt" > now()) AND u."eraseAt" IS NULL`;
 }
 
 /** Those who mentor now, and whose mentee is not leaving. */
 function mentors(where: string) {
   return `SELECT m."mentorId" FROM "Mentorship" m JOIN "User" u ON u."id" = m."menteeId"
-    WHERE ${where} AND m."state" = 'ACTIVE' AND u."eraseAt" IS NULL`;
+    WHERE ${where} AND m."state" IN ('ACTIVE', 'PAUSED', 'ENDING') AND (m."overAt" IS NULL OR m."overAt" > now()) AND u."eraseAt" IS NULL`;
 }
 
-/** Themselves; whom they mentor or once did; who mentors them; whom they invited. */
+/** Themselves; whom they mentor or once did; whom they are or once were mentored by; whom they invited. */
 function nameReaders() {
   return `${only("id")}
     || ARRAY(SELECT m."menteeId" FROM "Mentorship" m WHERE m."mentorId" = t."id")
-    || ARRAY(SELECT m."mentorId" FROM "Mentorship" m WHERE m."menteeId" = t."id" AND m."state" = 'ACTIVE' AND t."eraseAt" IS NULL)
+    || ARRAY(SELECT m."mentorId" FROM "Mentorship" m WHERE m."menteeId" = t."id" AND t."eraseAt" IS NULL)
     || ARRAY(SELECT u."id" FROM "Invitation" i JOIN "User" u ON u."email" = i."email" WHERE i."inviterId" = t."id")`;
 }

@@ -119,6 +119,8 @@ const keys: Record<string, string[]> = {
   FormKey: ["userId", "key"],
   InvitationQuestion: ["invitationId", "number"],
   Agreement: ["mentorshipId", "number"],
+  QuietTold: ["mentorshipId", "since", "days"],
+  Block: ["blockerId", "blockedId"],
 };
 
 const keyOf = (table: string) =>

@@ -66,5 +66,5 @@ function capacityWords({ places, taken }: { places: number; taken: number }) {
   const most = `You take up to ${countWords(places, "mentee")}`;
   return taken >= places
     ? `${most}, and have no place left.`
-    : `${most}; ${places - taken} of the places are free.`;
+    : `${most}, and have ${countWords(places - taken, "place")} left.`;
 }
