@@ -154,6 +154,21 @@ export const grantRows: Rows = {
     allowed: ["tomas"],
     sees: (result) => holds(target.milestone)(result),
   },
+  "grants.listSharedMilestones of an area that is open": {
+    given: () =>
+      prisma.grant.updateMany({
+        where: { mentorshipId: target.mentorship, areaKey: { not: null } },
+        data: { level: "READ" },
+      }),
+    attempt: (viewer, { maya }) => queries.listSharedMilestones(viewer, maya.id),
+    allowed: ["tomas"],
+    sees: (result) => holds(target.milestone)(result),
+  },
+  "grants.listSharedMilestones of somebody else, beside those of a step that is open": {
+    attempt: (viewer, { ruben }) => queries.listSharedMilestones(viewer, ruben.id),
+    allowed: [],
+    sees: (result) => holds("Release 4.18 scheduled")(result),
+  },
   "grants.listSharedMilestones of one that is hidden, of a step that is open": {
     given: hidesIt,
     attempt: (viewer, { maya }) => queries.listSharedMilestones(viewer, maya.id),

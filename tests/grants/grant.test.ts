@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GrantLevel } from "@/lib/generated/prisma/enums";
-import { allows, type Given, LEVELS, levelOf, mayComment, type Scope } from "@/lib/grants/grant";
+import { allows, type Given, keysAt, LEVELS, levelOf, mayComment, type Scope } from "@/lib/grants/grant";
 
 const level = fc.constantFrom(...LEVELS);
 const given = level.map((level): Given => ({ level, expiresAt: null }));
@@ -22,6 +22,11 @@ test("each level includes the ones before it, and no other", () => {
   for (const [at, level] of LEVELS.entries())
     for (const [asked, other] of LEVELS.entries()) expect(allows(level, other)).toBe(at >= asked);
   expect(LEVELS.filter(mayComment)).toEqual(["COMMENT", "REVIEW"]);
+});
+
+test("what is granted at least so far", () => {
+  const given = new Map(LEVELS.map((level) => [level.toLowerCase(), { level, expiresAt: null }]));
+  expect(keysAt(given, "READ")).toEqual(["read", "comment", "review"]);
 });
 
 describe("how much of a milestone is seen", () => {
