@@ -10,13 +10,13 @@ export type Asked = {
   message: string;
   terms: { term: string; text: string }[];
   questions: AskedQuestion[];
-  sharesSteps: boolean;
-  sharesSkills: boolean;
+  /** What they would see, sentence by sentence. */
+  sees: string[];
 };
 
 /** What is asked and by whom; the way to answer stands beside it. */
 export function InvitationAsked({ children, ...asked }: Asked & { children: ReactNode }) {
-  const { inviter, message, terms, questions, ...shares } = asked;
+  const { inviter, message, terms, questions, sees } = asked;
   return (
     <>
       <PageHeader
@@ -42,12 +42,12 @@ export function InvitationAsked({ children, ...asked }: Asked & { children: Reac
           </Section>
           <Section title="What you would see">
             <ul className="grid max-w-text list-disc gap-2 pl-5 marker:text-accent">
-              {sharedWith(shares).map((sentence) => (
+              {sees.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
             </ul>
             <p className="mt-3 max-w-text text-ink-2">
-              Never their notes. They can change this, and either of you can end it with one click.
+              Never their notes. They can change this step by step, and either of you can end it with one click.
             </p>
           </Section>
         </div>
@@ -56,13 +56,3 @@ export function InvitationAsked({ children, ...asked }: Asked & { children: Reac
     </>
   );
 }
-
-const sharedWith = ({ sharesSteps, sharesSkills }: Pick<Asked, "sharesSteps" | "sharesSkills">) => [
-  ...(sharesSteps ? ["How far they are in each of the five steps, and which activities are under way."] : []),
-  ...(sharesSkills
-    ? [
-        "How they rate themselves in 23 skills, and the level their evidence holds in each. You can rate them too.",
-      ]
-    : []),
-  "The milestones they submit to you, as they were when they submitted them.",
-];

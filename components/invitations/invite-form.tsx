@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { TermsFields, type TermsFieldsProps } from "@/components/mentorships/terms-fields";
 import { Checkbox } from "@/components/ui/choices";
 import { Field } from "@/components/ui/field";
+import type { SelectOption } from "@/components/ui/select";
 import { Form } from "@/components/ui/form";
 import { Submit } from "@/components/ui/submit";
 import type { FormAction, Limits } from "@/lib/forms/state";
@@ -11,10 +12,12 @@ export type InviteFormProps = {
   formKey: string;
   limits: Limits;
   terms: TermsFieldsProps;
+  /** How much they can see, of steps and of skills. */
+  levels: SelectOption[];
   children?: ReactNode;
 };
 
-export function InviteForm({ action, formKey, limits, terms, children }: InviteFormProps) {
+export function InviteForm({ action, formKey, limits, terms, levels, children }: InviteFormProps) {
   return (
     <Form
       action={action}
@@ -32,19 +35,15 @@ export function InviteForm({ action, formKey, limits, terms, children }: InviteF
       />
       <TermsFields {...terms} />
       <fieldset>
-        <legend className="mb-1 font-medium">They may read</legend>
-        <Checkbox
-          name="sharesSteps"
-          label="A summary of my five steps"
-          hint="How far each is, which activities are under way, and how many milestones count for them."
-          defaultChecked
-        />
-        <Checkbox
-          name="sharesSkills"
-          label="A summary of my skills"
-          hint="How you rate yourself, and the level your evidence holds."
-          defaultChecked
-        />
+        <legend className="mb-1 font-medium">What they see</legend>
+        <p className="mb-3 text-ink-2">
+          A summary is numbers and levels, never a word of a milestone. You can choose step by step once they
+          accept, and take it back at any time.
+        </p>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field type="select" name="stepsLevel" label="Of my five steps" options={levels} defaultValue="SUMMARY" />
+          <Field type="select" name="skillsLevel" label="Of my skills" options={levels} defaultValue="SUMMARY" />
+        </div>
       </fieldset>
       <Checkbox
         name="anybody"

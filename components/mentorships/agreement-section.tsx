@@ -29,7 +29,8 @@ export type AgreementProps = {
 
 type AgreementSectionProps = AgreementProps & {
   other: string;
-  actions: Record<"propose" | "sign", FormAction>;
+  /** Null for whoever only looks. */
+  actions: Record<"propose" | "sign", FormAction> | null;
   className?: string;
 };
 
@@ -39,11 +40,15 @@ export function AgreementSection({ running, className, ...agreement }: Agreement
   return (
     <Section title={<span id="agreement">What you agreed on</span>} {...(className && { className })}>
       {open && (
-        <OpenVersion {...open} {...{ mentorshipId, other, runs: running !== null }} sign={actions.sign} />
+        <OpenVersion
+          {...open}
+          {...{ mentorshipId, other, runs: running !== null }}
+          sign={actions?.sign ?? null}
+        />
       )}
       {running && <Facts items={running} />}
       {!running && !open && <p className="text-ink-2">Nothing is written down between you yet.</p>}
-      {propose && (
+      {actions && propose && (
         <Details
           // One that was sent closes.
           key={open?.number ?? 0}
@@ -76,7 +81,7 @@ type OpenVersionProps = NonNullable<AgreementProps["open"]> & {
   other: string;
   /** Something was agreed on before, and goes on until this is signed. */
   runs: boolean;
-  sign: FormAction;
+  sign: FormAction | null;
 };
 
 function OpenVersion({ mentorshipId, other, runs, sign, ...open }: OpenVersionProps) {
@@ -115,7 +120,7 @@ function OpenVersion({ mentorshipId, other, runs, sign, ...open }: OpenVersionPr
         )}
         {runs && " Until then it stays as it is."}
       </p>
-      {!isMine && (
+      {!isMine && sign && (
         <Form
           action={sign}
           hidden={{ mentorshipId, number }}

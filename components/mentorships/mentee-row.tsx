@@ -10,7 +10,7 @@ export type ListedMentee = {
   /** "Week 33, Lead and communicate". */
   where: string;
   /** Null when the steps are not shared. */
-  line: { steps: LineStep[]; end: { done: boolean }; label: string } | null;
+  line: { steps: LineStep[]; end?: { done: boolean } | undefined; label: string } | null;
   lastActive: DateWords | null;
   /** The oldest of what waits, and how many more do. */
   waiting: { href: string; title: string; since: DateWords; more: number } | null;

@@ -10,7 +10,7 @@ export type ListedMentor = {
   since: DateWords;
   /** Where it is not simply active. */
   standing: string | null;
-  /** "Reads your steps and what you submit." */
+  /** "Sees your steps and what you submit." */
   reads: string;
 };
 

@@ -1,7 +1,9 @@
 "use client";
 
+import { ConsentForm, type Consent } from "@/components/grants/consent-form";
 import { OpeningRow, type ListedOpening } from "@/components/openings/opening-row";
 import { PersonName } from "@/components/ui/avatar";
+import { ButtonLink } from "@/components/ui/button";
 import { Time, type DateWords } from "@/components/ui/date";
 import type { DoneParam } from "@/components/ui/done";
 import { Link } from "@/components/ui/link";
@@ -10,7 +12,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
 import { AgreementSection, type AgreementProps } from "./agreement-section";
-import { ConsentForm, type Consent } from "./consent-form";
 import { MentorshipStanding } from "./mentorship-standing";
 import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 
@@ -21,6 +22,8 @@ export type MentorViewProps = {
   agreement: AgreementProps;
   mentorship: MentorshipProps;
   consent: Consent;
+  /** The same pages their mentor opens, to look at with their eyes. */
+  eyesHref: string;
   /** Of the milestones put before them: how many versions, and the latest. */
   submitted: { words: string; latest: { href: string; title: string; version: number } | null };
   /** What no box on this page shows them, with how much of it there is. */
@@ -37,6 +40,7 @@ export function MentorView({
   agreement,
   mentorship,
   consent,
+  eyesHref,
   submitted,
   never,
   openings,
@@ -57,6 +61,7 @@ export function MentorView({
           </span>
         }
         done={done}
+        actions={<ButtonLink href={eyesHref}>Look with their eyes</ButtonLink>}
       />
       <MentorshipStanding
         {...mentorship}
@@ -66,7 +71,7 @@ export function MentorView({
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
-          <Section title="If you allow it" note="changes at once">
+          <Section title="What you show" note="changes at once">
             <ConsentForm {...consent} action={actions.changeConsent} />
           </Section>
           <Section title="Always, as your mentor">

@@ -1,5 +1,6 @@
 "use client";
 
+import { ShownTo, type ShownToProps } from "@/components/grants/shown-to";
 import { ButtonLink } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -19,6 +20,8 @@ export type MilestoneViewProps = MilestoneContentProps & {
   meta: string[];
   review: Review;
   versions: VersionRow[];
+  /** Who sees it besides: mentors, whether or not it was submitted to them. */
+  shownTo: ShownToProps;
   formKey: string;
   limits: Limits;
   actions: {
@@ -27,6 +30,7 @@ export type MilestoneViewProps = MilestoneContentProps & {
     tick: FormAction;
     accept: FormAction;
     remove: FormAction;
+    show: FormAction;
   };
 };
 
@@ -38,6 +42,7 @@ export function MilestoneView({
   meta,
   review,
   versions,
+  shownTo,
   formKey,
   limits,
   actions,
@@ -100,7 +105,10 @@ export function MilestoneView({
         {isToMend && reviewSection}
         <MilestoneContent {...content} />
         {!isToMend && reviewSection}
-        <VersionsSection versions={versions} className="lg:col-start-3 lg:row-start-2" />
+        <div className="grid grid-cols-1 content-start gap-10 lg:col-start-3 lg:row-start-2">
+          <ShownTo {...shownTo} action={actions.show} />
+          <VersionsSection versions={versions} />
+        </div>
       </div>
     </>
   );

@@ -26,7 +26,7 @@ export function Done({ done }: { done: DoneParam }) {
 
 const sentences = new Map([
   ["saved", "Saved."],
-  ["logged", "Logged. Only you see it until you ask a mentor for a review."],
+  ["logged", "Logged. Nobody else sees it but a mentor you submit or show it to."],
   ["drafted", "Kept as a draft."],
   ["asked", "Sent. Your mentor sees this version."],
   ["askedBack", "Asked. It comes back to you with their answer."],

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { isDuplicate, onBehalfOf } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
+import { grantAll } from "@/lib/grants/mutations";
 import { GOOD_FOR_DAYS, moves, MOST_QUESTIONS } from "@/lib/invitations/invitation";
 import { holdInviter, move, recordMove } from "@/lib/invitations/move";
 import { explainableBy, movableBy, withdrawableBy } from "@/lib/invitations/policy";
@@ -30,7 +31,7 @@ const DAY = 86_400_000;
  * this answer and the mail ever hold.
  */
 export async function inviteMentor(viewer: Viewer, input: InvitationInput, now = new Date()) {
-  const { email, message, sharesSteps, sharesSkills, anybody } = input;
+  const { email, message, stepsLevel, skillsLevel, anybody } = input;
   if (email === viewer.email) throw new Refusal("You cannot be your own mentor. Invite somebody else.");
   const id = uuid();
   const token = newToken();
@@ -59,8 +60,8 @@ export async function inviteMentor(viewer: Viewer, input: InvitationInput, now =
             message,
             anybody,
             ...termsColumns(input),
-            sharesSteps,
-            sharesSkills,
+            stepsLevel,
+            skillsLevel,
             tokenHash: tokenHash(token),
             expiresAt: new Date(now.getTime() + GOOD_FOR_DAYS * DAY),
           },
@@ -172,6 +173,7 @@ async function accept(
       const answer = { inviteeId: viewer.id, answeredAt: now };
       const invitation = await move(tx, viewer, "acceptInvitation", token, answer, now);
       const { id, isChanged } = await beginMentorship(tx, viewer, invitation, changes, now);
+      await grantAll(tx, id, invitation, now);
       const kind = isChanged ? "CHANGED" : "ACCEPTED";
       await tellAnswer(tx, viewer, invitation, kind, `/mentors/${id}`, now);
       await recordMove(tx, viewer, "acceptInvitation", invitation.id);

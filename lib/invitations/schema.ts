@@ -2,16 +2,19 @@ import { z } from "zod";
 import { Email } from "@/lib/accounts/schema";
 import { formKey, id, lines, optionalLine, ticked, token } from "@/lib/forms/text";
 import { DeclineReason } from "@/lib/generated/prisma/enums";
+import { OFFERED } from "@/lib/grants/grant";
 import { agreed } from "@/lib/mentorships/schema";
 import { terms } from "@/lib/mentorships/terms";
+
+const level = z.enum(OFFERED, "Choose what they see");
 
 export const InvitationInput = z.strictObject({
   formKey: formKey(),
   email: Email,
   message: lines(1000, "Say in a sentence what you hope for"),
   ...terms,
-  sharesSteps: ticked(),
-  sharesSkills: ticked(),
+  stepsLevel: level,
+  skillsLevel: level,
   anybody: ticked(),
 });
 export type InvitationInput = z.output<typeof InvitationInput>;

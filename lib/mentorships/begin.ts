@@ -15,8 +15,6 @@ const DAY = 86_400_000;
 type Offer = Terms & {
   inviterId: string;
   message: string;
-  sharesSteps: boolean;
-  sharesSkills: boolean;
   createdAt: Date;
   inviter: { timeZone: string };
 };
@@ -33,7 +31,7 @@ export async function beginMentorship(
   changes: Changes | null,
   now: Date,
 ) {
-  const { inviterId: menteeId, sharesSteps, sharesSkills, inviter, ...offered } = offer;
+  const { inviterId: menteeId, inviter, ...offered } = offer;
   const first = { goals: offered.message, ...pickTerms(offer) };
   const second = changes && { goals: changes.goals, ...termsColumns(changes) };
   const isChanged = second !== null && changedTerms(first, second).length > 0;
@@ -52,8 +50,6 @@ export async function beginMentorship(
       menteeId,
       mentorId: mentor.id,
       state,
-      sharesSteps,
-      sharesSkills,
       startedAt: now,
       ...end,
       agreements: {

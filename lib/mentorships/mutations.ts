@@ -1,5 +1,4 @@
 import "server-only";
-import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import { addDays, endOf, today } from "@/lib/days";
 import { onBehalfOf, type Transaction } from "@/lib/db";
@@ -7,36 +6,13 @@ import { Refusal } from "@/lib/errors";
 import { endsWhen } from "@/lib/mentorships/agreement";
 import { LONGEST_REST, SIGN_DAYS, WRAP_UP_DAYS } from "@/lib/mentorships/mentorship";
 import { move } from "@/lib/mentorships/move";
-import { mentoredIn } from "@/lib/mentorships/policy";
-import type { ConsentInput, RestInput, SignatureInput, TermsInput } from "@/lib/mentorships/schema";
+import type { RestInput, SignatureInput, TermsInput } from "@/lib/mentorships/schema";
 import { tellOther } from "@/lib/mentorships/tell";
 import { addVersion, signVersion } from "@/lib/mentorships/versions";
 import { withdrawWaiting } from "@/lib/milestones/release";
 import type { FactsOf } from "@/lib/notices/kinds";
 
 const DAY = 86_400_000;
-
-/** What a mentor may read changes at their next request. */
-export async function changeConsent(
-  viewer: Viewer,
-  { mentorshipId, sharesSteps, sharesSkills }: ConsentInput,
-  now = new Date(),
-) {
-  await onBehalfOf(viewer, async (tx) => {
-    const { count } = await tx.mentorship.updateMany({
-      where: { AND: [{ id: mentorshipId }, mentoredIn(viewer, now)] },
-      data: { sharesSteps, sharesSkills },
-    });
-    if (count === 0) throw new Refusal("This mentorship has ended.");
-    await record(tx, {
-      actorId: viewer.id,
-      verb: "changeConsent",
-      subject: "Mentorship",
-      subjectId: mentorshipId,
-      fields: ["sharesSteps", "sharesSkills"],
-    });
-  });
-}
 
 /** Other terms, signed by whoever proposes them. What runs goes on as it is until the other side has signed too. */
 export async function proposeTerms(

@@ -73,24 +73,6 @@ export function movableBy(viewer: Viewer, verb: Verb, now: Date): Where {
   return { AND: [{ OR: mine }, { OR: from }, notSaid] };
 }
 
-/** The people whose steps this viewer may read as a summary. */
-export const stepsSharedWith = (viewer: Viewer, now = new Date()): Prisma.UserWhereInput => ({
-  mentors: { some: stepsSharedThrough(viewer, now) },
-});
-
-export const stepsSharedThrough = (viewer: Viewer, now = new Date()): Where => ({
-  AND: [guidedBy(viewer, now), { sharesSteps: true }],
-});
-
-/** The people whose skills this viewer may read, and rate. */
-export const skillsSharedWith = (viewer: Viewer, now = new Date()): Prisma.UserWhereInput => ({
-  mentors: { some: skillsSharedThrough(viewer, now) },
-});
-
-export const skillsSharedThrough = (viewer: Viewer, now = new Date()): Where => ({
-  AND: [guidedBy(viewer, now), { sharesSkills: true }],
-});
-
 /** `standingOf` as sets of rows. */
 const stands: Record<Live, (now: Date) => Where> = {
   PROPOSED: (now) => ({ state: "PROPOSED", overAt: { gt: now } }),

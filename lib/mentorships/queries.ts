@@ -4,25 +4,18 @@ import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { agreementOf, versionRow } from "@/lib/mentorships/agreement";
 import { standingOf, timedRow } from "@/lib/mentorships/mentorship";
-import {
-  grantedBy,
-  guidedBy,
-  leftIn,
-  mentoredIn,
-  mentoringIn,
-  pastOf,
-  skillsSharedWith,
-} from "@/lib/mentorships/policy";
+import { grantedBy, guidedBy, leftIn, mentoredIn, mentoringIn, pastOf } from "@/lib/mentorships/policy";
 import { lastTouches } from "@/lib/mentorships/touches";
 import { MilestoneContent } from "@/lib/milestones/content";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
 export type Grant = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
+export type FoundMentee = NonNullable<Awaited<ReturnType<typeof findMentee>>>;
 export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
 export type Proposal = Awaited<ReturnType<typeof listProposals>>[number];
 export type Past = Awaited<ReturnType<typeof listPast>>[number];
 
-/** The viewer's mentors, with what each may read, where it stands, and the areas of skills they were asked for. */
+/** The viewer's mentors, where it stands, and the areas of skills they were asked for. */
 export async function listMentors(viewer: Viewer, now = new Date()) {
   const mentors = await prisma.mentorship.findMany({
     where: grantedBy(viewer, now),
@@ -31,8 +24,6 @@ export async function listMentors(viewer: Viewer, now = new Date()) {
       id: true,
       startedAt: true,
       ...timedRow,
-      sharesSteps: true,
-      sharesSkills: true,
       mentor: { select: { id: true, name: true } },
       agreements: { select: versionRow },
     },
@@ -69,15 +60,13 @@ export const listLeft = (viewer: Viewer, now = new Date()) =>
     select: { id: true, startedAt: true, menteeId: true },
   });
 
-/** One of the viewer's mentors: what they may read, what was put before them, and how much was never shown to them. */
+/** One of the viewer's mentors: what was put before them, and how much is the viewer's alone. */
 export async function findGrant(viewer: Viewer, mentorshipId: string, now = new Date()) {
   const shown = { mentorshipId, state: { not: "WITHDRAWN" } } satisfies Prisma.ReviewRequestWhereInput;
   const grant = await prisma.mentorship.findFirst({
     where: { AND: [{ id: mentorshipId }, mentoredIn(viewer, now)] },
     select: {
       ...agreedRow,
-      sharesSteps: true,
-      sharesSkills: true,
       mentor: { select: { id: true, name: true } },
       requests: {
         where: shown,
@@ -93,7 +82,6 @@ export async function findGrant(viewer: Viewer, mentorshipId: string, now = new 
               notes: true,
               drafts: true,
               activities: { where: { reason: { not: null } } },
-              milestones: { where: { requests: { none: shown } } },
             },
           },
         },
@@ -115,7 +103,7 @@ export async function findGrant(viewer: Viewer, mentorshipId: string, now = new 
   };
 }
 
-/** The people the viewer mentors, with what each shares. */
+/** The people the viewer mentors. */
 export const listMentees = (viewer: Viewer, now = new Date()) =>
   prisma.mentorship.findMany({
     where: guidedBy(viewer, now),
@@ -144,15 +132,6 @@ export async function findProposal(viewer: Viewer, menteeId: string, now = new D
 export const countMentees = (viewer: Viewer, now = new Date()) =>
   prisma.mentorship.count({ where: mentoringIn(viewer, now) });
 
-/** What a mentee claims and what this mentor has said; other mentors' words stay theirs. */
-export const listMenteeRatings = (viewer: Viewer, menteeId: string) =>
-  prisma.skillRating.findMany({
-    where: { ownerId: menteeId, owner: skillsSharedWith(viewer), raterId: { in: [menteeId, viewer.id] } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    distinct: ["skillKey", "raterId"],
-    select: { id: true, skillKey: true, level: true, raterId: true, createdAt: true },
-  });
-
 /** Where it stands by now, and how long nothing has passed. */
 async function withStanding<Row extends AgreedRow>(row: Row, now: Date) {
   const touches = await lastTouches(prisma, [row.id], now);
@@ -178,8 +157,6 @@ const mentee = {
   id: true,
   startedAt: true,
   ...timedRow,
-  sharesSteps: true,
-  sharesSkills: true,
   mentee: { select: { id: true, name: true, roadmapVersion: true, timeZone: true } },
 } as const;
 

@@ -1,13 +1,6 @@
 import { z } from "zod";
-import { counter, day, id, lines, ticked } from "@/lib/forms/text";
+import { counter, day, id, lines } from "@/lib/forms/text";
 import { terms } from "@/lib/mentorships/terms";
-
-export const ConsentInput = z.strictObject({
-  mentorshipId: id(),
-  sharesSteps: ticked(),
-  sharesSkills: ticked(),
-});
-export type ConsentInput = z.output<typeof ConsentInput>;
 
 export const MentorshipIdInput = z.strictObject({ mentorshipId: id() });
 

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { isDuplicate, onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
-import { skillsSharedThrough } from "@/lib/mentorships/policy";
+import { skillsSharedThrough } from "@/lib/grants/policy";
 import { release } from "@/lib/milestones/release";
 import { ask, askAnother } from "@/lib/reviews/asking";
 import { hold, markMilestone, unverify, writeVerdict } from "@/lib/reviews/judging";
@@ -39,7 +39,7 @@ import {
   tellOfVerdict,
   tellOfWithdrawal,
 } from "@/lib/reviews/tell";
-import { keepRatings } from "@/lib/skills/mutations";
+import { areasOf, keepRatings } from "@/lib/skills/mutations";
 
 // Rows are locked in one order everywhere, mentorship, milestone, request, so that no two changes wait for each other.
 
@@ -216,13 +216,14 @@ export const tickPoint = (viewer: Viewer, { pointId, resolved }: PointInput) =>
 /** A mentor says what level they have seen, on the same scale and kept apart from what the member claims. */
 export const rateMentee = (viewer: Viewer, { menteeId, ...input }: MenteeRatingsInput) =>
   onBehalfOf(viewer, async (tx) => {
+    const areaKeys = await areasOf(tx, input);
     // Written, not read: consent taken back at the same moment waits for these ratings, or refuses them.
     const [shared] = await tx.mentorship.updateManyAndReturn({
-      where: { AND: [{ menteeId }, skillsSharedThrough(viewer)] },
-      data: { sharesSkills: true },
+      where: { AND: [{ menteeId }, skillsSharedThrough(viewer, new Date(), areaKeys)] },
+      data: { mentorId: viewer.id },
       select: { mentee: { select: { id: true, roadmapVersion: true } } },
     });
-    if (!shared) throw new Refusal("This member does not share their skills with you.");
+    if (!shared) throw new Refusal("This member does not share these skills with you.");
     await keepRatings(tx, viewer, shared.mentee, input, "rateMentee");
   });
 

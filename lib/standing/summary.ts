@@ -5,9 +5,11 @@ import type { Standing } from "@/lib/standing/standing";
 /** A standing as lists draw it: the line of each step with its words, and the day something was last said or begun. */
 export type Summary = ReturnType<typeof summaryOf>;
 
-export const summaryOf = (standing: Standing) => ({
+export const summaryOf = (standing: Standing & { isWhole: boolean }) => ({
   line: lineOf(standing),
   lastChange: lastChangeOf(standing),
+  /** Whether it is of all steps. Of some of them nothing is said about the others, also not that all are passed. */
+  isWhole: standing.isWhole,
 });
 
 /** The latest moment at which a state was set; null where none was. */

@@ -31,6 +31,7 @@ export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
     for (const opportunity of member.opportunities ?? [])
       await loadOpportunity(prisma, ids.get(member.key)!, member.name, opportunity, at);
   }
+  await loadGrants(prisma, ids, at);
   return Object.fromEntries(ids);
 }
 
@@ -211,26 +212,47 @@ const rate = (
     })),
   });
 
+async function loadGrants(prisma: Prisma.TransactionClient, ids: Map<string, string>, at: Clock) {
+  for (const { mentor, mentee, ended, steps = "SUMMARY", skills = "SUMMARY", shows = {} } of mentorships) {
+    if (ended !== undefined) continue;
+    const ownerId = ids.get(mentee)!;
+    const { id: mentorshipId, startedAt: grantedAt } = await prisma.mentorship.findFirstOrThrow({
+      where: { mentorId: ids.get(mentor)!, menteeId: ownerId },
+      select: { id: true, startedAt: true },
+    });
+    const grants: Prisma.GrantCreateManyInput[] = [
+      ...roadmap.steps.map(({ key }) => ({
+        stepKey: key,
+        level: shows.steps?.[key] ?? steps,
+        mentorshipId,
+        grantedAt,
+      })),
+      ...roadmap.areas.map(({ key }) => ({ areaKey: key, level: skills, mentorshipId, grantedAt })),
+    ];
+    await prisma.grant.createMany({ data: grants.filter(({ level }) => level !== "NONE") });
+    for (const [title, level, days] of shows.milestones ?? [])
+      await prisma.grant.create({
+        data: {
+          mentorship: { connect: { id: mentorshipId } },
+          milestone: { connect: await milestoneOf(prisma, ownerId, title) },
+          level,
+          grantedAt: at(9),
+          expiresAt: days === undefined ? null : at(-days, 0),
+        },
+      });
+  }
+}
+
+const milestoneOf = (prisma: Prisma.TransactionClient, ownerId: string, title: string) =>
+  prisma.milestone.findFirstOrThrow({ where: { ownerId, title }, select: { id: true } });
+
 async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, string>, at: Clock) {
-  for (const {
-    mentor,
-    mentee,
-    started,
-    ended,
-    sharesSteps = true,
-    sharesSkills = true,
-    endorses = {},
-    waives = [],
-    heard,
-    agreed,
-  } of mentorships) {
+  for (const { mentor, mentee, started, ended, endorses = {}, waives = [], heard, agreed } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
     await prisma.mentorship.create({
       data: {
         mentorId,
         menteeId,
-        sharesSteps,
-        sharesSkills,
         startedAt: at(started),
         ...(heard !== undefined && { heardAt: at(heard) }),
         ...(agreed && {

@@ -239,6 +239,12 @@ export const mentorships: CastMentorship[] = [
     mentor: "tomas",
     mentee: "maya",
     started: 176,
+    shows: {
+      milestones: [
+        ["Decision log adopted by Payments", "READ", 30],
+        ["Charter for checkout resilience", "SUMMARY"],
+      ],
+    },
     agreed: {
       goals: "To lead the settlement redesign across four teams, and to be read by somebody who has done it.",
       cadence: "EVERY_TWO_WEEKS",
@@ -283,12 +289,15 @@ export const mentorships: CastMentorship[] = [
       ["fundamentals", 288, "She teaches these methods to others. I have sat in two of her plannings."],
     ],
   },
-  { mentor: "tomas", mentee: "ruben", started: 150, sharesSkills: false, heard: 34 },
+  { mentor: "tomas", mentee: "ruben", started: 150, skills: "NONE", heard: 34 },
   { mentor: "priya", mentee: "oleksandra", started: 200, endorses: { risks: 3, "ci-cd": 4 } },
   {
     mentor: "jonas",
     mentee: "ruben",
     started: 120,
+    steps: "NONE",
+    skills: "NONE",
+    shows: { steps: { understand: "READ" } },
     heard: 20,
     agreed: {
       goals: "To find out whether programs are for me, with somebody who runs them.",

@@ -3,6 +3,7 @@ import type {
   Cadence,
   Confidence,
   DeclineReason,
+  GrantLevel,
   MilestoneKind,
   OpportunityState,
   PauseReason,
@@ -123,8 +124,11 @@ export type CastMentorship = {
   mentee: string;
   started: number;
   ended?: number;
-  sharesSteps?: boolean;
-  sharesSkills?: boolean;
+  /** What the mentor sees of all steps and of all areas of skills. */
+  steps?: GrantLevel;
+  skills?: GrantLevel;
+  /** Steps shown by themselves, and milestones by title; some for so many days. */
+  shows?: { steps?: Record<string, GrantLevel>; milestones?: [title: string, level: GrantLevel, days?: number][] };
   /** When one of them said that they want to go on, though it was quiet. */
   heard?: number;
   /** What the mentor says they have seen. */

@@ -157,28 +157,6 @@ export const mentorships: Rows = {
     allowed: ["maya"],
     changes: stateIs("ENDED"),
   },
-  "mentorships.changeConsent": {
-    attempt: (viewer) =>
-      mutations.changeConsent(viewer, {
-        mentorshipId: target.mentorship,
-        sharesSteps: false,
-        sharesSkills: false,
-      }),
-    allowed: ["maya"],
-    changes: async () =>
-      expect(await prisma.mentorship.findUnique({ where: { id: target.mentorship } })).toMatchObject({
-        sharesSteps: false,
-      }),
-  },
-  "mentorships.changeConsent after the end": {
-    attempt: (viewer) =>
-      mutations.changeConsent(viewer, {
-        mentorshipId: target.endedMentorship,
-        sharesSteps: false,
-        sharesSkills: false,
-      }),
-    allowed: [],
-  },
   "mentorships.endMentorship": {
     attempt: (viewer) => mutations.endMentorship(viewer, target.mentorship),
     allowed: ["maya", "tomas"],

@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import { prisma } from "@/lib/db";
-import * as mentorshipQueries from "@/lib/mentorships/queries";
 import * as mutations from "@/lib/reviews/mutations";
 import * as queries from "@/lib/reviews/queries";
 import { LEASE } from "@/lib/reviews/request";
@@ -8,12 +7,10 @@ import * as standing from "@/lib/standing/queries";
 import { holds, isThere, type Rows } from "@/tests/access/row";
 import type { Cast } from "@/tests/support/cast";
 import { verdicts } from "@/tests/access/verdicts";
-import { endMayasMentorship, sentBack, target } from "@/tests/access/target";
+import { endMayasMentorship, hides, runsOut, sentBack, target } from "@/tests/access/target";
 
 const formKey = "0192d5a0-0000-7000-8000-000000000004";
 const endorse = { kind: "ENDORSED" as const, note: null, points: [] as string[], tick: {} };
-const mayaShares = (data: object) => () =>
-  prisma.mentorship.update({ where: { id: target.mentorship }, data });
 /** Tomás took it up, and has it for half an hour. */
 const isRead = () => lease(LEASE);
 /** He had, until a moment ago. */
@@ -301,7 +298,24 @@ export const reviews: Rows = {
       ).toBe(1),
   },
   "reviews.rateMentee without consent": {
-    given: mayaShares({ sharesSkills: false }),
+    given: hides("areaKey"),
+    attempt: (viewer, { maya }) =>
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
+    allowed: [],
+  },
+  "reviews.rateMentee in an area that is not shown": {
+    given: () => prisma.grant.deleteMany({ where: { mentorshipId: target.mentorship, areaKey: "program" } }),
+    attempt: (viewer, { maya }) =>
+      mutations.rateMentee(viewer, {
+        formKey,
+        menteeId: maya.id,
+        roadmapVersion: 1,
+        level: { apis: 5, roadmaps: 5 },
+      }),
+    allowed: [],
+  },
+  "reviews.rateMentee once it has run out": {
+    given: runsOut,
     attempt: (viewer, { maya }) =>
       mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: [],
@@ -474,19 +488,6 @@ export const reviews: Rows = {
     allowed: ["maya"],
     sees: (result) => (result as { canSubmit: boolean }).canSubmit,
   },
-  "mentorships.listMenteeRatings": {
-    attempt: (viewer, { maya }) => mentorshipQueries.listMenteeRatings(viewer, maya.id),
-    allowed: ["tomas"],
-    sees: (result) => (result as unknown[]).length > 0,
-  },
-  "mentorships.listMenteeRatings of another mentor": {
-    attempt: (viewer, { oleksandra, priya }) =>
-      mentorshipQueries
-        .listMenteeRatings(viewer, oleksandra.id)
-        .then((rows) => rows.filter(({ raterId }) => raterId === priya.id)),
-    allowed: ["priya"],
-    sees: (result) => (result as unknown[]).length > 0,
-  },
   "standing.findStanding": {
     attempt: (viewer) => standing.findStanding(viewer),
     allowed: ["maya"],
@@ -507,8 +508,14 @@ export const reviews: Rows = {
     allowed: ["tomas"],
     sees: isThere,
   },
+  "standing.findMenteeStanding once it has run out": {
+    given: runsOut,
+    attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
+    allowed: [],
+    sees: isThere,
+  },
   "standing.findMenteeStanding without consent": {
-    given: mayaShares({ sharesSteps: false }),
+    given: hides("stepKey"),
     attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
     allowed: [],
     sees: isThere,
@@ -523,8 +530,14 @@ export const reviews: Rows = {
     allowed: ["tomas"],
     sees: isThere,
   },
+  "standing.findMenteeSkillRows once it has run out": {
+    given: runsOut,
+    attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
+    allowed: [],
+    sees: isThere,
+  },
   "standing.findMenteeSkillRows without consent": {
-    given: mayaShares({ sharesSkills: false }),
+    given: hides("areaKey"),
     attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
     allowed: [],
     sees: isThere,
@@ -553,7 +566,7 @@ export const reviews: Rows = {
     sees: isThere,
   },
   "standing.listMenteeSummaries without consent": {
-    given: mayaShares({ sharesSteps: false }),
+    given: hides("stepKey"),
     attempt: (viewer, { maya }) =>
       standing.listMenteeSummaries(viewer).then((summaries) => summaries.get(maya.id)),
     allowed: [],

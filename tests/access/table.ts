@@ -1,5 +1,6 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
+import { grantRows } from "@/tests/access/grants";
 import { blocks } from "@/tests/access/blocks";
 import { capacity } from "@/tests/access/capacity";
 import { deletions } from "@/tests/access/deletions";
@@ -24,6 +25,7 @@ import type { Rows } from "@/tests/access/row";
 export const access: Rows = {
   ...reviews,
   ...mentorships,
+  ...grantRows,
   ...invitations,
   ...capacity,
   ...blocks,
@@ -80,6 +82,8 @@ export const doors: Record<string, string> = {
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
   "progress.onTheRoadmap": "takes the transaction of the mutation that is about the activity",
   "opportunities.proveOpportunity": "takes the transaction of logMilestone, whose rows try it",
+  "grants.grantAll": "takes the transaction of acceptInvitation",
+  "skills.areasOf": "takes the transaction of rateMentee",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };
 

@@ -19,7 +19,7 @@ const OTHER = "0192d5a0-0000-7000-8000-0000000000cc";
 const releasedWithAnother = async ({ maya, priya }: Cast) => {
   await into.released();
   await prisma.mentorship.create({
-    data: { id: OTHER, menteeId: maya.id, mentorId: priya.id, sharesSteps: true, sharesSkills: true },
+    data: { id: OTHER, menteeId: maya.id, mentorId: priya.id },
   });
 };
 const after = (stage: keyof typeof into, data: object) => async () => {

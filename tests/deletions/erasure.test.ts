@@ -32,6 +32,7 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   WeekShare: "theirs",
   ChallengeCheckIn: "theirs",
   SkillRating: "theirs",
+  Grant: "theirs",
   Milestone: "theirs",
   Evidence: "theirs",
   MilestoneActivity: "theirs",
@@ -102,6 +103,8 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     SignUp: (asker) => ({ email: asker.email }),
     AccountLink: (owner) => ({ email: owner.email }),
     Mentorship: (_, mentor) => ({ state: "ENDED", overAt: now, endedById: mentor.id }),
+    // Of one thing: a step, by its key.
+    Grant: () => ({ areaKey: null, milestoneId: null, level: "READ" }),
     MentorshipPause: () => ({ startedAt: now, endsAt: now }),
     QuietTold: () => ({ days: 30 }),
     Block: (blocker, blocked) => ({ blockerId: blocker.id, blockedId: blocked.id }),

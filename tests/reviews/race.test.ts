@@ -135,7 +135,8 @@ test("consent that is taken back while a mentor rates is heard", async () => {
     prisma.skillRating.count({ where: { ownerId: people.maya.id, raterId: people.tomas.id } });
   const before = await given();
   const rating = await prisma.$transaction(async (tx) => {
-    await tx.mentorship.update({ where: { id }, data: { sharesSkills: false } });
+    await tx.mentorship.update({ where: { id }, data: { menteeId: people.maya.id } });
+    await tx.grant.deleteMany({ where: { mentorshipId: id, areaKey: { not: null } } });
     const formKey = crypto.randomUUID();
     const rated = rateMentee(people.tomas, {
       formKey,

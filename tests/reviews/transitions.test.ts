@@ -24,7 +24,7 @@ beforeAll(async () => {
   await target.find(people);
   // Somebody else of hers to whom a request may go.
   const { id } = await prisma.mentorship.create({
-    data: { menteeId: people.maya.id, mentorId: people.priya.id, sharesSteps: true, sharesSkills: true },
+    data: { menteeId: people.maya.id, mentorId: people.priya.id },
   });
   const { passwordHash } = await prisma.user.findUniqueOrThrow({ where: { id: people.maya.id } });
   const second = { email: "maya.too@throughline.example", name: people.maya.name, passwordHash };

@@ -33,6 +33,7 @@ export const scriptless = "nobody, without scripts";
 const NEWCOMER = "vera.lind@example.com";
 const freeze = "Release freeze cut from 9 days to 3";
 const review = "Led the Q4 dependency review, four teams";
+const decisionLog = "Decision log adopted by Payments";
 const story = "Story: one calendar for four release trains";
 
 /** Every page of app/, by its route. */
@@ -403,6 +404,16 @@ export const pages: Record<string, Shot[]> = {
   "/mentors/[mentorshipId]": [
     { state: "shares everything", who: "maya", path: (find) => find.mentor("maya", "tomas") },
     { state: "keeps skills", who: "ruben", path: (find) => find.mentor("ruben", "tomas") },
+    { state: "shows one step", who: "ruben", path: (find) => find.mentor("ruben", "jonas") },
+    {
+      state: "refused",
+      who: "maya",
+      path: (find) => find.mentor("maya", "tomas"),
+      act: async (page) => {
+        await page.getByLabel("Until when they see Lead and communicate").fill("2020-01-01");
+        await refuse("Save what they can read", {})(page);
+      },
+    },
     { state: "quiet", who: "ruben", path: (find) => find.mentor("ruben", "tomas") },
     {
       state: "pause, refused",
@@ -416,6 +427,33 @@ export const pages: Record<string, Shot[]> = {
     },
     { state: "paused", who: "oleksandra", path: (find) => find.mentor("oleksandra", "priya"), act: pause },
     { state: "long", who: "maya", world: "long", path: (find) => find.mentor("maya", "tomas") },
+  ],
+  "/mentors/[mentorshipId]/view": [
+    { state: "of everything", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/view` },
+    { state: "of one step", who: "ruben", path: (find) => `${find.mentor("ruben", "jonas")}/view` },
+    {
+      state: "long",
+      who: "maya",
+      world: "long",
+      path: (find) => `${find.mentor("maya", "tomas")}/view`,
+    },
+  ],
+  "/mentors/[mentorshipId]/view/milestones": [
+    { state: "two", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/view/milestones` },
+  ],
+  "/mentors/[mentorshipId]/view/milestones/[milestoneId]": [
+    {
+      state: "open",
+      who: "maya",
+      path: (find) => `${find.mentor("maya", "tomas")}/view${find.milestone(decisionLog)}`,
+    },
+  ],
+  "/mentors/[mentorshipId]/view/weeks/[monday]": [
+    {
+      state: "shown",
+      who: "maya",
+      path: (find) => `${find.mentor("maya", "tomas")}/view${find.week(1)}`,
+    },
   ],
   "/openings": [
     { state: "one mentor", who: "maya" },
@@ -432,10 +470,26 @@ export const pages: Record<string, Shot[]> = {
   "/mentees/[menteeId]": [
     { state: "shares everything", who: "tomas", path: (find) => find.mentee("maya") },
     { state: "keeps skills", who: "tomas", path: (find) => find.mentee("ruben") },
+    { state: "shows one step", who: "jonas", path: (find) => find.mentee("ruben") },
     { state: "other terms", who: "tomas", path: (find) => find.mentee("maya"), act: proposeTerms },
     { state: "proposed", who: "priya", path: (find) => find.invitation("sara", "priya"), act: acceptChanged },
     { state: "ending", who: "jonas", path: (find) => find.mentee("ruben"), act: proposeEnd },
     { state: "long", who: "tomas", world: "long", path: (find) => find.mentee("oleksandra") },
+  ],
+  "/mentees/[menteeId]/milestones": [
+    { state: "two", who: "tomas", path: (find) => `${find.mentee("maya")}/milestones` },
+    { state: "a step", who: "jonas", path: (find) => `${find.mentee("ruben")}/milestones` },
+    { state: "none", who: "tomas", path: (find) => `${find.mentee("ruben")}/milestones` },
+  ],
+  "/mentees/[menteeId]/milestones/[milestoneId]": [
+    { state: "open", who: "tomas", path: (find) => `${find.mentee("maya")}${find.milestone(decisionLog)}` },
+    {
+      state: "long",
+      who: "tomas",
+      world: "long",
+      path: (find) => `${find.mentee("maya")}/milestones`,
+      act: (page) => page.getByRole("main").getByRole("listitem").getByRole("link").first().click(),
+    },
   ],
   "/mentees/[menteeId]/weeks/[monday]": [
     { state: "shown", who: "tomas", path: (find) => `${find.mentee("maya")}${find.week(1)}` },

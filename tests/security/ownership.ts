@@ -2,7 +2,13 @@
  * Whose each row is, from what the product promises and not from what it does today: who may read its texts, and whose
  * doing may change it. As SQL over the row `t`, each an array of people's ids. A table that is not here fails the run.
  */
-export type House = { texts?: string[]; readers?: string; changers: string };
+export type House = {
+  texts?: string[];
+  readers?: string;
+  /** Of single columns, where others read them. */
+  readersOf?: Record<string, string>;
+  changers: string;
+};
 
 export const houses: Record<string, House> = {
   User: { texts: ["name"], readers: nameReaders(), changers: only("id") },
@@ -27,13 +33,18 @@ export const houses: Record<string, House> = {
   },
   // Worked out by whoever of them reads it first; there is nothing in it but counts.
   Summary: { changers: `${only("ownerId")} || ARRAY(${mentors('m."menteeId" = t."ownerId"')})` },
-  // What a mentor reads is the version that was submitted, never the milestone as it is now.
+  // What a mentor reads is the version that was submitted, and the milestone as it is now where they are shown that.
   Milestone: {
     texts: ["title", "situation", "role", "people", "outcome", "measure"],
-    readers: only("ownerId"),
+    readers: `${only("ownerId")} || ARRAY(${shownTo('t."id"', "READ")})`,
+    readersOf: { title: `${only("ownerId")} || ARRAY(${shownTo('t."id"', "SUMMARY")})` },
     changers: `${only("ownerId")} || ARRAY(${judges(`r."milestoneId" = t."id" AND r."state" = 'WAITING'`)})`,
   },
-  Evidence: { texts: ["label", "url"], ...ofMilestone("ownerId") },
+  Evidence: {
+    texts: ["label", "url"],
+    readers: `${milestone("ownerId")} || ARRAY(${shownTo('t."milestoneId"', "READ")})`,
+    changers: milestone("ownerId"),
+  },
   MilestoneActivity: ofMilestone("ownerId"),
   MilestoneSkill: ofMilestone("ownerId"),
   MilestoneDraft: { texts: ["content"], ...ownersAlone() },
@@ -61,6 +72,8 @@ export const houses: Record<string, House> = {
     changers: `${only("inviterId")} || ARRAY(SELECT u."id" FROM "User" u WHERE u."email" = t."email")`,
   },
   InvitationQuestion: { texts: ["question", "answer"], ...ofInvitation() },
+  // Kept by whoever shows it; what an invitation offered is written by whoever accepts it.
+  Grant: ofMentorship(),
   Agreement: { texts: ["goals"], ...ofMentorship() },
   // Removing what was opened takes the way to it out of its owner's log.
   Opening: { texts: ["title"], readers: only("ownerId"), changers: only("readerId", "ownerId") },
@@ -112,6 +125,21 @@ function milestone(column: string) {
 
 function ofMilestone(column: string) {
   return { readers: milestone(column), changers: milestone(column) };
+}
+
+/** The mentors to whom a milestone is shown so far: by itself, or else with its steps and areas, which name none. */
+function shownTo(id: string, level: "SUMMARY" | "READ") {
+  const live = `g."mentorshipId" = m."id" AND (g."expiresAt" IS NULL OR g."expiresAt" > now())`;
+  return mentors(`m."menteeId" = (SELECT o."ownerId" FROM "Milestone" o WHERE o."id" = ${id}) AND CASE
+    WHEN EXISTS (SELECT FROM "Grant" g WHERE ${live} AND g."milestoneId" = ${id})
+    THEN EXISTS (SELECT FROM "Grant" g WHERE ${live} AND g."milestoneId" = ${id} AND g."level" >= '${level}')
+    ELSE EXISTS (SELECT FROM "Grant" g WHERE ${live} AND g."level" >= 'READ' AND (
+      g."stepKey" IN (SELECT a."stepKey" FROM "MilestoneActivity" l
+        JOIN "Succession" s ON s."toVersion" = u."roadmapVersion" AND s."fromKey" = l."activityKey"
+        JOIN "Activity" a ON a."roadmapVersion" = s."toVersion" AND a."key" = s."toKey" WHERE l."milestoneId" = ${id})
+      OR g."areaKey" IN (SELECT k."areaKey" FROM "MilestoneSkill" l
+        JOIN "Skill" k ON k."key" = l."skillKey" AND k."roadmapVersion" = u."roadmapVersion" WHERE l."milestoneId" = ${id})))
+    END`);
 }
 
 /** Whoever wrote it, and whoever it was sent to. */

@@ -9,8 +9,8 @@ export const invitationInput = (input: Partial<InvitationInput> & { email: strin
   endsOn: null,
   answerDays: 5,
   areaKeys: [],
-  sharesSteps: true,
-  sharesSkills: true,
+  stepsLevel: "SUMMARY",
+  skillsLevel: "SUMMARY",
   anybody: false,
   ...input,
 });

@@ -48,8 +48,10 @@ const standingWords = (standing: string) =>
 export const weekWords = ({ timeZone }: Viewer, startedAt: Date) =>
   `Week ${Math.floor(daysSince(startedAt, timeZone) / 7) + 1}`;
 
-export const stepWords = ({ line }: Summary) =>
-  line.find(({ current }) => current)?.name ?? "all five steps passed";
+/** Of steps that are not shown nothing is said, so some of them passed is not all. */
+export const stepWords = ({ line, isWhole }: Summary) =>
+  line.find(({ current }) => current)?.name ??
+  (isWhole ? "all five steps passed" : "the steps you see passed");
 
 /** What a mentor may know of somebody's last activity: what they submitted, and their steps where they share them. */
 export function lastActive(summary: Summary | null, lastSubmission: Date | null) {
@@ -57,15 +59,17 @@ export function lastActive(summary: Summary | null, lastSubmission: Date | null)
   return latest > 0 ? new Date(latest) : null;
 }
 
-function miniOf({ line: steps }: Summary): NonNullable<ListedMentee["line"]> {
+function miniOf({ line: steps, isWhole }: Summary): NonNullable<ListedMentee["line"]> {
   const at = steps.findIndex(({ current }) => current);
   const here = steps[at];
   return {
     steps: steps.map(({ acts, state, gate, current }) => ({ acts, state, gate, current })),
-    end: { done: !here },
+    end: isWhole ? { done: !here } : undefined,
     label: here
-      ? `Step ${at + 1} of ${steps.length}: ${[here.note, here.more].filter(Boolean).join(", ")}`
-      : "All five steps passed",
+      ? `${isWhole ? `Step ${at + 1} of ${steps.length}` : here.name}: ${[here.note, here.more].filter(Boolean).join(", ")}`
+      : isWhole
+        ? "All five steps passed"
+        : "The steps you see are passed",
   };
 }
 

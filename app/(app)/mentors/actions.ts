@@ -3,19 +3,15 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
+import { changeConsent } from "@/lib/grants/mutations";
+import { ConsentInput } from "@/lib/grants/schema";
 import { answerInvitee, inviteMentor, withdrawInvitation } from "@/lib/invitations/mutations";
 import { InvitationIdInput, InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
 import { blockPerson } from "@/lib/blocks/mutations";
 import { PersonInput } from "@/lib/blocks/schema";
 import type { Place } from "@/lib/mentorships/move";
 import * as mentorships from "@/lib/mentorships/mutations";
-import {
-  ConsentInput,
-  MentorshipIdInput,
-  RestInput,
-  SignatureInput,
-  TermsInput,
-} from "@/lib/mentorships/schema";
+import { MentorshipIdInput, RestInput, SignatureInput, TermsInput } from "@/lib/mentorships/schema";
 import { keepFreshLink } from "./fresh-link";
 
 export const inviteMentorAction = action(InvitationInput, async (viewer, input) => {
@@ -35,7 +31,7 @@ export const answerInviteeAction = action(QuestionAnswerInput, async (viewer, in
 });
 
 export const changeConsentAction = action(ConsentInput, async (viewer, input) => {
-  await mentorships.changeConsent(viewer, input);
+  await changeConsent(viewer, input);
   goTo(`/mentors/${input.mentorshipId}?done=shared`);
 });
 

@@ -5,6 +5,7 @@ import { MentorsView } from "@/components/mentorships/mentors-view";
 import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
 import { limitsOf } from "@/lib/forms/read";
+import { listGivenScopes } from "@/lib/grants/queries";
 import { listSentInvitations } from "@/lib/invitations/queries";
 import { InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
 import { listMentors } from "@/lib/mentorships/queries";
@@ -17,6 +18,7 @@ import {
   withdrawInvitationAction,
 } from "./actions";
 import { findFreshLink } from "./fresh-link";
+import { thingOptions } from "./levels";
 import { othersOf } from "./others";
 import { coverOf, mentorRows, sentLists } from "./rows";
 import { termsFields } from "./terms";
@@ -27,8 +29,9 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
   const viewer = await requireViewer();
   await noteRead(viewer, "/mentors");
   const now = new Date();
-  const [mentors, others, invitations, roadmap, fresh, { done }] = await Promise.all([
+  const [mentors, scopes, others, invitations, roadmap, fresh, { done }] = await Promise.all([
     listMentors(viewer, now),
+    listGivenScopes(viewer, now),
     othersOf(viewer, "mentee", now),
     listSentInvitations(viewer),
     findRoadmap(viewer),
@@ -42,7 +45,7 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
       title={
         mentors.length > 0 ? `${leadingCount(mentors.length, "person", "people")} mentor you.` : noMentor
       }
-      mentors={mentorRows(viewer, mentors)}
+      mentors={mentorRows(viewer, mentors, scopes, roadmap)}
       cover={coverOf(mentors, roadmap)}
       others={{ ...others, actions: { end: endMentorshipAction, block: blockPersonAction } }}
       sent={{
@@ -56,6 +59,7 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
         formKey: randomUUID(),
         limits: limitsOf(InvitationInput),
         terms: termsFields(roadmap, null),
+        levels: thingOptions,
         action: inviteMentorAction,
       }}
       openingsHref="/openings"

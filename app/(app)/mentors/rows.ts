@@ -7,15 +7,23 @@ import { momentWords } from "@/lib/days";
 import { OPEN } from "@/lib/invitations/invitation";
 import type { AskedQuestion as Question, SentInvitation as Invitation } from "@/lib/invitations/queries";
 import { declineWords } from "@/lib/invitations/words";
+import type { Scope } from "@/lib/grants/grant";
 import type { Mentor } from "@/lib/mentorships/queries";
+import type { Roadmap } from "@/lib/roadmap/queries";
+import { seesWords } from "./levels";
 
-export const mentorRows = (viewer: Viewer, mentors: Mentor[]): ListedMentor[] =>
-  mentors.map(({ id, startedAt, mentor, standing, ...shares }) => ({
+export const mentorRows = (
+  viewer: Viewer,
+  mentors: Mentor[],
+  scopes: ReadonlyMap<string, Scope>,
+  roadmap: Roadmap,
+): ListedMentor[] =>
+  mentors.map(({ id, startedAt, mentor, standing }) => ({
     href: `/mentors/${id}`,
     name: mentor.name,
     since: momentWords(startedAt, viewer.timeZone),
     standing: standing === "PAUSED" ? "Paused." : standing === "ENDING" ? "Coming to its end." : null,
-    reads: readsWords(shares),
+    reads: seesWords(roadmap, scopes.get(id)),
   }));
 
 /** Which mentors were asked for which area of skills; null where all are asked for everything. */
@@ -27,13 +35,6 @@ export function coverOf(mentors: Mentor[], { areas }: { areas: { key: string; na
       .map(({ mentor }) => `\u2068${mentor.name}\u2069`);
     return { term: name, text: names.length > 0 ? names.join(", ") : "Nobody yet" };
   });
-}
-
-function readsWords({ sharesSteps, sharesSkills }: Pick<Mentor, "sharesSteps" | "sharesSkills">) {
-  if (sharesSteps && sharesSkills) return "Reads your steps, your skills and what you submit.";
-  if (sharesSteps) return "Reads your steps and what you submit.";
-  if (sharesSkills) return "Reads your skills and what you submit.";
-  return "Reads what you submit, nothing else.";
 }
 
 /** What waits for an answer, and what was answered, withdrawn or ran out. */

@@ -4,6 +4,8 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
 import type { FormState } from "@/lib/forms/state";
+import { showMilestone } from "@/lib/grants/mutations";
+import { ShowInput } from "@/lib/grants/schema";
 import {
   discardDraft,
   editMilestone,
@@ -65,6 +67,11 @@ export const requestReviewAction = action(
   },
   { limit: "askReview" },
 );
+
+export const showMilestoneAction = action(ShowInput, async (viewer, input) => {
+  await showMilestone(viewer, input);
+  backTo(`/milestones/${input.milestoneId}?done=shared#shown`);
+});
 
 export const withdrawRequestAction = action(WithdrawalInput, async (viewer, { requestId, milestoneId }) => {
   // A mentor may have begun to read meanwhile: then the page behind the refusal says so.

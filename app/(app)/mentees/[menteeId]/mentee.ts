@@ -1,6 +1,6 @@
 import { lastActive, stepWords, weekWords } from "@/app/(app)/mentees/rows";
 import { decidedRow, waitingRow } from "@/app/(app)/reviews/lists";
-import type { MenteeViewProps } from "@/components/mentorships/mentee-view";
+import type { MenteeShown } from "@/components/mentorships/mentee-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { momentWords } from "@/lib/days";
 import type { Mentee } from "@/lib/mentorships/queries";
@@ -12,20 +12,25 @@ import type { Standing } from "@/lib/standing/standing";
 export function menteeOf(
   viewer: Viewer,
   { startedAt, mentee }: Pick<Mentee, "startedAt" | "mentee">,
-  standing: Standing | null,
+  standing: (Standing & { isWhole: boolean }) | null,
   requests: MenteeRequest[],
-): Omit<MenteeViewProps, "done" | "agreement" | "mentorship" | "gates" | "skills" | "weeks" | "actions"> {
+): Pick<
+  MenteeShown,
+  "name" | "menteeId" | "where" | "since" | "lastActive" | "line" | "cut" | "underWay" | "requests"
+> {
   const summary = standing && summaryOf(standing);
   const active = lastActive(summary, requests[0]?.createdAt ?? null);
   const waiting = requests.filter(({ state }) => state === "WAITING").reverse();
   return {
     name: mentee.name,
+    menteeId: mentee.id,
     where: [weekWords(viewer, startedAt), summary && stepWords(summary)].filter(Boolean).join(", "),
     since: momentWords(startedAt, viewer.timeZone),
     lastActive: active && momentWords(active, viewer.timeZone),
     line: summary && {
       steps: summary.line.map(({ key, ...step }) => ({ ...step, href: `/roadmap/${key}` })),
-      done: !summary.line.some(({ current }) => current),
+      // Where some steps are not shown nobody can tell how it ends.
+      end: summary.isWhole ? { done: !summary.line.some(({ current }) => current) } : null,
     },
     cut: requests.length === MOST ? `the latest ${MOST}` : null,
     underWay: standing ? underWayOf(standing) : [],
@@ -40,7 +45,7 @@ export function menteeOf(
 }
 
 /** What they are busy with, and what holds them up: where a mentor can help. */
-const underWayOf = ({ steps }: Standing): MenteeViewProps["underWay"] =>
+const underWayOf = ({ steps }: Standing): MenteeShown["underWay"] =>
   steps.flatMap(({ name, activities }) =>
     activities.flatMap(({ key, title, shown }) =>
       shown === "doing" || shown === "blocked" ? [{ key, title, step: name, state: shown }] : [],

@@ -9,19 +9,10 @@ import { ProposalView } from "@/components/mentorships/proposal-view";
 import type { DoneParam } from "@/components/ui/done";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
-import { agreementOf } from "@/lib/mentorships/agreement";
-import { listRequestsOf } from "@/lib/reviews/queries";
 import { findPublicVersion } from "@/lib/roadmap/queries";
-import { standingsToday } from "@/lib/skills/standing";
-import { findMenteeSkillRows, findMenteeStanding } from "@/lib/standing/queries";
-import { listGivenWaivers } from "@/lib/waivers/queries";
 import { WaiverInput } from "@/lib/waivers/schema";
-import { listWeeksShown } from "@/lib/weeks/queries";
 import { mentorshipAt, proposalAt } from "./found";
-import { gatesOf } from "./gates";
-import { menteeOf } from "./mentee";
-import { skillsOf } from "./skills";
-import { shownRows } from "./weeks";
+import { menteeShown } from "./shown";
 
 type Props = PageProps<"/mentees/[menteeId]">;
 
@@ -34,61 +25,29 @@ export async function generateMetadata({ params }: Props) {
 export default async function MenteePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const { menteeId } = await params;
-  const now = new Date();
+  const { skill, saved, done } = await searchParams;
   const mentorship = await mentorshipAt(menteeId);
-  if (!mentorship) return <Proposal menteeId={menteeId} done={(await searchParams).done} />;
+  if (!mentorship) return <Proposal menteeId={menteeId} done={done} />;
   await tellOwner(viewer, { menteeId });
-  const [standing, rows, requests, roadmap, given, weeks, { skill, saved, done }] = await Promise.all([
-    findMenteeStanding(viewer, menteeId),
-    findMenteeSkillRows(viewer, menteeId),
-    listRequestsOf(viewer, menteeId),
-    findPublicVersion(mentorship.mentee.roadmapVersion),
-    listGivenWaivers(viewer, menteeId),
-    listWeeksShown(viewer, menteeId),
-    searchParams,
-  ]);
-  const skills =
-    rows &&
-    skillsOf(
-      roadmap,
-      standingsToday(rows, roadmap, mentorship.mentee),
-      skill,
-      agreementOf(mentorship.agreements).running?.areaKeys ?? [],
-    );
+  const now = new Date();
+  const shown = await menteeShown(viewer, mentorship, `/mentees/${menteeId}`, skill);
 
   return (
     <MenteeView
-      {...menteeOf(viewer, mentorship, standing, requests)}
+      {...shown}
       done={done}
-      agreement={agreementProps(viewer, "mentor", mentorship, roadmap, now)}
-      mentorship={mentorshipProps(viewer, "mentor", mentorship, menteeId, now)}
-      gates={
-        standing && {
-          menteeId,
-          gates: gatesOf(viewer, standing, given),
-          limits: limitsOf(WaiverInput),
+      forms={{
+        formKey: randomUUID(),
+        saved: saved !== undefined,
+        limits: limitsOf(WaiverInput),
+        mentorship: mentorshipProps(viewer, "mentor", mentorship, menteeId, now),
+        actions: {
+          ...mentorshipActions,
           waive: waiveGateAction,
           takeBack: takeBackWaiverAction,
-        }
-      }
-      weeks={shownRows(viewer, menteeId, weeks)}
-      skills={
-        skills
-          ? {
-              areas: skills.areas,
-              unrated: skills.unrated,
-              rating: {
-                ...skills.rating,
-                menteeId,
-                formKey: randomUUID(),
-                roadmapVersion: roadmap.version,
-                saved: saved !== undefined,
-              },
-              rateMentee: rateMenteeAction,
-            }
-          : null
-      }
-      actions={mentorshipActions}
+          rateMentee: rateMenteeAction,
+        },
+      }}
     />
   );
 }

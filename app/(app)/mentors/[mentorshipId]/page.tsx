@@ -8,12 +8,15 @@ import { MentorView } from "@/components/mentorships/mentor-view";
 import { ProposalView } from "@/components/mentorships/proposal-view";
 import { requireViewer } from "@/lib/auth/session";
 import { momentWords } from "@/lib/days";
+import { NOTHING } from "@/lib/grants/grant";
+import { countHidden, listGivenMilestones, listGivenScopes } from "@/lib/grants/queries";
 import { listOpenings } from "@/lib/openings/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { listLatestRatings } from "@/lib/skills/queries";
 import { findStanding } from "@/lib/standing/queries";
 import { grantAt } from "./found";
-import { neverWords, skillWords, stepWords, submittedWords } from "./words";
+import { consentOf } from "./consent";
+import { neverWords, submittedWords } from "./words";
 
 type Props = PageProps<"/mentors/[mentorshipId]">;
 
@@ -27,13 +30,16 @@ export default async function MentorPage({ params, searchParams }: Props) {
   const { mentorshipId } = await params;
   await noteRead(viewer, `/mentors/${mentorshipId}`);
   const grant = (await grantAt(mentorshipId)) ?? notFound();
-  const { mentor, sharesSteps, sharesSkills, submitted } = grant;
+  const { mentor, submitted } = grant;
   const now = new Date();
-  const [standing, ratings, roadmap, { openings }, { done }] = await Promise.all([
+  const [standing, ratings, roadmap, { openings }, scopes, milestones, hidden, { done }] = await Promise.all([
     findStanding(viewer),
     listLatestRatings(viewer),
     findRoadmap(viewer),
     listOpenings(viewer, { by: mentor.id }, 5),
+    listGivenScopes(viewer),
+    listGivenMilestones(viewer, grant.id),
+    countHidden(viewer, grant.id),
     searchParams,
   ]);
 
@@ -57,16 +63,16 @@ export default async function MentorPage({ params, searchParams }: Props) {
       done={done}
       agreement={agreement}
       mentorship={mentorship}
-      consent={{
-        mentorshipId: grant.id,
-        steps: { shared: sharesSteps, now: stepWords(standing) },
-        skills: { shared: sharesSkills, now: skillWords(viewer, roadmap, ratings) },
-      }}
+      consent={consentOf(viewer, grant.id, {
+        ...{ roadmap, standing, ratings, milestones },
+        scope: scopes.get(grant.id) ?? NOTHING,
+      })}
+      eyesHref={`/mentors/${grant.id}/view`}
       submitted={{
         words: submittedWords(submitted.count),
         latest: submitted.latest && { ...submitted.latest, href: `/reviews/${submitted.latest.id}` },
       }}
-      never={neverWords(grant)}
+      never={neverWords({ ...grant.kept, hidden })}
       openings={{
         rows: openingRows(viewer, openings).map((row) => ({ ...row, who: null })),
         href: `/openings?by=${mentor.id}`,

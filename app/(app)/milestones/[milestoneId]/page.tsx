@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { MilestoneView } from "@/components/milestones/milestone-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
+import { listGivenScopes } from "@/lib/grants/queries";
 import { listMentors } from "@/lib/mentorships/queries";
 import { listUsualDays, listVerdictsOf } from "@/lib/reviews/queries";
 import { ReviewRequestInput } from "@/lib/reviews/schema";
@@ -11,6 +12,7 @@ import {
   acceptAsIsAction,
   removeMilestoneAction,
   requestReviewAction,
+  showMilestoneAction,
   tickPointAction,
   withdrawRequestAction,
 } from "@/app/(app)/milestones/actions";
@@ -18,6 +20,7 @@ import { noteRead } from "@/app/(app)/seen";
 import { contentOf } from "./content";
 import { milestoneAt } from "./found";
 import { reviewOf, versionsOf } from "./review";
+import { shownToOf } from "./shown-to";
 
 type Props = PageProps<"/milestones/[milestoneId]">;
 
@@ -29,10 +32,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function MilestonePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const milestone = (await milestoneAt((await params).milestoneId)) ?? notFound();
-  const [verdicts, mentors, usualDays, roadmap, { done }] = await Promise.all([
+  const [verdicts, mentors, usualDays, scopes, roadmap, { done }] = await Promise.all([
     listVerdictsOf(viewer, milestone.id),
     listMentors(viewer),
     listUsualDays(viewer),
+    listGivenScopes(viewer),
     findRoadmap(viewer),
     searchParams,
   ]);
@@ -47,6 +51,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
       done={done}
       review={reviewOf(viewer, milestone, { ...verdicts, mentors, usualDays, areas: roadmap.areas })}
       versions={versionsOf(viewer, milestone, verdicts.requests)}
+      shownTo={shownToOf(viewer, milestone, { mentors, scopes, roadmap })}
       formKey={randomUUID()}
       limits={limitsOf(ReviewRequestInput)}
       actions={{
@@ -55,6 +60,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
         tick: tickPointAction,
         accept: acceptAsIsAction,
         remove: removeMilestoneAction,
+        show: showMilestoneAction,
       }}
     />
   );

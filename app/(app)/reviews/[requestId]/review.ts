@@ -27,7 +27,7 @@ export function reviewOf(viewer: Viewer, request: RequestDetail): Review {
     reviewer: reviewer.name,
     questions: request.questions,
     wantedBy: request.wantedBy && dayWords(request.wantedBy, now),
-    content: contentOf(content, now),
+    content: frozenContent(content, now),
     before: before && {
       version: before.version,
       verdict: shown(before.verdict, before.version, before.reviewer),
@@ -78,7 +78,7 @@ export const formerVerdictOf = (
   points: points.map((text, position) => ({ id: `${id} ${position}`, text, resolved: false })),
 });
 
-function contentOf(content: MilestoneContent, now: string): FrozenContent {
+export function frozenContent(content: MilestoneContent, now: string): FrozenContent {
   const prose = (["measure", "outcome", "situation", "role", "people"] as const).flatMap((field) => {
     const text = content[field];
     return text ? [{ term: terms[field], text, big: field === "measure" }] : [];

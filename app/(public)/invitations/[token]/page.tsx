@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { questionRows } from "@/app/(app)/mentors/rows";
 import { blockPersonAction } from "@/app/(app)/mentors/actions";
+import { seenIf } from "@/app/(app)/mentors/levels";
 import { termsFacts, termsFields } from "@/app/(app)/mentors/terms";
 import {
   acceptInvitationAction,
@@ -50,8 +51,7 @@ export default async function InvitationPage({ params }: PageProps<"/invitations
           message: invitation.message,
           terms: termsFacts(invitation, roadmap, today(timeZone, now)),
           questions: questionRows({ timeZone }, questions, now),
-          sharesSteps: invitation.sharesSteps,
-          sharesSkills: invitation.sharesSkills,
+          sees: seenIf(invitation),
         }
       }
       sentTo={
