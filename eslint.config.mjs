@@ -32,6 +32,7 @@ const rooms = [
   "openings",
   "deletions",
   "standing",
+  "desk",
   "health",
 ];
 

@@ -24,8 +24,14 @@ export const stepsSharedThrough = (
 });
 
 /** The people of whom this viewer sees the numbers of a step at least. */
-export const stepsSharedWith = (viewer: Viewer, now: Date): Prisma.UserWhereInput => ({
-  mentors: { some: stepsSharedThrough(viewer, now) },
+export const stepsSharedWith = (
+  viewer: Viewer,
+  now: Date,
+  mentorshipIds?: string[],
+): Prisma.UserWhereInput => ({
+  mentors: {
+    some: { AND: [stepsSharedThrough(viewer, now), mentorshipIds ? { id: { in: mentorshipIds } } : {}] },
+  },
 });
 
 /** Where this viewer sees, and may rate, the skills of all of these areas. */

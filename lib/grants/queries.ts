@@ -27,10 +27,12 @@ export async function findScope(viewer: Viewer, menteeId: string, now = new Date
   return scopeOf(grants);
 }
 
-/** The same of each of the people the viewer mentors. */
-export async function listScopes(viewer: Viewer, now = new Date()) {
+/** The same of each of the people the viewer mentors, or does through these mentorships. */
+export async function listScopes(viewer: Viewer, now = new Date(), mentorshipIds?: string[]) {
   const grants = await prisma.grant.findMany({
-    where: givenTo(viewer, now),
+    where: {
+      AND: [givenTo(viewer, now), mentorshipIds ? { mentorshipId: { in: mentorshipIds } } : {}],
+    },
     select: { ...row, mentorship: { select: { menteeId: true } } },
   });
   const byMentee = Map.groupBy(grants, ({ mentorship }) => mentorship.menteeId);

@@ -24,6 +24,9 @@ export function agreementOf(versions: Version[]) {
   return { running, open: last && !isSigned(last) ? last : null, before: running ?? sorted[1] ?? null };
 }
 
+/** Within how many days a mentor said they answer. Whoever has agreed on nothing yet is given the usual five. */
+export const answerDaysOf = (versions: Version[]) => agreementOf(versions).running?.answerDays ?? 5;
+
 const isSigned = ({ menteeSignedAt, mentorSignedAt }: Version) =>
   menteeSignedAt !== null && mentorSignedAt !== null;
 

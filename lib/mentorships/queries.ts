@@ -11,7 +11,6 @@ import { MilestoneContent } from "@/lib/milestones/content";
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
 export type Grant = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
 export type FoundMentee = NonNullable<Awaited<ReturnType<typeof findMentee>>>;
-export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
 export type Proposal = Awaited<ReturnType<typeof listProposals>>[number];
 export type Past = Awaited<ReturnType<typeof listPast>>[number];
 
@@ -102,14 +101,6 @@ export async function findGrant(viewer: Viewer, mentorshipId: string, now = new 
     kept: mentee._count,
   };
 }
-
-/** The people the viewer mentors. */
-export const listMentees = (viewer: Viewer, now = new Date()) =>
-  prisma.mentorship.findMany({
-    where: guidedBy(viewer, now),
-    orderBy: { startedAt: "asc" },
-    select: mentee,
-  });
 
 export async function findMentee(viewer: Viewer, menteeId: string, now = new Date()) {
   const found = await prisma.mentorship.findFirst({

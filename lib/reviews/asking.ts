@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { addDays, today } from "@/lib/days";
 import type { Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
+import { answerDaysOf, versionRow } from "@/lib/mentorships/agreement";
 import { hold } from "@/lib/mentorships/move";
 import { askableBy } from "@/lib/mentorships/policy";
 import { freeze } from "@/lib/reviews/freeze";
@@ -21,7 +22,7 @@ export async function ask(
   now: Date,
 ) {
   refuseUnlikely(wantedBy, today(viewer.timeZone, now));
-  const reviewerId = await holdMentorship(tx, viewer, mentorshipId, now);
+  const { reviewerId, promisedBy } = await holdMentorship(tx, viewer, mentorshipId, now);
   await submit(tx, viewer, milestoneId);
   await closeReleased(tx, viewer, milestoneId);
   const version = await versionToShow(tx, milestoneId, reviewerId);
@@ -33,6 +34,7 @@ export async function ask(
       wantedBy: wantedBy && new Date(wantedBy),
       createdAt: now,
       waitingSince: now,
+      promisedBy,
     },
     select: told,
   });
@@ -46,14 +48,14 @@ export async function askAnother(
   { requestId, mentorshipId }: ReassignmentInput,
   now: Date,
 ) {
-  const reviewerId = await holdMentorship(tx, viewer, mentorshipId, now);
+  const { reviewerId, promisedBy } = await holdMentorship(tx, viewer, mentorshipId, now);
   await makeMove(tx, viewer, requestId, "reassign", {
     of: {
       AND: [reassignableBy(viewer, now)],
       OR: [{ reviewerId: null }, { reviewerId: { not: reviewerId } }],
     },
     first: ({ milestoneId }) => submit(tx, viewer, milestoneId),
-    data: { state: "WAITING", reviewerId, mentorshipId, waitingSince: now },
+    data: { state: "WAITING", reviewerId, mentorshipId, waitingSince: now, promisedBy },
     ...{ verb: "reassignRequest", now, fields: ["reviewerId"] },
     refusal: "This does not wait for your choice any more, or this mentor had it. Reload the page.",
   });
@@ -85,15 +87,16 @@ async function closeReleased(tx: Transaction, viewer: Viewer, milestoneId: strin
     await recordStage(tx, viewer.id, id, { verb: "goOnWithout", from: "released", to: "unreviewed" });
 }
 
-/** The mentorship stays as it is until this change is through, or the change is refused. */
+/** The mentorship stays as it is until this change is through, or the change is refused. With the day its mentor answers by. */
 async function holdMentorship(tx: Transaction, viewer: Viewer, id: string, now: Date) {
   await hold(tx, id);
   const mentorship = await tx.mentorship.findFirst({
     where: { AND: [{ id }, askableBy(viewer, now)] },
-    select: { mentorId: true },
+    select: { mentorId: true, agreements: { select: versionRow } },
   });
   if (!mentorship) throw new Refusal("Choose one of your mentors, with whom nothing is paused now.");
-  return mentorship.mentorId;
+  const day = addDays(today(viewer.timeZone, now), answerDaysOf(mentorship.agreements));
+  return { reviewerId: mentorship.mentorId, promisedBy: new Date(day) };
 }
 
 /**

@@ -209,8 +209,8 @@ export const tickPoint = (viewer: Viewer, { pointId, resolved }: PointInput) =>
       data: { resolvedAt: resolved ? new Date() : null },
     });
     if (count === 0) throw new Refusal("This point cannot be ticked any more.");
-    const line = { verb: "tickPoint", subject: "ReviewPoint", subjectId: pointId, fields: ["resolvedAt"] };
-    await record(tx, { actorId: viewer.id, ...line });
+    const line = { actorId: viewer.id, verb: "tickPoint", subject: "ReviewPoint", subjectId: pointId };
+    await record(tx, { ...line, fields: ["resolvedAt"] });
   });
 
 /** A mentor says what level they have seen, on the same scale and kept apart from what the member claims. */

@@ -19,7 +19,6 @@ import { findJudgedBefore, listAnswerDays, listCriteria, listMoves } from "@/lib
 import type { HistoryPlace } from "@/lib/reviews/schema";
 import { usualDays } from "@/lib/reviews/time";
 
-export type QueuedRequest = Awaited<ReturnType<typeof listQueue>>[number];
 export type History = Awaited<ReturnType<typeof listDecided>>;
 export type DecidedRequest = History["requests"][number];
 export type MenteeRequest = Awaited<ReturnType<typeof listRequestsOf>>[number];
@@ -32,20 +31,10 @@ export type UsualDays = Awaited<ReturnType<typeof listUsualDays>>;
 export type VerdictHistory = Awaited<ReturnType<typeof listVerdictsOf>>;
 
 export const HISTORY = 20;
-/** As many as are ever shown at once of a queue, or of what one mentee submitted. */
+/** As many as are ever shown at once of what one mentee submitted. */
 export const MOST = 100;
 
-/** What waits for the viewer's verdict, oldest first. */
-export async function listQueue(viewer: Viewer) {
-  const requests = await prisma.reviewRequest.findMany({
-    where: queuedFor(viewer),
-    orderBy: { waitingSince: "asc" },
-    take: MOST,
-    select: { ...asShown, questions: true, wantedBy: true, waitingSince: true },
-  });
-  return requests.map(withTitle);
-}
-
+/** How much waits for the viewer's verdict. */
 export const countQueue = (viewer: Viewer) => prisma.reviewRequest.count({ where: queuedFor(viewer) });
 
 /** What the viewer decided for people they mentor now, latest first, a page at a time. */
@@ -71,16 +60,6 @@ export async function listRequestsOf(viewer: Viewer, menteeId: string) {
     },
   });
   return requests.map(withTitle);
-}
-
-/** When each of the people the viewer mentors last submitted something to them. */
-export async function listLastSubmissions(viewer: Viewer) {
-  const last = await prisma.reviewRequest.groupBy({
-    by: ["requesterId"],
-    where: { AND: [readableBy(viewer), { reviewerId: viewer.id }] },
-    _max: { createdAt: true },
-  });
-  return new Map(last.map(({ requesterId, _max }) => [requesterId, _max.createdAt]));
 }
 
 /** What the viewer asked and waits for, oldest first: at most one for each milestone. */

@@ -39,9 +39,12 @@ export async function findStandingOn(viewer: Viewer, version: number): Promise<S
   });
 }
 
-/** Where everybody stands who shows steps to the viewer, by person: of those steps the same numbers the members see. */
-export const listMenteeSummaries = async (viewer: Viewer, now = new Date()) =>
-  summariesOf(stepsSharedWith(viewer, now), await listScopes(viewer, now));
+/**
+ * Where everybody stands who shows steps to the viewer, or who does through these mentorships, by person: of those steps the
+ * same numbers the members see.
+ */
+export const listMenteeSummaries = async (viewer: Viewer, now = new Date(), mentorshipIds?: string[]) =>
+  summariesOf(stepsSharedWith(viewer, now, mentorshipIds), await listScopes(viewer, now, mentorshipIds));
 
 /** Where one of them stands; null when they show none of their steps. */
 export async function findMenteeStanding(viewer: Viewer, menteeId: string, now = new Date()) {
@@ -170,7 +173,8 @@ const idOf = ({ ownerId }: { ownerId: string }) => ownerId;
 /** What was kept, where it still holds and all of it is shown. */
 async function freshOf({ changedIn, writtenFor, digest, line, lastChange, owner }: Kept, scope?: Scope) {
   const roadmap = await findPublicVersion(owner.roadmapVersion);
-  if (writtenFor !== changedIn || digest !== roadmap.digest || !scope || !isWhole(roadmap, scope)) return null;
+  if (writtenFor !== changedIn || digest !== roadmap.digest || !scope || !isWhole(roadmap, scope))
+    return null;
   const { data } = KeptLine.safeParse(line);
   return data ? { line: data, lastChange, isWhole: true } : null;
 }

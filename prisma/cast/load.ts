@@ -451,6 +451,7 @@ async function loadRound(
       wantedBy: wantedIn === undefined ? null : at(-wantedIn, 0),
       createdAt: at(asked),
       waitingSince: at(asked),
+      promisedBy: at(asked - 5, 0),
       ...(inquiry && { inquiries: { create: inquiryOf(inquiry, at) } }),
       state: verdict ? "DECIDED" : "WAITING",
       ...(verdict && {

@@ -30,12 +30,6 @@ export const mentorships: Rows = {
     allowed: [],
     sees: (result) => holds(target.mentorship)(result),
   },
-  "mentorships.listMentees while the mentee is leaving": {
-    given: ({ maya }) => leaves(maya),
-    attempt: (viewer) => queries.listMentees(viewer),
-    allowed: [],
-    sees: (result) => holds(target.mentorship)(result),
-  },
   "mentorships.findGrant": {
     attempt: (viewer) => queries.findGrant(viewer, target.mentorship),
     allowed: ["maya"],
@@ -45,16 +39,6 @@ export const mentorships: Rows = {
     attempt: (viewer) => queries.findGrant(viewer, target.endedMentorship),
     allowed: [],
     sees: isThere,
-  },
-  "mentorships.listMentees": {
-    attempt: (viewer) => queries.listMentees(viewer),
-    allowed: ["tomas"],
-    sees: (result) => holds(target.mentorship)(result),
-  },
-  "mentorships.listMentees after the end": {
-    attempt: (viewer) => queries.listMentees(viewer),
-    allowed: [],
-    sees: (result) => holds(target.endedMentorship)(result),
   },
   "mentorships.findMentee": {
     attempt: (viewer, { maya }) => queries.findMentee(viewer, maya.id),

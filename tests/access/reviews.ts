@@ -326,11 +326,6 @@ export const reviews: Rows = {
       mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: [],
   },
-  "reviews.listQueue": {
-    attempt: (viewer) => queries.listQueue(viewer),
-    allowed: ["tomas"],
-    sees: (result) => holds(target.request)(result),
-  },
   "reviews.countQueue": {
     attempt: (viewer) => queries.countQueue(viewer),
     allowed: ["tomas", "priya"],
@@ -362,11 +357,6 @@ export const reviews: Rows = {
     attempt: (viewer, { maya }) => queries.listRequestsOf(viewer, maya.id),
     allowed: [],
     sees: (result) => holds(target.request)(result),
-  },
-  "reviews.listLastSubmissions": {
-    attempt: (viewer, { maya }) => queries.listLastSubmissions(viewer).then((last) => last.get(maya.id)),
-    allowed: ["tomas"],
-    sees: isThere,
   },
   "reviews.listUnsettledRequests": {
     attempt: (viewer) => queries.listUnsettledRequests(viewer),

@@ -1,6 +1,7 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
 import { grantRows } from "@/tests/access/grants";
+import { deskRows } from "@/tests/access/desk";
 import { blocks } from "@/tests/access/blocks";
 import { capacity } from "@/tests/access/capacity";
 import { deletions } from "@/tests/access/deletions";
@@ -26,6 +27,7 @@ export const access: Rows = {
   ...reviews,
   ...mentorships,
   ...grantRows,
+  ...deskRows,
   ...invitations,
   ...capacity,
   ...blocks,

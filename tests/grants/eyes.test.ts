@@ -15,10 +15,11 @@ import { prisma } from "@/lib/db";
 import { allows, levelOf } from "@/lib/grants/grant";
 import { findEyes, findScope } from "@/lib/grants/queries";
 import { placedOn } from "@/lib/grants/reach";
-import { findMentee, listMentees } from "@/lib/mentorships/queries";
+import { findDesk, listQueue } from "@/lib/desk/queries";
+import { DeskFilter } from "@/lib/desk/schema";
+import { findMentee } from "@/lib/mentorships/queries";
 import { onRoadmap } from "@/lib/milestones/on-roadmap";
 import { wholeMilestone } from "@/lib/milestones/rows";
-import { listLastSubmissions, listQueue } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { findMenteeSkillRows, findMenteeStanding, listMenteeSummaries } from "@/lib/standing/queries";
 import { houses } from "@/tests/security/ownership";
@@ -48,11 +49,16 @@ async function markAll() {
       );
 }
 
-const canariesIn = (text: string) => new Set([...text.matchAll(/canary-\w+-\w+-\d+\./g)].map(([mark]) => mark));
+const canariesIn = (text: string) =>
+  new Set([...text.matchAll(/canary-\w+-\w+-\d+\./g)].map(([mark]) => mark));
 const markup = (node: ReactNode) => renderToStaticMarkup(node);
 const plain = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
-    inner instanceof Map || inner instanceof Set ? [...inner] : typeof inner === "bigint" ? `${inner}` : inner,
+    inner instanceof Map || inner instanceof Set
+      ? [...inner]
+      : typeof inner === "bigint"
+        ? `${inner}`
+        : inner,
   ) ?? "";
 
 /** Every page about Maya below `here`, asked by this viewer: what it is made of, and how it reads. */
@@ -83,17 +89,16 @@ async function pagesOf(viewer: Viewer, here: string) {
 /** What the mentor's other ways to Maya answer, and what was mailed to them. */
 async function otherDoors(viewer: Viewer) {
   const { maya } = people;
-  const [standing, skills, summaries, mentees, queue, lastSubmissions, mails] = await Promise.all([
+  const [standing, skills, summaries, desk, queue, mails] = await Promise.all([
     findMenteeStanding(viewer, maya.id),
     findMenteeSkillRows(viewer, maya.id),
     listMenteeSummaries(viewer),
-    listMentees(viewer),
+    findDesk(viewer, DeskFilter.parse({}), 100),
     listQueue(viewer),
-    listLastSubmissions(viewer),
     prisma.mail.findMany({ where: { to: viewer.email } }),
   ]);
-  const rows = menteeRows(viewer, { mentees, summaries, queue, lastSubmissions });
-  return plain([standing, skills, [...summaries], mentees, queue, rows, mails]);
+  const rows = menteeRows(viewer, desk.mentees);
+  return plain([standing, skills, [...summaries], desk, queue, rows, mails]);
 }
 
 test(
@@ -108,10 +113,15 @@ test(
     ).map(read);
     const alwaysTheirs = canariesIn(
       plain([
-        await prisma.reviewRequest.findMany({ where: { reviewerId: tomas.id }, include: { frozen: true, verdict: { include: { points: true } } } }),
+        await prisma.reviewRequest.findMany({
+          where: { reviewerId: tomas.id },
+          include: { frozen: true, verdict: { include: { points: true } } },
+        }),
         await prisma.waiver.findMany({ where: { mentorId: tomas.id } }),
         await prisma.agreement.findMany({ where: { mentorship: { mentorId: tomas.id } } }),
-        await prisma.weekReview.findMany({ where: { shares: { some: { mentorshipId: target.mentorship } } } }),
+        await prisma.weekReview.findMany({
+          where: { shares: { some: { mentorshipId: target.mentorship } } },
+        }),
       ]),
     );
     const eyes = (await findEyes(maya, target.mentorship))!;

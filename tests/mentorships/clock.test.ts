@@ -2,7 +2,9 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
 import { noteSilences, settleMentorships } from "@/lib/mentorships/jobs";
 import * as mutations from "@/lib/mentorships/mutations";
-import { findGrant, findMentee, listMentees, listMentors } from "@/lib/mentorships/queries";
+import { findDesk } from "@/lib/desk/queries";
+import { DeskFilter } from "@/lib/desk/schema";
+import { findGrant, findMentee, listMentors } from "@/lib/mentorships/queries";
 import { requestReview } from "@/lib/reviews/mutations";
 import { target } from "@/tests/access/target";
 import { given, linesNow, stateNow, terms } from "@/tests/mentorships/pair";
@@ -39,7 +41,9 @@ test("an agreed end is kept to the moment, though no clock came by", async () =>
   expect(await standingAt(wrapUpAt!)).toBe("ENDING");
   expect(await findMentee(tomas, maya.id, before(overAt!))).not.toBeNull();
   expect(await findMentee(tomas, maya.id, overAt!)).toBeNull();
-  expect((await listMentees(tomas, overAt!)).map(({ id }) => id)).not.toContain(target.mentorship);
+  expect(
+    (await findDesk(tomas, DeskFilter.parse({}), 100, overAt!)).mentees.map(({ id }) => id),
+  ).not.toContain(target.mentorship);
   expect((await listMentors(maya, overAt!)).map(({ id }) => id)).not.toContain(target.mentorship);
 
   // Written down late, and in one line: nobody was there when it began to end.

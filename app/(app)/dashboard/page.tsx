@@ -14,7 +14,8 @@ import {
 } from "@/lib/milestones/queries";
 import { listAskedOpportunities, listOpenOpportunities } from "@/lib/opportunities/queries";
 import { findPlan } from "@/lib/progress/queries";
-import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
+import { listQueue } from "@/lib/desk/queries";
+import { listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { findNumbers } from "@/lib/standing/queries";
 import { answerOf, linesOf } from "./answer";
@@ -33,7 +34,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const [
     plan,
     mentees,
-    queue,
+    { requests: queue },
     invitations,
     unsettled,
     { standing, levels, outlook },

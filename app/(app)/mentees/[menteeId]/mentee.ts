@@ -3,7 +3,7 @@ import { decidedRow, waitingRow } from "@/app/(app)/reviews/lists";
 import type { MenteeShown } from "@/components/mentorships/mentee-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { momentWords } from "@/lib/days";
-import type { Mentee } from "@/lib/mentorships/queries";
+import type { FoundMentee } from "@/lib/mentorships/queries";
 import { MOST, type MenteeRequest } from "@/lib/reviews/queries";
 import { summaryOf } from "@/lib/standing/summary";
 import type { Standing } from "@/lib/standing/standing";
@@ -11,7 +11,7 @@ import type { Standing } from "@/lib/standing/standing";
 /** A mentee as their mentor may see them: the numbers the mentee sees, and what they submitted. */
 export function menteeOf(
   viewer: Viewer,
-  { startedAt, mentee }: Pick<Mentee, "startedAt" | "mentee">,
+  { startedAt, mentee }: Pick<FoundMentee, "startedAt" | "mentee">,
   standing: (Standing & { isWhole: boolean }) | null,
   requests: MenteeRequest[],
 ): Pick<
@@ -28,7 +28,7 @@ export function menteeOf(
     since: momentWords(startedAt, viewer.timeZone),
     lastActive: active && momentWords(active, viewer.timeZone),
     line: summary && {
-      steps: summary.line.map(({ key, ...step }) => ({ ...step, href: `/roadmap/${key}` })),
+      steps: summary.line.map(({ key, doneOn: _doneOn, ...step }) => ({ ...step, href: `/roadmap/${key}` })),
       // Where some steps are not shown nobody can tell how it ends.
       end: summary.isWhole ? { done: !summary.line.some(({ current }) => current) } : null,
     },
