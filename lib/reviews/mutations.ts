@@ -9,14 +9,7 @@ import { skillsSharedThrough } from "@/lib/grants/policy";
 import { release } from "@/lib/milestones/release";
 import { ask, askAnother } from "@/lib/reviews/asking";
 import { hold, markMilestone, unverify, writeVerdict } from "@/lib/reviews/judging";
-import {
-  LEASE_OVER,
-  leaseFrom,
-  takeUp,
-  takeUpFirst,
-  whyNotReading,
-  whyNotWithdrawn,
-} from "@/lib/reviews/lease";
+import * as lease from "@/lib/reviews/lease";
 import { makeMove, recordStage } from "@/lib/reviews/moves";
 import * as policy from "@/lib/reviews/policy";
 import { judged } from "@/lib/reviews/request";
@@ -62,23 +55,23 @@ export const withdrawRequest = (viewer: Viewer, id: string, now = new Date()) =>
       first: ({ milestoneId }) => release(tx, [milestoneId]),
       data: { state: "WITHDRAWN", leaseUntil: null, askedBackAt: null },
       ...{ verb: "withdrawRequest", now },
-      refusal: () => whyNotWithdrawn(tx, viewer, id, now),
+      refusal: () => lease.whyNotWithdrawn(tx, viewer, id, now),
     });
     await tellOfWithdrawal(tx, request, now);
   });
 
 /** The mentor takes it up, for half an hour from now. Meanwhile nobody takes it back. */
 export const startReading = (viewer: Viewer, id: string, now = new Date()) =>
-  onBehalfOf(viewer, async (tx) => void (await takeUp(tx, viewer, id, now)));
+  onBehalfOf(viewer, async (tx) => void (await lease.takeUp(tx, viewer, id, now)));
 
 /** Half an hour more, because the mentor is typing. */
 export const renewReading = (viewer: Viewer, id: string, now = new Date()) =>
   onBehalfOf(viewer, async (tx) => {
     const { count } = await tx.reviewRequest.updateMany({
       where: { AND: [{ id }, policy.renewableBy(viewer, now)] },
-      data: { leaseUntil: leaseFrom(now) },
+      data: { leaseUntil: lease.leaseFrom(now) },
     });
-    if (count === 0) throw new Refusal(LEASE_OVER);
+    if (count === 0) throw new Refusal(lease.LEASE_OVER);
   });
 
 /** The mentor gives it back before the half hour is over: it waits for them again. */
@@ -95,12 +88,12 @@ export const stopReading = (viewer: Viewer, id: string, now = new Date()) =>
 /** Asks the member what must be known first. Until they answer, the mentor's days stand still. */
 export const askBack = (viewer: Viewer, { requestId, text, takeUp }: InquiryInput, now = new Date()) =>
   onBehalfOf(viewer, async (tx) => {
-    if (takeUp) await takeUpFirst(tx, viewer, requestId, now);
+    if (takeUp) await lease.takeUpFirst(tx, viewer, requestId, now);
     const request = await makeMove(tx, viewer, requestId, "inquire", {
       of: policy.inquirableBy(viewer, now),
       data: { leaseUntil: null, askedBackAt: now },
       ...{ verb: "askBack", now, fields: ["inquiry"] },
-      refusal: () => whyNotReading(tx, viewer, requestId, now),
+      refusal: () => lease.whyNotReading(tx, viewer, requestId, now),
     });
     await tx.inquiry.create({ data: { requestId, text, askedAt: now }, select: { id: true } });
     await tellOfInquiry(tx, request, now);
@@ -126,13 +119,13 @@ export const answerInquiry = (viewer: Viewer, { requestId, answer }: AnswerInput
 export const giveVerdict = (viewer: Viewer, input: VerdictInput, now = new Date()) =>
   onBehalfOf(viewer, async (tx) => {
     const { requestId, kind, takeUp } = input;
-    if (takeUp) await takeUpFirst(tx, viewer, requestId, now);
+    if (takeUp) await lease.takeUpFirst(tx, viewer, requestId, now);
     const request = await makeMove(tx, viewer, requestId, "decide", {
       of: policy.decidableBy(viewer, now),
       first: (request) => markMilestone(tx, request, kind),
       data: { state: "DECIDED", leaseUntil: null },
       ...{ verb: "giveVerdict", now, to: judged[kind], fields: ["verdict"] },
-      refusal: () => whyNotReading(tx, viewer, requestId, now),
+      refusal: () => lease.whyNotReading(tx, viewer, requestId, now),
     });
     await writeVerdict(tx, request, input, now);
     await tellOfVerdict(tx, request, kind, now);
