@@ -37,6 +37,13 @@ export const verdicts: Rows = {
     changes: async () =>
       expect(await prisma.inquiry.count({ where: { requestId: target.request, answeredAt: null } })).toBe(1),
   },
+  "reviews.askBack that takes it up": {
+    attempt: (viewer) =>
+      mutations.askBack(viewer, { requestId: target.request, text: "By when?", takeUp: "yes" }),
+    allowed: ["tomas"],
+    changes: async () =>
+      expect(await prisma.inquiry.count({ where: { requestId: target.request, answeredAt: null } })).toBe(1),
+  },
   "reviews.askBack without reading": {
     attempt: (viewer) => mutations.askBack(viewer, { requestId: target.request, text: "By when?" }),
     allowed: [],
