@@ -131,7 +131,7 @@ const outlives = ({ table, column }: Canary) =>
  * was agreed on goes with the mentorship, and what was said to an invitation with it.
  */
 const goesAlong = ({ table, column }: Canary) =>
-  ["Mail", "Waiver", "Agreement", "InvitationQuestion"].includes(table) || column === "declineWords";
+  ["Mail", "Waiver", "Agreement", "Grant", "InvitationQuestion"].includes(table) || column === "declineWords";
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;

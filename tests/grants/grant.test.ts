@@ -32,9 +32,9 @@ test("what is granted at least so far", () => {
 describe("how much of a milestone is seen", () => {
   test("is what was said of it alone, if anything was", () =>
     fc.assert(
-      fc.property(placed, scope, level, (milestone, scope, level) =>
-        expect(levelOf(milestone, withOwn(scope, level))).toBe(level),
-      ),
+      fc.property(placed, scope, level, (milestone, scope, level) => {
+        expect(levelOf(milestone, withOwn(scope, level))).toBe(level);
+      }),
     ));
 
   test("is else the most that one of its steps and areas opens", () =>
