@@ -170,7 +170,8 @@ const idOf = ({ ownerId }: { ownerId: string }) => ownerId;
 /** What was kept, where it still holds and all of it is shown. */
 async function freshOf({ changedIn, writtenFor, digest, line, lastChange, owner }: Kept, scope?: Scope) {
   const roadmap = await findPublicVersion(owner.roadmapVersion);
-  if (writtenFor !== changedIn || digest !== roadmap.digest || !scope || !isWhole(roadmap, scope)) return null;
+  if (writtenFor !== changedIn || digest !== roadmap.digest || !scope || !isWhole(roadmap, scope))
+    return null;
   const { data } = KeptLine.safeParse(line);
   return data ? { line: data, lastChange, isWhole: true } : null;
 }

@@ -12,11 +12,7 @@ import { waivedBy } from "@/lib/waivers/policy";
 import type { WaiverInput } from "@/lib/waivers/schema";
 
 /** A mentor says in writing why a mentee has passed a step although its gate is shut. One word for each step is enough. */
-export async function waiveGate(
-  viewer: Viewer,
-  { menteeId, stepKey, text }: WaiverInput,
-  now = new Date(),
-) {
+export async function waiveGate(viewer: Viewer, { menteeId, stepKey, text }: WaiverInput, now = new Date()) {
   try {
     await onBehalfOf(viewer, async (tx) => {
       const mentee = await holdSharedStep(tx, viewer, menteeId, stepKey, now);
@@ -79,13 +75,7 @@ export async function takeBackWaiver(viewer: Viewer, waiverId: string, now = new
 }
 
 /** Written, not read: a mentorship that ends or shares less at the same moment waits for this change, or refuses it. */
-async function holdSharedStep(
-  tx: Transaction,
-  viewer: Viewer,
-  menteeId: string,
-  stepKey: string,
-  now: Date,
-) {
+async function holdSharedStep(tx: Transaction, viewer: Viewer, menteeId: string, stepKey: string, now: Date) {
   const [shared] = await tx.mentorship.updateManyAndReturn({
     where: { AND: [{ menteeId }, stepsSharedThrough(viewer, now, stepKey)] },
     data: { mentorId: viewer.id },

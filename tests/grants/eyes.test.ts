@@ -48,11 +48,16 @@ async function markAll() {
       );
 }
 
-const canariesIn = (text: string) => new Set([...text.matchAll(/canary-\w+-\w+-\d+\./g)].map(([mark]) => mark));
+const canariesIn = (text: string) =>
+  new Set([...text.matchAll(/canary-\w+-\w+-\d+\./g)].map(([mark]) => mark));
 const markup = (node: ReactNode) => renderToStaticMarkup(node);
 const plain = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
-    inner instanceof Map || inner instanceof Set ? [...inner] : typeof inner === "bigint" ? `${inner}` : inner,
+    inner instanceof Map || inner instanceof Set
+      ? [...inner]
+      : typeof inner === "bigint"
+        ? `${inner}`
+        : inner,
   ) ?? "";
 
 /** Every page about Maya below `here`, asked by this viewer: what it is made of, and how it reads. */
@@ -108,10 +113,15 @@ test(
     ).map(read);
     const alwaysTheirs = canariesIn(
       plain([
-        await prisma.reviewRequest.findMany({ where: { reviewerId: tomas.id }, include: { frozen: true, verdict: { include: { points: true } } } }),
+        await prisma.reviewRequest.findMany({
+          where: { reviewerId: tomas.id },
+          include: { frozen: true, verdict: { include: { points: true } } },
+        }),
         await prisma.waiver.findMany({ where: { mentorId: tomas.id } }),
         await prisma.agreement.findMany({ where: { mentorship: { mentorId: tomas.id } } }),
-        await prisma.weekReview.findMany({ where: { shares: { some: { mentorshipId: target.mentorship } } } }),
+        await prisma.weekReview.findMany({
+          where: { shares: { some: { mentorshipId: target.mentorship } } },
+        }),
       ]),
     );
     const eyes = (await findEyes(maya, target.mentorship))!;
