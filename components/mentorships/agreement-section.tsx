@@ -125,7 +125,12 @@ function OpenVersion({ mentorshipId, other, runs, sign, ...open }: OpenVersionPr
           action={sign}
           hidden={{ mentorshipId, number }}
           className="mt-3"
-          actions={<Submit pending="Signing…">Sign these terms</Submit>}
+          actions={
+            // The page of a mentee has a primary button already.
+            <Submit variant={runs ? "default" : "primary"} pending="Signing…">
+              Sign these terms
+            </Submit>
+          }
         />
       )}
     </div>

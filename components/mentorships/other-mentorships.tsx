@@ -58,8 +58,8 @@ export function OtherMentorships({
                 title={`${who} who is leaving Throughline`}
                 meta={
                   <>
-                    Since <Time {...since} />. They read nothing now. If they change their mind within seven
-                    days, it goes on, unless you end it.
+                    Since <Time {...since} />. Nothing is shown between you now. If they change their mind
+                    within seven days, it goes on, unless you end it.
                   </>
                 }
               >
