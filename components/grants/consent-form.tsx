@@ -31,6 +31,7 @@ export function ConsentForm({ mentorshipId, groups, action }: Consent & { action
       mark="none"
       layout="long"
       autoComplete="off"
+      className="max-w-none!"
       actions={
         <Submit variant="primary" pending="Saving…">
           Save what they can read
@@ -60,7 +61,7 @@ function Group({ title, words, options, rows }: GrantGroup) {
 function Grant({ row, options }: { row: GrantRow; options: SelectOption[] }) {
   const { of, key, name, now, level, until } = row;
   return (
-    <li className="grid gap-x-4 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_13rem_9.5rem]">
+    <li className="grid items-start gap-x-4 gap-y-2 py-3 sm:grid-cols-[minmax(0,1fr)_12rem_13rem]">
       <span className="min-w-0 sm:py-1.5">
         <bdi className="font-medium wrap-anywhere">{name}</bdi>
         {now && <span className="block text-1 text-ink-2">{now}</span>}

@@ -25,7 +25,6 @@ export function ShownTo({ milestoneId, mentors, options, action }: ShownToProps 
           {mentors.map(({ mentorshipId, name, words, level, until }) => (
             <Row key={mentorshipId} title={<PersonName>{name}</PersonName>} meta={words}>
               <Details
-               
                 summary={
                   <span>
                     Change <span className="sr-only">what {name} sees of it</span>

@@ -47,7 +47,8 @@ export function InvitationAsked({ children, ...asked }: Asked & { children: Reac
               ))}
             </ul>
             <p className="mt-3 max-w-text text-ink-2">
-              Never their notes. They can change this step by step, and either of you can end it with one click.
+              Never their notes. They can change this step by step, and either of you can end it with one
+              click.
             </p>
           </Section>
         </div>

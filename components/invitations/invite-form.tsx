@@ -41,8 +41,20 @@ export function InviteForm({ action, formKey, limits, terms, levels, children }:
           accept, and take it back at any time.
         </p>
         <div className="grid gap-4 sm:grid-cols-2">
-          <Field type="select" name="stepsLevel" label="Of my five steps" options={levels} defaultValue="SUMMARY" />
-          <Field type="select" name="skillsLevel" label="Of my skills" options={levels} defaultValue="SUMMARY" />
+          <Field
+            type="select"
+            name="stepsLevel"
+            label="Of my five steps"
+            options={levels}
+            defaultValue="SUMMARY"
+          />
+          <Field
+            type="select"
+            name="skillsLevel"
+            label="Of my skills"
+            options={levels}
+            defaultValue="SUMMARY"
+          />
         </div>
       </fieldset>
       <Checkbox

@@ -14,8 +14,12 @@ export type Change = { of: Thing; from: Row | null; to: Given | null };
 
 /** A form with everything on it, thing by thing. */
 export const askedIn = (input: ConsentInput): Asked[] => [
-  ...Object.entries(input.step).map(([stepKey, level]) => asked({ stepKey }, level, input.stepUntil[stepKey])),
-  ...Object.entries(input.area).map(([areaKey, level]) => asked({ areaKey }, level, input.areaUntil[areaKey])),
+  ...Object.entries(input.step).map(([stepKey, level]) =>
+    asked({ stepKey }, level, input.stepUntil[stepKey]),
+  ),
+  ...Object.entries(input.area).map(([areaKey, level]) =>
+    asked({ areaKey }, level, input.areaUntil[areaKey]),
+  ),
   ...Object.entries(input.milestone).map(([milestoneId, level]) =>
     asked({ milestoneId }, level, input.milestoneUntil[milestoneId]),
   ),
@@ -56,7 +60,11 @@ const asked = (of: Thing, level: GrantLevel | typeof AS_GIVEN, until: string | n
 const sameAs = (from: Given | null, to: Given | null) =>
   from?.level === to?.level && from?.expiresAt?.getTime() === to?.expiresAt?.getTime();
 
-function nameOf({ stepKey, areaKey, milestoneId }: { [Key in keyof Row & `${string}${"Key" | "Id"}`]?: Row[Key] }) {
+function nameOf({
+  stepKey,
+  areaKey,
+  milestoneId,
+}: { [Key in keyof Row & `${string}${"Key" | "Id"}`]?: Row[Key] }) {
   if (stepKey) return `step:${stepKey}`;
   return areaKey ? `area:${areaKey}` : `milestone:${milestoneId}`;
 }

@@ -1,7 +1,8 @@
 import "server-only";
-import { today, type Span } from "@/lib/days";
+import { addDays, today } from "@/lib/days";
 import { prisma, type Transaction } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { pausedSpans, timedRow } from "@/lib/mentorships/mentorship";
 import { release } from "@/lib/milestones/release";
 import { byDays, pauseRow, spanOf } from "@/lib/pauses/pauses";
 import { hold } from "@/lib/reviews/judging";
@@ -13,10 +14,10 @@ import { CLOSE_DAY, daysRun, nudgesDue, RELEASE_DAY, stoppedBy } from "@/lib/rev
 /**
  * Reminds whoever is waited for on the third and the sixth day, lets go of what no mentor answered in ten and of what no
  * member answered in fourteen; answers how much it did. However late it comes, each is done once: what was sent is a row.
- * Of several reminders that are due at once one mail goes, with the days it has been. Each request has a transaction of its own.
- * `stops`: the days on which a mentorship stands still, by its id; the member's own pauses are known here.
+ * Of several reminders that are due at once one goes, with the days it has been. Days on which the member or the mentorship
+ * rests do not count. Each request has a transaction of its own.
  */
-export async function moveReviewsOn(now: Date, stops: Stops = new Map()) {
+export async function moveReviewsOn(now: Date) {
   const waiting = await prisma.reviewRequest.findMany({
     where: { state: "WAITING", waitingSince: { lt: new Date(now.getTime() - SOONEST) } },
     orderBy: { waitingSince: "asc" },
@@ -26,7 +27,7 @@ export async function moveReviewsOn(now: Date, stops: Stops = new Map()) {
   let moved = 0;
   for (const { id, milestoneId } of waiting)
     try {
-      if (await prisma.$transaction((tx) => moveOn(tx, id, milestoneId, now, stops))) moved++;
+      if (await prisma.$transaction((tx) => moveOn(tx, id, milestoneId, now))) moved++;
     } catch (error) {
       failed.push(error);
     }
@@ -35,13 +36,11 @@ export async function moveReviewsOn(now: Date, stops: Stops = new Map()) {
   return moved;
 }
 
-type Stops = ReadonlyMap<string, readonly Span[]>;
-
 /** Before two whole days are over no calendar, in no zone, has counted three. */
 const SOONEST = 2 * 86_400_000;
 
 /** Read once both rows are held: whoever decides, takes it up or takes it back meanwhile came first, or waits. */
-async function moveOn(tx: Transaction, id: string, milestoneId: string, now: Date, stops: Stops) {
+async function moveOn(tx: Transaction, id: string, milestoneId: string, now: Date) {
   await hold(tx, milestoneId);
   await tx.$queryRaw`SELECT 1 FROM "ReviewRequest" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const request = await tx.reviewRequest.findFirst({ where: { id, state: "WAITING" }, select: waited });
@@ -51,7 +50,12 @@ async function moveOn(tx: Transaction, id: string, milestoneId: string, now: Dat
 
   const { timeZone, pauses } = request.requester;
   const day = (moment: Date) => today(timeZone, moment);
-  const paused = [...pauses.map(byDays).map(spanOf), ...(stops.get(request.mentorshipId ?? "") ?? [])];
+  const rests = request.mentorship ? pausedSpans(request.mentorship) : [];
+  const paused = [
+    ...pauses.map(byDays).map(spanOf),
+    // Back on a day is back as it begins.
+    ...rests.map(({ from, to }) => ({ from: day(from), until: addDays(day(to), -1) })),
+  ];
   if (stage === "question") {
     const since = request.askedBackAt!;
     const days = daysRun(day(since), day(now), paused);
@@ -104,7 +108,7 @@ type Waited = Prisma.ReviewRequestGetPayload<{ select: typeof waited }>;
 const waited = {
   ...told,
   milestoneId: true,
-  mentorshipId: true,
+  mentorship: { select: timedRow },
   state: true,
   waitingSince: true,
   leaseUntil: true,

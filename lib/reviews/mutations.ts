@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { isDuplicate, onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { claimForm } from "@/lib/limits/mutations";
+import { holdShared } from "@/lib/grants/hold";
 import { skillsSharedThrough } from "@/lib/grants/policy";
 import { release } from "@/lib/milestones/release";
 import { ask, askAnother } from "@/lib/reviews/asking";
@@ -210,14 +211,10 @@ export const tickPoint = (viewer: Viewer, { pointId, resolved }: PointInput) =>
 export const rateMentee = (viewer: Viewer, { menteeId, ...input }: MenteeRatingsInput) =>
   onBehalfOf(viewer, async (tx) => {
     const areaKeys = await areasOf(tx, input);
-    // Written, not read: consent taken back at the same moment waits for these ratings, or refuses them.
-    const [shared] = await tx.mentorship.updateManyAndReturn({
-      where: { AND: [{ menteeId }, skillsSharedThrough(viewer, new Date(), areaKeys)] },
-      data: { mentorId: viewer.id },
-      select: { mentee: { select: { id: true, roadmapVersion: true } } },
-    });
+    const now = new Date();
+    const shared = await holdShared(tx, viewer, menteeId, skillsSharedThrough(viewer, now, areaKeys), now);
     if (!shared) throw new Refusal("This member does not share these skills with you.");
-    await keepRatings(tx, viewer, shared.mentee, input, "rateMentee");
+    await keepRatings(tx, viewer, shared, input, "rateMentee");
   });
 
 /** A change after which something waits for a mentor: of one milestone that can be one thing. */

@@ -22,7 +22,9 @@ export function evidenceOn({ steps }: Roadmap, { progress, milestones, waived }:
         verified: known(one.verified),
         answered: known(one.answered),
       }))
-      .filter(({ activities, verified, answered }) => activities.length + verified.length + answered.length > 0),
+      .filter(
+        ({ activities, verified, answered }) => activities.length + verified.length + answered.length > 0,
+      ),
     waived: new Set(steps.flatMap(({ key }) => (waived.has(key) ? [key] : []))),
   };
 }

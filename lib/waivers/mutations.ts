@@ -2,23 +2,21 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { type Transaction, isDuplicate, onBehalfOf } from "@/lib/db";
+import { isDuplicate, onBehalfOf } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { spend } from "@/lib/limits/mutations";
+import { holdShared } from "@/lib/grants/hold";
 import { stepsSharedThrough } from "@/lib/grants/policy";
 import { notify } from "@/lib/notices/mutations";
 import { waivedBy } from "@/lib/waivers/policy";
 import type { WaiverInput } from "@/lib/waivers/schema";
 
 /** A mentor says in writing why a mentee has passed a step although its gate is shut. One word for each step is enough. */
-export async function waiveGate(
-  viewer: Viewer,
-  { menteeId, stepKey, text }: WaiverInput,
-  now = new Date(),
-) {
+export async function waiveGate(viewer: Viewer, { menteeId, stepKey, text }: WaiverInput, now = new Date()) {
   try {
     await onBehalfOf(viewer, async (tx) => {
-      const mentee = await holdSharedStep(tx, viewer, menteeId, stepKey, now);
+      const mentee = await holdShared(tx, viewer, menteeId, stepsSharedThrough(viewer, now, stepKey), now);
+      if (!mentee) throw new Refusal("This member does not share this step with you.");
       const step = await tx.step.findFirst({
         where: { roadmapVersion: mentee.roadmapVersion, key: stepKey },
         select: { name: true },
@@ -79,21 +77,4 @@ export async function takeBackWaiver(viewer: Viewer, waiverId: string, now = new
       href: `/steps/${waiver.stepKey}`,
     });
   });
-}
-
-/** Written, not read: a mentorship that ends or shares less at the same moment waits for this change, or refuses it. */
-async function holdSharedStep(
-  tx: Transaction,
-  viewer: Viewer,
-  menteeId: string,
-  stepKey: string,
-  now: Date,
-) {
-  const [shared] = await tx.mentorship.updateManyAndReturn({
-    where: { AND: [{ menteeId }, stepsSharedThrough(viewer, now, stepKey)] },
-    data: { mentorId: viewer.id },
-    select: { mentee: { select: { id: true, roadmapVersion: true } } },
-  });
-  if (!shared) throw new Refusal("This member does not share this step with you.");
-  return shared.mentee;
 }

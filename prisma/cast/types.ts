@@ -128,7 +128,10 @@ export type CastMentorship = {
   steps?: GrantLevel;
   skills?: GrantLevel;
   /** Steps shown by themselves, and milestones by title; some for so many days. */
-  shows?: { steps?: Record<string, GrantLevel>; milestones?: [title: string, level: GrantLevel, days?: number][] };
+  shows?: {
+    steps?: Record<string, GrantLevel>;
+    milestones?: [title: string, level: GrantLevel, days?: number][];
+  };
   /** When one of them said that they want to go on, though it was quiet. */
   heard?: number;
   /** What the mentor says they have seen. */

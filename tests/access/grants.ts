@@ -16,17 +16,20 @@ const nothing = {
   milestone: {},
   milestoneUntil: {},
 } satisfies Partial<ConsentInput>;
-const consent = (asked: Partial<ConsentInput>, mentorship: "mentorship" | "endedMentorship" = "mentorship") =>
+const consent =
+  (asked: Partial<ConsentInput>, mentorship: "mentorship" | "endedMentorship" = "mentorship") =>
   (viewer: Viewer) =>
     mutations.changeConsent(viewer, { mentorshipId: target[mentorship], ...nothing, ...asked });
-const show = (asked: Partial<ShowInput> = {}) => (viewer: Viewer) =>
-  mutations.showMilestone(viewer, {
-    milestoneId: target.milestone,
-    mentorshipId: target.mentorship,
-    level: "READ",
-    until: null,
-    ...asked,
-  });
+const show =
+  (asked: Partial<ShowInput> = {}) =>
+  (viewer: Viewer) =>
+    mutations.showMilestone(viewer, {
+      milestoneId: target.milestone,
+      mentorshipId: target.mentorship,
+      level: "READ",
+      until: null,
+      ...asked,
+    });
 const grants = (of: object) => prisma.grant.findMany({ where: { mentorshipId: target.mentorship, ...of } });
 const hasAny = (result: unknown) => {
   const { steps, areas, milestones } = result as Scope;
@@ -52,7 +55,9 @@ export const grantRows: Rows = {
     attempt: consent({ step: { lead: "READ" }, stepUntil: { lead: "2099-12-31" } }),
     allowed: ["maya"],
     changes: async () =>
-      expect(await grants({ stepKey: "lead" })).toMatchObject([{ level: "READ", expiresAt: expect.any(Date) }]),
+      expect(await grants({ stepKey: "lead" })).toMatchObject([
+        { level: "READ", expiresAt: expect.any(Date) },
+      ]),
   },
   "grants.changeConsent to show less": {
     attempt: consent({ step: { lead: "NONE" }, area: { program: "NONE" } }),
@@ -60,7 +65,10 @@ export const grantRows: Rows = {
     changes: async () =>
       expect(await grants({ OR: [{ stepKey: "lead" }, { areaKey: "program" }] })).toEqual([]),
   },
-  "grants.changeConsent to what it is": { attempt: consent({ step: { lead: "SUMMARY" } }), allowed: ["maya"] },
+  "grants.changeConsent to what it is": {
+    attempt: consent({ step: { lead: "SUMMARY" } }),
+    allowed: ["maya"],
+  },
   "grants.changeConsent after the end": {
     attempt: consent({ step: { lead: "NONE" } }, "endedMentorship"),
     allowed: [],
@@ -71,7 +79,10 @@ export const grantRows: Rows = {
     attempt: consent({ step: { lead: "NONE" } }),
     allowed: [],
   },
-  "grants.changeConsent to a step that is on no roadmap": { attempt: consent({ step: { fly: "READ" } }), allowed: [] },
+  "grants.changeConsent to a step that is on no roadmap": {
+    attempt: consent({ step: { fly: "READ" } }),
+    allowed: [],
+  },
   "grants.changeConsent to an area that is on no roadmap": {
     attempt: consent({ area: { cooking: "READ" } }),
     allowed: [],
@@ -82,7 +93,9 @@ export const grantRows: Rows = {
   },
   "grants.changeConsent of a milestone of somebody else": {
     attempt: async (viewer) => {
-      const { id } = await prisma.milestone.findFirstOrThrow({ where: { owner: { name: { startsWith: "Rub" } } } });
+      const { id } = await prisma.milestone.findFirstOrThrow({
+        where: { owner: { name: { startsWith: "Rub" } } },
+      });
       return consent({ milestone: { [id]: "READ" } })(viewer);
     },
     allowed: [],
@@ -91,20 +104,27 @@ export const grantRows: Rows = {
     attempt: (viewer) => show()(viewer),
     allowed: ["maya"],
     changes: async () =>
-      expect(await grants({ milestoneId: target.milestone })).toMatchObject([{ level: "READ", expiresAt: null }]),
+      expect(await grants({ milestoneId: target.milestone })).toMatchObject([
+        { level: "READ", expiresAt: null },
+      ]),
   },
   "grants.showMilestone to nobody, for good": {
     attempt: show({ level: "NONE", until: "2099-12-31" }),
     allowed: ["maya"],
     changes: async () =>
-      expect(await grants({ milestoneId: target.milestone })).toMatchObject([{ level: "NONE", expiresAt: null }]),
+      expect(await grants({ milestoneId: target.milestone })).toMatchObject([
+        { level: "NONE", expiresAt: null },
+      ]),
   },
   "grants.showMilestone as its steps and skills say": {
     attempt: (viewer) => show({ milestoneId: target.readMilestone, level: "AS_GIVEN" })(viewer),
     allowed: ["maya"],
     changes: async () => expect(await grants({ milestoneId: target.readMilestone })).toEqual([]),
   },
-  "grants.showMilestone that is no milestone": { attempt: show({ milestoneId: crypto.randomUUID() }), allowed: [] },
+  "grants.showMilestone that is no milestone": {
+    attempt: show({ milestoneId: crypto.randomUUID() }),
+    allowed: [],
+  },
   "grants.findScope": {
     attempt: (viewer, { maya }) => queries.findScope(viewer, maya.id),
     allowed: ["tomas"],

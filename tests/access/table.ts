@@ -64,6 +64,7 @@ export const doors: Record<string, string> = {
   "mail.findPublicMail": "as mail.findPublicOutbox",
   "notices.notify": "takes the transaction of the mutation that calls it",
   "notices.settle": "takes the transaction of the mutation that calls it",
+  "notices.mailNothingBetween": "takes the transaction of the mutation that calls it",
   "notices.forget": "takes the transaction of the mutation that calls it",
   "notices.eraseMailNaming": "takes the transaction of the job that erases a member",
   "notices.mailNotices": "done by the clock: whoever comes cannot ask for it",

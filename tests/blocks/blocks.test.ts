@@ -128,7 +128,5 @@ const metBefore = () =>
       mentorId: people.priya.id,
       state: "ENDED",
       overAt: new Date(0),
-      sharesSteps: false,
-      sharesSkills: false,
     },
   });

@@ -7,6 +7,7 @@ import { acceptInvitation } from "@/lib/invitations/mutations";
 import { castToken } from "@/prisma/cast/load";
 import { target } from "@/tests/access/target";
 import { given } from "@/tests/mentorships/pair";
+import { toldTo } from "@/tests/support/told";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 
 let people: Cast;
@@ -37,17 +38,15 @@ test("no place left is said before anything is written, and one more place is en
   await prisma.mentorship.deleteMany({ where: { menteeId: people.sara.id } });
 });
 
-test("nobody now declines what waits, says why, and mails whoever asked", async () => {
+test("nobody now declines what waits, says why, and tells whoever asked", async () => {
   const { priya, sara } = people;
-  await prisma.mail.deleteMany();
+  await prisma.notice.deleteMany();
   await setCapacity(priya, { menteesTaken: 0 });
   expect(await prisma.invitation.findUnique({ where: { id: target.invitation } })).toMatchObject({
     state: "DECLINED",
     declineReason: "FULL",
   });
-  const mails = await prisma.mail.findMany();
-  expect(mails.map(({ to }) => to)).toEqual([sara.email]);
-  expect(mails[0]!.text).toContain("not taking anybody now");
+  expect(await toldTo(sara)).toEqual([`${priya.name} cannot be your mentor now`]);
 });
 
 test("one that comes afterwards cannot be accepted by mistake", async () => {

@@ -145,7 +145,7 @@ const SAID = [
  * without it; what was agreed on goes with the mentorship, and what was said to an invitation with it.
  */
 const goesAlong = ({ table, column }: Canary) =>
-  ["Mail", "Notice", "Waiver", "Inquiry", "Agreement", "InvitationQuestion"].includes(table) ||
+  ["Mail", "Notice", "Waiver", "Inquiry", "Agreement", "Grant", "InvitationQuestion"].includes(table) ||
   ["ticks", "declineWords"].includes(column);
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;

@@ -184,9 +184,14 @@ const reading = (page: Page) =>
   page.getByRole("main").evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
     for (const section of copy.querySelectorAll("section"))
-      if (["Your mentorship", "What have you seen?"].includes(section.querySelector("h2, h3")?.textContent?.trim() ?? ""))
+      if (
+        ["Your mentorship", "What have you seen?"].includes(
+          section.querySelector("h2, h3")?.textContent?.trim() ?? "",
+        )
+      )
         section.remove();
-    for (const part of copy.querySelectorAll("form, aside, nav, dialog, details, script, template")) part.remove();
+    for (const part of copy.querySelectorAll("form, aside, nav, dialog, details, script, template"))
+      part.remove();
     for (const button of copy.querySelectorAll("button")) button.remove();
     return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
   });

@@ -37,7 +37,9 @@ test("the audit says from what to what, and nothing where nothing changed", asyn
   await change({ step: { lead: "READ", apply: "NONE" }, stepUntil: { lead: "2099-12-31" } });
   const { fields } = await lastLine();
   expect(fields).toEqual([
-    expect.stringMatching(/^step:lead from:SUMMARY to:READ until:2099-12-31T|^step:lead from:SUMMARY to:READ until:2100-01-01T/),
+    expect.stringMatching(
+      /^step:lead from:SUMMARY to:READ until:2099-12-31T|^step:lead from:SUMMARY to:READ until:2100-01-01T/,
+    ),
     "step:apply from:SUMMARY to:-",
   ]);
   const before = await prisma.auditEntry.count();
@@ -55,9 +57,9 @@ test("a last day counts to its end where the member is, and then it is as if it 
   const at = (ms: number) => new Date(expiresAt!.getTime() + ms);
   expect((await findScope(tomas, maya.id, at(-1))).steps.has("lead")).toBe(true);
   expect((await findScope(tomas, maya.id, at(0))).steps.has("lead")).toBe(false);
-  await expect(change({ area: { program: "READ" }, areaUntil: { program: "2026-11-20" } }, at(0))).rejects.toThrow(
-    /last day that is not over/,
-  );
+  await expect(
+    change({ area: { program: "READ" }, areaUntil: { program: "2026-11-20" } }, at(0)),
+  ).rejects.toThrow(/last day that is not over/);
 });
 
 test("of some steps a mentor learns nothing about the others, also not by which is the current one", async () => {
@@ -85,7 +87,12 @@ test("an invitation gives its two levels for every step and every area, and no m
   const { sara, priya } = people;
   await prisma.invitation.update({
     where: { id: target.invitation },
-    data: { state: "VIEWED", stepsLevel: "READ", skillsLevel: "NONE", expiresAt: new Date(Date.now() + 1000_000) },
+    data: {
+      state: "VIEWED",
+      stepsLevel: "READ",
+      skillsLevel: "NONE",
+      expiresAt: new Date(Date.now() + 1000_000),
+    },
   });
   await acceptInvitation(priya, castToken("sara", "priya"));
   const { steps, areas, milestones } = await findScope(priya, sara.id);
@@ -95,7 +102,11 @@ test("an invitation gives its two levels for every step and every area, and no m
 
 test("there is an end to how many", async () => {
   const { maya } = people;
-  const { id: _id, words: _words, ...one } = (await prisma.milestone.findUniqueOrThrow({
+  const {
+    id: _id,
+    words: _words,
+    ...one
+  } = (await prisma.milestone.findUniqueOrThrow({
     where: { id: target.milestone },
   })) as Record<string, unknown>;
   const had = await prisma.grant.count({ where: { mentorshipId: target.mentorship } });
@@ -105,10 +116,19 @@ test("there is an end to how many", async () => {
   });
   const last = await prisma.milestone.create({ data: one as never, select: { id: true } });
   await prisma.grant.createMany({
-    data: more.map(({ id }) => ({ mentorshipId: target.mentorship, milestoneId: id, level: "READ" as const })),
+    data: more.map(({ id }) => ({
+      mentorshipId: target.mentorship,
+      milestoneId: id,
+      level: "READ" as const,
+    })),
   });
   const show = () =>
-    showMilestone(maya, { milestoneId: last.id, mentorshipId: target.mentorship, level: "READ", until: null });
+    showMilestone(maya, {
+      milestoneId: last.id,
+      mentorshipId: target.mentorship,
+      level: "READ",
+      until: null,
+    });
   await expect(show()).rejects.toThrow(Refusal);
   expect(await prisma.grant.count({ where: { milestoneId: last.id } })).toBe(0);
   await change({ step: { lead: "NONE" } });

@@ -43,11 +43,20 @@ async function markAll() {
       await query(
         owner,
         `ALTER TABLE "${table}" DISABLE TRIGGER USER;
-         UPDATE "${table}" t SET "${column}" = "${column}" || ' canary-${table}-${column}-' || n.row || '.'
+         UPDATE "${table}" t SET "${column}" = ${marked(table, column)}
          FROM (SELECT ctid AS at, row_number() OVER () AS row FROM "${table}") n WHERE n.at = t.ctid;
          ALTER TABLE "${table}" ENABLE TRIGGER USER`,
       );
 }
+
+/** One text, or several; what is kept as JSON has its mark in the texts it was made of. */
+const marked = (table: string, column: string) => {
+  const mark = `' canary-${table}-${column}-' || n.row || '.'`;
+  if (LISTS.includes(`${table}.${column}`)) return `array_append("${column}", ${mark})`;
+  return JSONS.includes(`${table}.${column}`) ? `"${column}"` : `"${column}" || ${mark}`;
+};
+const LISTS = ["ReviewRequest.questions", "FormerVerdict.points"];
+const JSONS = ["Verdict.ticks", "Notice.facts"];
 
 const canariesIn = (text: string) =>
   new Set([...text.matchAll(/canary-\w+-\w+-\d+\./g)].map(([mark]) => mark));

@@ -7,7 +7,11 @@ const level = fc.constantFrom(...LEVELS);
 const given = level.map((level): Given => ({ level, expiresAt: null }));
 const keys = ["a", "b", "c"];
 const grants = fc.dictionary(fc.constantFrom(...keys), given).map((all) => new Map(Object.entries(all)));
-const scope: fc.Arbitrary<Scope> = fc.record({ steps: grants, areas: grants, milestones: fc.constant(new Map()) });
+const scope: fc.Arbitrary<Scope> = fc.record({
+  steps: grants,
+  areas: grants,
+  milestones: fc.constant(new Map()),
+});
 const placed = fc.record({
   id: fc.constant("one"),
   stepKeys: fc.subarray(keys),
@@ -32,9 +36,9 @@ test("what is granted at least so far", () => {
 describe("how much of a milestone is seen", () => {
   test("is what was said of it alone, if anything was", () =>
     fc.assert(
-      fc.property(placed, scope, level, (milestone, scope, level) =>
-        expect(levelOf(milestone, withOwn(scope, level))).toBe(level),
-      ),
+      fc.property(placed, scope, level, (milestone, scope, level) => {
+        expect(levelOf(milestone, withOwn(scope, level))).toBe(level);
+      }),
     ));
 
   test("is else the most that one of its steps and areas opens", () =>
@@ -54,7 +58,9 @@ describe("how much of a milestone is seen", () => {
     fc.assert(
       fc.property(placed, (milestone) => {
         const summaries = new Map(keys.map((key) => [key, { level: "SUMMARY", expiresAt: null } as const]));
-        expect(levelOf(milestone, { steps: summaries, areas: summaries, milestones: new Map() })).toBe("NONE");
+        expect(levelOf(milestone, { steps: summaries, areas: summaries, milestones: new Map() })).toBe(
+          "NONE",
+        );
       }),
     ));
 
@@ -63,7 +69,9 @@ describe("how much of a milestone is seen", () => {
       fc.property(placed, scope, fc.constantFrom(...keys), given, (milestone, scope, key, more) => {
         const before = scope.steps.get(key)?.level ?? "NONE";
         const steps = new Map(scope.steps).set(key, more);
-        const [less, most] = allows(more.level, before) ? [scope, { ...scope, steps }] : [{ ...scope, steps }, scope];
+        const [less, most] = allows(more.level, before)
+          ? [scope, { ...scope, steps }]
+          : [{ ...scope, steps }, scope];
         expect(allows(levelOf(milestone, most), levelOf(milestone, less))).toBe(true);
       }),
     ));

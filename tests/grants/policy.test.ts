@@ -22,9 +22,9 @@ test("the rule and the set of rows say the same, whatever is granted", { timeout
   const { maya, tomas } = people;
   const roadmap = await findRoadmap(maya);
   const [read, place] = [onRoadmap(roadmap), placedOn(roadmap)];
-  const milestones = (await prisma.milestone.findMany({ where: { ownerId: maya.id }, select: wholeMilestone })).map(
-    read,
-  );
+  const milestones = (
+    await prisma.milestone.findMany({ where: { ownerId: maya.id }, select: wholeMilestone })
+  ).map(read);
   const seen = new Set<string>();
   await fc.assert(
     fc.asyncProperty(randomGrants, async (grants) => {

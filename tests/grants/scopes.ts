@@ -48,7 +48,8 @@ export async function giveInstead(mentorshipId: string, owner: Viewer, random: R
               mentorshipId,
               ...of,
               level,
-              expiresAt: level === "NONE" ? null : new Date(Date.now() + (random.past[at] ? -1 : 1) * 3_600_000),
+              expiresAt:
+                level === "NONE" ? null : new Date(Date.now() + (random.past[at] ? -1 : 1) * 3_600_000),
             },
           ],
     ),

@@ -158,5 +158,8 @@ async function lastTouched(moment: Date) {
 const ours = async () => {
   const { maya, tomas } = people;
   const [first, second] = [await toldTo(maya), await toldTo(tomas)];
-  return [...first.map((words) => `maya: ${words}`), ...second.map((words) => `tomas: ${words}`)];
+  return [
+    ...first.filter((words) => words.includes(tomas.name)).map((words) => `maya: ${words}`),
+    ...second.filter((words) => words.includes(maya.name)).map((words) => `tomas: ${words}`),
+  ];
 };

@@ -12,8 +12,7 @@ beforeAll(async () => {
   people = await loadPeople();
   const pair = { menteeId: people.maya.id, mentorId: people.tomas.id };
   mentorships.tomas = (await prisma.mentorship.findFirstOrThrow({ where: pair })).id;
-  const consent = { sharesSteps: true, sharesSkills: true };
-  const second = { menteeId: people.maya.id, mentorId: people.priya.id, ...consent };
+  const second = { menteeId: people.maya.id, mentorId: people.priya.id };
   mentorships.priya = (await prisma.mentorship.create({ data: second })).id;
 });
 

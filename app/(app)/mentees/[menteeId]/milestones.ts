@@ -1,10 +1,18 @@
 import { frozenContent } from "@/app/(app)/reviews/[requestId]/review";
 import type { SharedMilestoneViewProps } from "@/components/grants/shared-milestone-view";
-import type { SharedMilestoneRow, SharedMilestonesViewProps } from "@/components/grants/shared-milestones-view";
+import type {
+  SharedMilestoneRow,
+  SharedMilestonesViewProps,
+} from "@/components/grants/shared-milestones-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, today } from "@/lib/days";
 import { id } from "@/lib/forms/text";
-import { findScope, findSharedMilestone, listSharedMilestones, type SharedMilestone } from "@/lib/grants/queries";
+import {
+  findScope,
+  findSharedMilestone,
+  listSharedMilestones,
+  type SharedMilestone,
+} from "@/lib/grants/queries";
 import type { FoundMentee } from "@/lib/mentorships/queries";
 import { contentOf } from "@/lib/milestones/content";
 import { dateOf } from "@/lib/milestones/date";

@@ -51,7 +51,8 @@ function areasOf(viewer: Viewer, { roadmap, ratings, scope }: Own): GrantGroup {
 
 const milestonesOf = (viewer: Viewer, { milestones, scope }: Own): GrantGroup => ({
   title: "Milestones by themselves",
-  words: "What you said here counts, whatever their steps and skills say. To add one, open it and choose who sees it.",
+  words:
+    "What you said here counts, whatever their steps and skills say. To add one, open it and choose who sees it.",
   options: milestoneOptions,
   rows: milestones.map(({ id, title }) =>
     row(viewer, "milestone", { key: id, name: title, now: null }, scope.milestones.get(id)),
