@@ -25,6 +25,8 @@ const rooms = [
   "reviews",
   "waivers",
   "weeks",
+  "posts",
+  "timelines",
   "openings",
   "deletions",
   "standing",

@@ -1,5 +1,6 @@
 "use client";
 
+import { Thread, type ThreadProps } from "@/components/posts/thread";
 import { ButtonLink } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -19,6 +20,7 @@ export type MilestoneViewProps = MilestoneContentProps & {
   meta: string[];
   review: Review;
   versions: VersionRow[];
+  thread: ThreadProps;
   formKey: string;
   limits: Limits;
   actions: { ask: FormAction; withdraw: FormAction; tick: FormAction; remove: FormAction };
@@ -32,6 +34,7 @@ export function MilestoneView({
   meta,
   review,
   versions,
+  thread,
   formKey,
   limits,
   actions,
@@ -83,7 +86,7 @@ export function MilestoneView({
             >
               <p>
                 {versions.length > 0
-                  ? "It goes for good, and its versions, requests and verdicts go with it."
+                  ? "It goes for good. Its versions, requests and verdicts go with it, and what you and your mentors wrote about it."
                   : "It goes for good."}
               </p>
             </Confirm>
@@ -95,6 +98,9 @@ export function MilestoneView({
         <MilestoneContent {...content} />
         {!isToMend && reviewSection}
         <VersionsSection versions={versions} className="lg:col-start-3 lg:row-start-2" />
+      </div>
+      <div className="mt-10 empty:hidden">
+        <Thread {...thread} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { Changes, type FieldChange } from "@/components/milestones/changes";
+import { Thread, type ThreadProps } from "@/components/posts/thread";
 import { ButtonLink } from "@/components/ui/button";
 import { PersonName } from "@/components/ui/avatar";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -42,12 +43,13 @@ export type Review = {
 export type ReviewViewProps = {
   review: Review;
   done: DoneParam;
+  thread: ThreadProps;
   limits: Limits;
   actions: { giveVerdict: FormAction; withdrawRequest: FormAction };
 };
 
 /** The question first, then what changed: whoever read the last version need not read it all again. */
-export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
+export function ReviewView({ review, done, thread, limits, actions }: ReviewViewProps) {
   const { title, version, submitted, state, requester, reviewer, before, content } = review;
   const own = review.milestoneHref !== null;
 
@@ -107,6 +109,7 @@ export function ReviewView({ review, done, limits, actions }: ReviewViewProps) {
             </>
           )}
           <FrozenMilestone title={before ? `All of version ${version}` : "What happened"} content={content} />
+          <Thread {...thread} />
         </div>
         <Answer review={review} own={own} limits={limits} actions={actions} />
       </div>

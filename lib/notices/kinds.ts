@@ -9,6 +9,12 @@ import type { MailChoice, NoticeKind } from "@/lib/generated/prisma/enums";
 export const kinds = {
   REVIEW_REQUESTED: { label: "A mentee asks for your review", mail: "NOW", facts: z.strictObject({}) },
   REQUEST_WITHDRAWN: { label: "A mentee takes a request back", mail: "DAILY", facts: z.strictObject({}) },
+  POST_WRITTEN: {
+    label: "A mentor or a mentee writes to you",
+    mail: "DAILY",
+    // Of a mentee's own milestone; a mentor is not told what it was about.
+    facts: z.strictObject({ title: z.string().nullable() }),
+  },
   WEEK_SHOWN: {
     label: "A mentee shows you a week",
     mail: "DAILY",
@@ -58,6 +64,8 @@ type Sentences = { [Kind in NoticeKind]: (who: string, facts: FactsOf<Kind>, tod
 const sentences: Sentences = {
   REVIEW_REQUESTED: (who) => `${who} asks for your review`,
   REQUEST_WITHDRAWN: (who) => `${who} took a request for your review back`,
+  POST_WRITTEN: (who, { title }) =>
+    title === null ? `${who} wrote to you` : `${who} wrote to you about “${title}”`,
   WEEK_SHOWN: (who, { monday }, today) => `${who} shows you the week ${weekNamed(monday, today).text}`,
   VERDICT_GIVEN: (who, { verdict, title }) => `${who} ${verdicts[verdict]} “${title}”`,
   WAIVER_CHANGED: (who, { step, isTakenBack }) =>

@@ -4,6 +4,7 @@ import { MilestoneView } from "@/components/milestones/milestone-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 import { listMentors } from "@/lib/mentorships/queries";
+import { findMilestoneThread } from "@/lib/posts/queries";
 import { listVerdictsOf } from "@/lib/reviews/queries";
 import { ReviewRequestInput } from "@/lib/reviews/schema";
 import { findRoadmap } from "@/lib/roadmap/queries";
@@ -13,6 +14,8 @@ import {
   tickPointAction,
   withdrawRequestAction,
 } from "@/app/(app)/milestones/actions";
+import { writeAboutMilestoneAction } from "@/app/(app)/posts/actions";
+import { threadOf } from "@/app/(app)/posts/thread";
 import { noteRead } from "@/app/(app)/seen";
 import { contentOf } from "./content";
 import { milestoneAt } from "./found";
@@ -29,10 +32,11 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const milestone = (await milestoneAt((await params).milestoneId)) ?? notFound();
   await noteRead(viewer, `/milestones/${milestone.id}`);
-  const [verdicts, mentors, roadmap, { done }] = await Promise.all([
+  const [verdicts, mentors, roadmap, thread, { done }] = await Promise.all([
     listVerdictsOf(viewer, milestone.id),
     listMentors(viewer),
     findRoadmap(viewer),
+    findMilestoneThread(viewer, milestone.id),
     searchParams,
   ]);
 
@@ -42,6 +46,11 @@ export default async function MilestonePage({ params, searchParams }: Props) {
       done={done}
       review={reviewOf(viewer, milestone, { ...verdicts, mentors })}
       versions={versionsOf(viewer, milestone, verdicts.requests)}
+      thread={threadOf(viewer, thread, {
+        action: writeAboutMilestoneAction,
+        address: `/milestones/${milestone.id}`,
+        hidden: { milestoneId: milestone.id },
+      })}
       formKey={randomUUID()}
       limits={limitsOf(ReviewRequestInput)}
       actions={{

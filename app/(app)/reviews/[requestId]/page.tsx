@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
 import { tellOwner } from "@/app/(app)/opened";
+import { writeToRequestAction } from "@/app/(app)/posts/actions";
+import { threadOf } from "@/app/(app)/posts/thread";
 import { giveVerdictAction, withdrawRequestAction } from "@/app/(app)/reviews/actions";
 import { noteRead } from "@/app/(app)/seen";
 import { FormerVerdictView } from "@/components/reviews/former-verdict-view";
@@ -7,6 +9,7 @@ import { ReviewView } from "@/components/reviews/review-view";
 import { TakenBackView } from "@/components/reviews/taken-back-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
+import { findThread } from "@/lib/posts/queries";
 import { VerdictInput } from "@/lib/reviews/schema";
 import { formerVerdictAt, requestAt, takenBackAt } from "./found";
 import { formerVerdictOf, reviewOf } from "./review";
@@ -37,12 +40,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     return <FormerVerdictView verdict={formerVerdictOf(viewer, former)} />;
   }
   if (request.requester.id !== viewer.id) await tellOwner(viewer, { requestId });
-  const { done } = await searchParams;
+  // The words here are those that a notice leads an owner to their milestone for.
+  else await noteRead(viewer, `/milestones/${request.milestoneId}`);
+  const [thread, { done }] = await Promise.all([findThread(viewer, requestId), searchParams]);
 
   return (
     <ReviewView
       review={reviewOf(viewer, request)}
       done={done}
+      thread={threadOf(viewer, thread, {
+        action: writeToRequestAction,
+        address: `/reviews/${requestId}`,
+      })}
       limits={limitsOf(VerdictInput)}
       actions={{ giveVerdict: giveVerdictAction, withdrawRequest: withdrawRequestAction }}
     />

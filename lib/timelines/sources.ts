@@ -1,0 +1,269 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/viewer";
+import { prisma } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { MilestoneContent } from "@/lib/milestones/content";
+import { readableBy as postsReadableBy } from "@/lib/posts/policy";
+import { asListed, withAuthor } from "@/lib/posts/reading";
+import {
+  knownTo,
+  requestsKnownTo,
+  sharesKnownTo,
+  verdictsKnownTo,
+  waiversKnownTo,
+} from "@/lib/timelines/policy";
+import type { Kind, Show, TimelinePlace } from "@/lib/timelines/schema";
+
+/** Two people, one of whom mentors the other, or did. No mentor: those whose accounts are erased. */
+export type Pair = { menteeId: string; mentorId: string | null; liveId: string | null };
+
+/** Which rows of a kind are wanted: of whom, older than what, how many. */
+export type Span = { viewer: Viewer; pair: Pair; after: TimelinePlace | undefined; take: number };
+
+/** Everything a story is put together from, each by the policy of its own noun, newest first. */
+export const sources: Record<Show, ((span: Span) => Promise<Entry[]>)[]> = {
+  all: [began, ended, asked, posts, verdicts, waived, waiversTakenBack, weeks],
+  words: [posts],
+  advice: [verdicts],
+};
+
+export type Entry = Awaited<
+  ReturnType<
+    | typeof began
+    | typeof ended
+    | typeof asked
+    | typeof posts
+    | typeof verdicts
+    | typeof waived
+    | typeof waiversTakenBack
+    | typeof weeks
+  >
+>[number];
+
+async function began({ viewer, pair, after, take }: Span) {
+  const found = await prisma.mentorship.findMany({
+    where: {
+      AND: [
+        mentorshipBetween(pair),
+        knownTo(viewer),
+        older("began", after, (startedAt) => ({ startedAt }), byId),
+      ],
+    },
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+    take,
+    select: { id: true, startedAt: true },
+  });
+  return found.map(({ id, startedAt }) => ({ kind: "began" as const, at: startedAt, id }));
+}
+
+async function ended({ viewer, pair, after, take }: Span) {
+  const found = await prisma.mentorship.findMany({
+    where: {
+      AND: [
+        mentorshipBetween(pair),
+        knownTo(viewer),
+        { endedAt: { not: null } },
+        older("ended", after, (endedAt) => ({ endedAt }), byId),
+      ],
+    },
+    orderBy: [{ endedAt: "desc" }, { id: "desc" }],
+    take,
+    select: { id: true, endedAt: true, endedById: true, menteeId: true },
+  });
+  return found.map(({ id, endedAt, endedById, menteeId }) => ({
+    kind: "ended" as const,
+    at: endedAt!,
+    id,
+    byMentee: endedById === menteeId,
+  }));
+}
+
+async function asked({ viewer, pair, after, take }: Span) {
+  const found = await prisma.reviewRequest.findMany({
+    where: {
+      AND: [
+        requestBetween(pair),
+        requestsKnownTo(viewer),
+        older("asked", after, (createdAt) => ({ createdAt }), byId),
+      ],
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take,
+    select: { ...asNamed, createdAt: true },
+    relationLoadStrategy: "join",
+  });
+  return found.map(({ createdAt, ...request }) => ({
+    kind: "asked" as const,
+    at: createdAt,
+    id: request.id,
+    isTakenBack: request.state === "WITHDRAWN",
+    about: aboutFor(viewer, pair, request),
+  }));
+}
+
+async function posts({ viewer, pair, after, take }: Span) {
+  const found = await prisma.post.findMany({
+    where: {
+      AND: [
+        between(pair),
+        postsReadableBy(viewer),
+        older("post", after, (createdAt) => ({ createdAt }), byId),
+      ],
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take,
+    select: { ...asListed, request: { select: asNamed } },
+    relationLoadStrategy: "join",
+  });
+  return found.map(({ request, ...post }) => ({
+    kind: "post" as const,
+    at: post.createdAt,
+    id: post.id,
+    post: withAuthor(viewer, post),
+    about: request && aboutFor(viewer, pair, request),
+  }));
+}
+
+async function verdicts({ viewer, pair, after, take }: Span) {
+  const found = await prisma.reviewRequest.findMany({
+    where: {
+      AND: [
+        requestBetween(pair),
+        verdictsKnownTo(viewer),
+        older("verdict", after, (createdAt) => ({ verdict: { createdAt } }), byId),
+      ],
+    },
+    orderBy: [{ verdict: { createdAt: "desc" } }, { id: "desc" }],
+    take,
+    select: {
+      ...asNamed,
+      verdict: {
+        select: {
+          kind: true,
+          note: true,
+          createdAt: true,
+          supersededAt: true,
+          points: { orderBy: { position: "asc" }, select: { id: true, text: true, resolvedAt: true } },
+        },
+      },
+    },
+    relationLoadStrategy: "join",
+  });
+  return found.map(({ verdict, ...request }) => ({
+    kind: "verdict" as const,
+    at: verdict!.createdAt,
+    id: request.id,
+    verdict: verdict!,
+    about: aboutFor(viewer, pair, request),
+  }));
+}
+
+async function waived({ viewer, pair, after, take }: Span) {
+  const found = await prisma.waiver.findMany({
+    where: {
+      AND: [
+        waiverBetween(pair),
+        waiversKnownTo(viewer),
+        older("waived", after, (createdAt) => ({ createdAt }), byId),
+      ],
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take,
+    select: asWaiver,
+    relationLoadStrategy: "join",
+  });
+  return found.map((waiver) => ({ kind: "waived" as const, at: waiver.createdAt, ...waiver }));
+}
+
+async function waiversTakenBack({ viewer, pair, after, take }: Span) {
+  const kind = "waiver taken back" as const;
+  const found = await prisma.waiver.findMany({
+    where: {
+      AND: [
+        waiverBetween(pair),
+        waiversKnownTo(viewer),
+        { takenBackAt: { not: null } },
+        older(kind, after, (takenBackAt) => ({ takenBackAt }), byId),
+      ],
+    },
+    orderBy: [{ takenBackAt: "desc" }, { id: "desc" }],
+    take,
+    select: { ...asWaiver, takenBackAt: true },
+    relationLoadStrategy: "join",
+  });
+  return found.map((waiver) => ({ kind, at: waiver.takenBackAt!, ...waiver }));
+}
+
+async function weeks({ viewer, pair, after, take }: Span) {
+  const found = await prisma.weekShare.findMany({
+    where: {
+      AND: [
+        { mentorship: mentorshipBetween(pair) },
+        sharesKnownTo(viewer),
+        older("week", after, (sharedAt) => ({ sharedAt }), (reviewId) => ({ reviewId })),
+      ],
+    },
+    orderBy: [{ sharedAt: "desc" }, { reviewId: "desc" }],
+    take,
+    select: { reviewId: true, sharedAt: true, review: { select: { monday: true } } },
+    relationLoadStrategy: "join",
+  });
+  return found.map(({ reviewId, sharedAt, review }) => ({
+    kind: "week" as const,
+    at: sharedAt,
+    id: reviewId,
+    monday: review.monday.toISOString().slice(0, 10),
+  }));
+}
+
+/** Of a request, what its line says. */
+const asNamed = {
+  id: true,
+  milestoneId: true,
+  mentorshipId: true,
+  version: true,
+  state: true,
+  frozen: { select: { content: true } },
+} satisfies Prisma.ReviewRequestSelect;
+
+/** What it was about, for whoever may still see that: a mentor while they mentor, and while it is not taken back. */
+function aboutFor(
+  { id: viewerId }: Viewer,
+  { menteeId, liveId }: Pair,
+  request: Prisma.ReviewRequestGetPayload<{ select: typeof asNamed }>,
+) {
+  const isShown = request.mentorshipId === liveId && liveId !== null && request.state !== "WITHDRAWN";
+  if (viewerId !== menteeId && !isShown) return null;
+  const { id, milestoneId, version, frozen } = request;
+  return { requestId: id, milestoneId, version, title: MilestoneContent.parse(frozen.content).title };
+}
+
+const asWaiver = {
+  id: true,
+  stepKey: true,
+  text: true,
+  createdAt: true,
+  step: { select: { name: true } },
+} satisfies Prisma.WaiverSelect;
+
+const between = ({ menteeId, mentorId }: Pair) => ({ menteeId, mentorId });
+/** With whoever is erased there is none any more. */
+const mentorshipBetween = ({ menteeId, mentorId }: Pair): Prisma.MentorshipWhereInput =>
+  mentorId === null ? { id: { in: [] } } : { menteeId, mentorId };
+const requestBetween = ({ menteeId, mentorId }: Pair) => ({ requesterId: menteeId, reviewerId: mentorId });
+const waiverBetween = ({ menteeId, mentorId }: Pair) => ({ ownerId: menteeId, mentorId });
+
+const byId = (id: Bound<string>) => ({ id });
+type Bound<T> = { lt?: T; lte?: T; equals?: T };
+
+/** What stands after a place: older, or of the same moment and later in the order of ids and kinds. */
+function older<AtWhere, IdWhere>(
+  kind: Kind,
+  after: TimelinePlace | undefined,
+  at: (bound: Bound<Date>) => AtWhere,
+  id: (bound: Bound<string>) => IdWhere,
+) {
+  if (!after) return {};
+  const next = kind < after.kind ? { lte: after.id } : { lt: after.id };
+  return { OR: [at({ lt: after.at }), { AND: [at({ equals: after.at }), id(next)] }] };
+}
