@@ -4,6 +4,7 @@ import { SkillKey } from "@/components/charts/skill-bars";
 import { Throughline, type ThroughlineStep } from "@/components/charts/throughline";
 import { RequestRow, type ListedRequest } from "@/components/reviews/request-row";
 import { PersonName } from "@/components/ui/avatar";
+import { ButtonLink } from "@/components/ui/button";
 import { Time, type DateWords } from "@/components/ui/date";
 import type { DoneParam } from "@/components/ui/done";
 import { List } from "@/components/ui/list";
@@ -20,6 +21,7 @@ export type MenteeViewProps = {
   name: string;
   done: DoneParam;
   mentorshipId: string;
+  timelineHref: string;
   /** "Week 33, Lead and communicate". */
   where: string;
   since: DateWords;
@@ -55,6 +57,7 @@ export function MenteeView({
         crumbs={[{ href: "/mentees", label: "Mentees" }]}
         title={<PersonName>{name}</PersonName>}
         done={done}
+        actions={<ButtonLink href={mentee.timelineHref}>Write, or see your timeline</ButtonLink>}
         meta={
           <>
             <span>{where}</span>

@@ -20,9 +20,11 @@ export type MenteesViewProps = {
   queue: { rows: ListedRequest[]; all: number };
   /** Invitations that wait for an answer. Their link is in the mail alone. */
   invitations: { id: string; from: string; when: DateWords }[];
+  /** How much was written to members who are erased. */
+  former: string | null;
 };
 
-export function MenteesView({ title, done, lede, mentees, queue, invitations }: MenteesViewProps) {
+export function MenteesView({ title, done, lede, mentees, queue, invitations, former }: MenteesViewProps) {
   return (
     <>
       <PageHeader title={title} done={done} {...(lede && { lede })} />
@@ -64,6 +66,7 @@ export function MenteesView({ title, done, lede, mentees, queue, invitations }: 
           </Section>
         </div>
       )}
+      {former && <p className="mt-10 max-w-text text-ink-2">{former}</p>}
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { OpeningRow, type ListedOpening } from "@/components/openings/opening-row";
 import { PersonName } from "@/components/ui/avatar";
+import { ButtonLink } from "@/components/ui/button";
 import { Time, type DateWords } from "@/components/ui/date";
 import type { DoneParam } from "@/components/ui/done";
 import { Link } from "@/components/ui/link";
@@ -51,6 +52,7 @@ export function MentorView({
           </span>
         }
         done={done}
+        actions={<ButtonLink href={`/mentors/${consent.mentorshipId}/timeline`}>Write, or see your timeline</ButtonLink>}
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">

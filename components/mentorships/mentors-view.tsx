@@ -24,11 +24,13 @@ type MentorsViewProps = {
   invite: Omit<InviteFormProps, "action">;
   /** Where it stands what mentors opened. */
   openingsHref: string;
+  /** Where the words of those stand whose accounts are erased, if there are any. */
+  formerHref: string | null;
   actions: Record<"inviteMentor" | "withdrawInvitation", FormAction>;
 };
 
 export function MentorsView({ title, done, mentors, sent, fresh, invite, ...rest }: MentorsViewProps) {
-  const { openingsHref, actions } = rest;
+  const { openingsHref, formerHref, actions } = rest;
   const alone = mentors.length === 0;
   const [only] = mentors.length === 1 ? mentors : [];
   const invitations = <SentInvitations {...sent} withdrawInvitation={actions.withdrawInvitation} />;
@@ -82,6 +84,11 @@ export function MentorsView({ title, done, mentors, sent, fresh, invite, ...rest
           </>
         )}
       </div>
+      {formerHref && (
+        <p className="mt-10">
+          <Link href={formerHref}>What former mentors left you</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PersonName } from "@/components/ui/avatar";
 import { Time, type DateWords } from "@/components/ui/date";
 import { Link } from "@/components/ui/link";
@@ -16,7 +17,14 @@ export type ListedPost = {
 };
 
 /** One post: who, when, and their words. What can be done about it has a page of its own. */
-export function PostItem({ id, author, isOwn, text, when, isEdited, way }: ListedPost) {
+export function PostItem({
+  about,
+  ...post
+}: ListedPost & {
+  /** What it is about, where the page does not say that already. */
+  about?: ReactNode;
+}) {
+  const { id, author, isOwn, text, when, isEdited, way } = post;
   return (
     <li id={`post-${id}`} className="scroll-mt-4 py-4 target:bg-sunk">
       <p className="flex flex-wrap items-baseline gap-x-3 text-ink-2">
@@ -38,6 +46,7 @@ export function PostItem({ id, author, isOwn, text, when, isEdited, way }: Liste
           </Link>
         )}
       </p>
+      {about && <p className="text-1 text-ink-2">{about}</p>}
       {text === null ? <Removed isOwn={isOwn} author={author} /> : <Written>{text}</Written>}
     </li>
   );
@@ -45,8 +54,6 @@ export function PostItem({ id, author, isOwn, text, when, isEdited, way }: Liste
 
 export function Removed({ isOwn, author }: { isOwn: boolean; author: string }) {
   return (
-    <p className="text-ink-2">
-      {isOwn ? "You" : <PersonName>{author}</PersonName>} removed these words.
-    </p>
+    <p className="text-ink-2">{isOwn ? "You" : <PersonName>{author}</PersonName>} removed these words.</p>
   );
 }

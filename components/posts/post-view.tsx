@@ -43,7 +43,15 @@ export function PostView(post: PostViewProps) {
     <>
       <PageHeader
         crumbs={[back]}
-        title={isOwn ? "What you wrote." : <>What <PersonName>{author}</PersonName> wrote.</>}
+        title={
+          isOwn ? (
+            "What you wrote."
+          ) : (
+            <>
+              What <PersonName>{author}</PersonName> wrote.
+            </>
+          )
+        }
         done={done}
         meta={
           <>
@@ -126,4 +134,3 @@ function Remove({ id, actions }: Pick<PostViewProps, "id" | "actions">) {
     </Confirm>
   );
 }
-

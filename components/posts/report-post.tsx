@@ -45,8 +45,8 @@ export function ReportPost({ postId, reported, reasons, endHref, limits, action 
       )}
       {endHref && (
         <p className="mt-4">
-          You owe nobody another word: <Link href={endHref}>end the mentorship</Link> whenever you like, without
-          giving a reason.
+          You owe nobody another word: <Link href={endHref}>end the mentorship</Link> whenever you like,
+          without giving a reason.
         </p>
       )}
     </Section>

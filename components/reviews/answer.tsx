@@ -5,7 +5,12 @@ import { VerdictForm } from "./verdict-form";
 import { Withdrawal } from "./withdrawal";
 
 /** The answer to what was asked: given, to be given, or waited for. */
-export function Answer({ review, own, limits, actions }: Omit<ReviewViewProps, "done" | "thread"> & { own: boolean }) {
+export function Answer({
+  review,
+  own,
+  limits,
+  actions,
+}: Omit<ReviewViewProps, "done" | "thread"> & { own: boolean }) {
   const { id, verdict, canDecide, canWithdraw, reviewer } = review;
   return (
     <div className="grid grid-cols-1 content-start gap-10 self-start lg:sticky lg:top-8">

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { writableBy } from "@/lib/posts/policy";
+import { readableBy, writableBy } from "@/lib/posts/policy";
 import { knownTo, notesOf, verdictsKnownTo } from "@/lib/timelines/policy";
 import { placeAfter, type TimelineFilter } from "@/lib/timelines/schema";
 import { sources, type Entry, type Pair } from "@/lib/timelines/sources";
@@ -65,14 +65,13 @@ export const listPrivateNotes = (viewer: Viewer, { menteeId, mentorId }: Pair) =
     select: { id: true, mentorshipId: true, text: true, revision: true, updatedAt: true },
   });
 
-/** Whether anything is left of mentors who are erased. */
+/** Whether mentors who are erased left the viewer words that stand nowhere else, or the viewer a note about one. */
 export async function hasFormerMentors(viewer: Viewer) {
-  const gone = { menteeId: viewer.id, mentorId: null, liveId: null };
-  const [{ entries }, notes] = await Promise.all([
-    findTimeline(viewer, gone, {}, 1),
-    listPrivateNotes(viewer, gone),
+  const [posts, notes] = await Promise.all([
+    prisma.post.count({ where: { AND: [{ menteeId: viewer.id, mentorId: null }, readableBy(viewer)] }, take: 1 }),
+    prisma.privateNote.count({ where: { AND: [{ mentorshipId: null }, notesOf(viewer)] }, take: 1 }),
   ]);
-  return entries.length + notes.length > 0;
+  return posts + notes > 0;
 }
 
 async function findKnown(viewer: Viewer, where: Prisma.MentorshipWhereInput) {

@@ -200,7 +200,12 @@ async function weeks({ viewer, pair, after, take }: Span) {
       AND: [
         { mentorship: mentorshipBetween(pair) },
         sharesKnownTo(viewer),
-        older("week", after, (sharedAt) => ({ sharedAt }), (reviewId) => ({ reviewId })),
+        older(
+          "week",
+          after,
+          (sharedAt) => ({ sharedAt }),
+          (reviewId) => ({ reviewId }),
+        ),
       ],
     },
     orderBy: [{ sharedAt: "desc" }, { reviewId: "desc" }],

@@ -7,6 +7,7 @@ import type { DraftContent, MilestoneContent } from "../../lib/milestones/conten
 import { dateColumns } from "../../lib/milestones/date.ts";
 import { draftAsk } from "../../lib/opportunities/ask.ts";
 import { roadmap } from "../roadmap/v1.ts";
+import { loadPosts } from "./load-posts.ts";
 import { invitations, members, mentorships } from "./members.ts";
 import type { CastDraft, CastMember, CastMilestone, CastOpportunity, CastRound } from "./types.ts";
 
@@ -30,6 +31,7 @@ export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
     for (const opportunity of member.opportunities ?? [])
       await loadOpportunity(prisma, ids.get(member.key)!, member.name, opportunity, at);
   }
+  await loadPosts(prisma, ids, at);
   return Object.fromEntries(ids);
 }
 

@@ -124,3 +124,14 @@ export type CastMentorship = {
 };
 
 export type CastInvitation = { from: string; to: string; sent: number; message: string };
+
+/** Words between the two of a mentorship; about a milestone that is before the mentor, if its title begins so. */
+export type CastPost = {
+  mentee: string;
+  mentor: string;
+  by: "mentee" | "mentor";
+  ago: number;
+  about?: string;
+  text: string;
+  edited?: boolean;
+};

@@ -41,6 +41,11 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   SignUp: "theirs",
   AccountLink: "theirs",
   Waiver: "theirs",
+  Post: "theirs",
+  PostVersion: "theirs",
+  FormerThread: "theirs",
+  Report: "theirs",
+  PrivateNote: "theirs",
   EarlyStart: "theirs",
   Opportunity: "theirs",
   RoadmapMove: "theirs",
@@ -65,7 +70,7 @@ const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
 
 /** Whose words they are that stand in a row of somebody else's, and what the rules of a table ask for. */
 const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
-  writtenBySecond: { Verdict: ["note"], ReviewPoint: ["text"], Waiver: ["text"] },
+  writtenBySecond: { Verdict: ["note"], ReviewPoint: ["text"], Waiver: ["text"], Post: ["text"], PostVersion: ["text"], Report: ["texts"] },
   fixed: {
     Invitation: (_, invitee) => ({ email: invitee.email, state: "ACCEPTED" }),
     Mail: (_, receiver) => ({ to: receiver.email }),
@@ -83,6 +88,7 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     ChallengeCheckIn: () => ({ month: "2026-11-01", challengeKey: "letting-go", roadmapVersion: 1, hard: 3 }),
     RoadmapMove: () => ({ fromVersion: 1, toVersion: 2 }),
     ReviewRequest: () => ({ state: "DECIDED" }),
+    Post: () => ({ byMentor: true }),
     Opportunity: () => ({ state: "DONE", asks: 1 }),
     // Only of themselves does somebody use words; what they say of others is looked for below.
     SkillRating: (owner) => ({ raterId: owner.id }),
@@ -92,12 +98,14 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
 
 /** What is said to others stays, and is theirs; so it is in what was said to whoever is erased. */
 const outlives = ({ table, column }: Canary) =>
-  ["Verdict.note", "ReviewPoint.text", "Waiver.text"].includes(`${table}.${column}`);
+  ["Verdict.note", "ReviewPoint.text", "Waiver.text", "Post.text", "PostVersion.text"].includes(
+    `${table}.${column}`,
+  );
 /**
  * A mail to the erased that was not delivered yet, or names them, tells nobody anything any more; nor does a notice of
- * what they did. A waiver is of a step that is gone.
+ * what they did. A waiver is of a step that is gone. A thread goes with its mentee, a report with whom it is about.
  */
-const goesAlong = ({ table }: Canary) => ["Mail", "Notice", "Waiver"].includes(table);
+const goesAlong = ({ table }: Canary) => ["Mail", "Notice", "Waiver", "Post", "PostVersion", "Report"].includes(table);
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;
@@ -161,6 +169,7 @@ test("every table that belongs to people was filled, every text of it with a can
     "NoticeChoice",
     "QuietHours",
     "Mentorship",
+    "FormerThread",
     "Pause",
     "WeekShare",
     "MilestoneActivity",
@@ -184,6 +193,8 @@ test("whoever is erased is nowhere, but for what they said to others", async () 
     "Verdict.note",
     "ReviewPoint.text",
     "Waiver.text",
+    "Post.text",
+    "PostVersion.text",
   ]);
   for (const text of gone.texts) expect(await tablesHolding(text)).toEqual([]);
 });

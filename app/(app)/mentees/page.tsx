@@ -6,6 +6,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { countWords, leadingCount } from "@/lib/counts";
 import { momentWords } from "@/lib/days";
 import { listInvitationsToAnswer, listMentees } from "@/lib/mentorships/queries";
+import { countFormerPosts } from "@/lib/posts/queries";
 import { listLastSubmissions, listQueue } from "@/lib/reviews/queries";
 import { listMenteeSummaries } from "@/lib/standing/queries";
 import { menteeRows } from "./rows";
@@ -18,12 +19,13 @@ const BESIDE = 8;
 export default async function MenteesPage({ searchParams }: PageProps<"/mentees">) {
   const viewer = await requireViewer();
   await noteRead(viewer, "/mentees");
-  const [mentees, summaries, queue, lastSubmissions, invitations, { done }] = await Promise.all([
+  const [mentees, summaries, queue, lastSubmissions, invitations, former, { done }] = await Promise.all([
     listMentees(viewer),
     listMenteeSummaries(viewer),
     listQueue(viewer),
     listLastSubmissions(viewer),
     listInvitationsToAnswer(viewer, new Date()),
+    countFormerPosts(viewer),
     searchParams,
   ]);
   const rows = queue.slice(0, BESIDE);
@@ -34,6 +36,11 @@ export default async function MenteesPage({ searchParams }: PageProps<"/mentees"
       title={titleOf(mentees.length, queue.length)}
       lede={mentees.length > 0 ? `You mentor ${countWords(mentees.length, "person", "people")}.` : null}
       mentees={menteeRows(viewer, { mentees, summaries, queue, lastSubmissions })}
+      former={
+        former.posts > 0
+          ? `You wrote ${countWords(former.posts, "post")} to ${countWords(former.members, "member")} whose ${former.members === 1 ? "account is" : "accounts are"} deleted. The words went with them.`
+          : null
+      }
       queue={{
         rows: rows.map((request) => waitingRow(viewer, request, request.requester.name)),
         all: queue.length,

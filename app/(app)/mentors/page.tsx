@@ -7,6 +7,7 @@ import { leadingCount } from "@/lib/counts";
 import { limitsOf } from "@/lib/forms/read";
 import { listMentors, listSentInvitations } from "@/lib/mentorships/queries";
 import { InvitationInput } from "@/lib/mentorships/schema";
+import { hasFormerMentors } from "@/lib/timelines/queries";
 import { inviteMentorAction, withdrawInvitationAction } from "./actions";
 import { findFreshLink } from "./fresh-link";
 import { mentorRows, sentLists } from "./rows";
@@ -16,10 +17,11 @@ export const metadata: Metadata = { title: "Mentors" };
 export default async function MentorsPage({ searchParams }: PageProps<"/mentors">) {
   const viewer = await requireViewer();
   await noteRead(viewer, "/mentors");
-  const [mentors, invitations, fresh, { done }] = await Promise.all([
+  const [mentors, invitations, fresh, hasFormer, { done }] = await Promise.all([
     listMentors(viewer),
     listSentInvitations(viewer),
     findFreshLink(viewer),
+    hasFormerMentors(viewer),
     searchParams,
   ]);
 
@@ -34,6 +36,7 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
       fresh={fresh}
       invite={{ formKey: randomUUID(), limits: limitsOf(InvitationInput) }}
       openingsHref="/openings"
+      formerHref={hasFormer ? "/mentors/former" : null}
       actions={{ inviteMentor: inviteMentorAction, withdrawInvitation: withdrawInvitationAction }}
     />
   );

@@ -3,13 +3,7 @@
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
 import { stayOrGoTo } from "@/lib/forms/landing";
-import {
-  editPost,
-  removePost,
-  reportPost,
-  writeToMentorship,
-  writeToRequest,
-} from "@/lib/posts/mutations";
+import { editPost, removePost, reportPost, writeToMentorship, writeToRequest } from "@/lib/posts/mutations";
 import {
   MenteePostInput,
   MentorshipPostInput,

@@ -21,6 +21,7 @@ export function menteeOf(
   return {
     name: mentee.name,
     mentorshipId: id,
+    timelineHref: `/mentees/${mentee.id}/timeline`,
     where: [weekWords(viewer, startedAt), summary && stepWords(summary)].filter(Boolean).join(", "),
     since: momentWords(startedAt, viewer.timeZone),
     lastActive: active && momentWords(active, viewer.timeZone),

@@ -47,7 +47,11 @@ function threadOf({ requestId, isMentee, ...post }: PostDetail) {
   return `${pageOf({ isMentee, ...post }) ?? "/mentors/former"}${post.mentorshipId ? "/timeline" : ""}`;
 }
 
-const pageOf = ({ isMentee, mentorshipId, menteeId }: Pick<PostDetail, "isMentee" | "mentorshipId" | "menteeId">) =>
+const pageOf = ({
+  isMentee,
+  mentorshipId,
+  menteeId,
+}: Pick<PostDetail, "isMentee" | "mentorshipId" | "menteeId">) =>
   mentorshipId && (isMentee ? `/mentors/${mentorshipId}` : `/mentees/${menteeId}`);
 
 const reasonWords: Record<ReportReason, string> = {
