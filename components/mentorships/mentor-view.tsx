@@ -52,7 +52,11 @@ export function MentorView({
           </span>
         }
         done={done}
-        actions={<ButtonLink href={`/mentors/${consent.mentorshipId}/timeline`}>Write, or see your timeline</ButtonLink>}
+        actions={
+          <ButtonLink href={`/mentors/${consent.mentorshipId}/timeline`}>
+            Write, or see your timeline
+          </ButtonLink>
+        }
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">

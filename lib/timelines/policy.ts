@@ -33,5 +33,8 @@ export const sharesKnownTo = (viewer: Viewer): Prisma.WeekShareWhereInput => ({
   OR: [{ review: { ownerId: viewer.id } }, { mentorship: guidedBy(viewer) }],
 });
 
-/** What this viewer wrote for nobody but themselves. */
-export const notesOf = (viewer: Viewer): Prisma.PrivateNoteWhereInput => ({ authorId: viewer.id });
+/** What this viewer wrote for nobody but themselves: about mentorships they know of, and about mentors who are erased. */
+export const notesOf = (viewer: Viewer): Prisma.PrivateNoteWhereInput => ({
+  authorId: viewer.id,
+  OR: [{ mentorshipId: null }, { mentorship: knownTo(viewer) }],
+});

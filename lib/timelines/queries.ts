@@ -68,7 +68,10 @@ export const listPrivateNotes = (viewer: Viewer, { menteeId, mentorId }: Pair) =
 /** Whether mentors who are erased left the viewer words that stand nowhere else, or the viewer a note about one. */
 export async function hasFormerMentors(viewer: Viewer) {
   const [posts, notes] = await Promise.all([
-    prisma.post.count({ where: { AND: [{ menteeId: viewer.id, mentorId: null }, readableBy(viewer)] }, take: 1 }),
+    prisma.post.count({
+      where: { AND: [{ menteeId: viewer.id, mentorId: null }, readableBy(viewer)] },
+      take: 1,
+    }),
     prisma.privateNote.count({ where: { AND: [{ mentorshipId: null }, notesOf(viewer)] }, take: 1 }),
   ]);
   return posts + notes > 0;

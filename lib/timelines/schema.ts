@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { counter, id, optionalLines } from "@/lib/forms/text";
+import { counter, id, optionalLines, OUT_OF_DATE } from "@/lib/forms/text";
 
 /** What of two people's story is shown: all of it, what they wrote to each other, or what the mentor advised. */
 export const shows = ["all", "words", "advice"] as const;
 export type Show = (typeof shows)[number];
 
-/** What there is in a story. Of what happened in the same moment to the same thing, the later in this list comes first. */
+/** What there is in a story. */
 export const kinds = [
   "began",
   "ended",
@@ -58,6 +58,6 @@ export const MenteeNoteInput = PrivateNoteInput.extend({ menteeId: id() });
 
 /** For whoever shares their screen. `back` only says which of our two kinds of timelines to go back to. */
 export const HideNotesInput = z.strictObject({
-  hide: z.enum(["yes", "no"]),
-  back: z.string().regex(/^\/(mentors|mentees)\/[0-9a-f-]{36}\/timeline$|^\/mentors\/former$/),
+  hide: z.enum(["yes", "no"], OUT_OF_DATE),
+  back: z.string().regex(/^\/(mentors|mentees)\/[0-9a-f-]{36}\/timeline$|^\/mentors\/former$/, OUT_OF_DATE),
 });

@@ -21,10 +21,12 @@ const made = (data: object) => async (people: Cast) => {
 };
 const byTomas = made({});
 const byMaya = made({ byMentor: false });
-const after = (one: (people: Cast) => Promise<unknown>, then: (people: Cast) => Promise<unknown>) => async (people: Cast) => {
-  await one(people);
-  await then(people);
-};
+const after =
+  (one: (people: Cast) => Promise<unknown>, then: (people: Cast) => Promise<unknown>) =>
+  async (people: Cast) => {
+    await one(people);
+    await then(people);
+  };
 const leave = (who: keyof Cast) => (people: Cast) =>
   prisma.user.update({ where: { id: people[who].id }, data: { eraseAt: new Date(Date.now() + 1e6) } });
 const removed = made({ text: "", removedAt: new Date() });
@@ -36,19 +38,24 @@ const otherMentor = ({ maya, jonas }: Cast) =>
     data: { menteeId: maya.id, mentorId: jonas.id, sharesSteps: true, sharesSkills: true },
   });
 const ofErased = ({ maya }: Cast) =>
-  prisma.post.updateMany({ where: { id: POST, menteeId: maya.id }, data: { mentorId: null, mentorshipId: null } });
+  prisma.post.updateMany({
+    where: { id: POST, menteeId: maya.id },
+    data: { mentorId: null, mentorshipId: null },
+  });
 
 const kept = () => prisma.post.findUniqueOrThrow({ where: { id: POST }, include: { earlier: true } });
 const latest = () => prisma.post.findFirstOrThrow({ orderBy: { id: "desc" } });
-const written = (requestId: string | null) => async (viewer: Cast["maya"], _: unknown, { tomas, maya }: Cast) => {
-  expect(await latest()).toMatchObject({
-    ...{ menteeId: maya.id, mentorId: tomas.id, requestId, byMentor: viewer.id === tomas.id, text: words },
-  });
-  const reader = viewer.id === tomas.id ? maya : tomas;
-  expect(
-    await prisma.notice.findFirst({ where: { memberId: reader.id }, orderBy: { id: "desc" } }),
-  ).toMatchObject({ kind: "POST_WRITTEN", actorId: viewer.id });
-};
+const written =
+  (requestId: string | null) =>
+  async (viewer: Cast["maya"], _: unknown, { tomas, maya }: Cast) => {
+    expect(await latest()).toMatchObject({
+      ...{ menteeId: maya.id, mentorId: tomas.id, requestId, byMentor: viewer.id === tomas.id, text: words },
+    });
+    const reader = viewer.id === tomas.id ? maya : tomas;
+    expect(
+      await prisma.notice.findFirst({ where: { memberId: reader.id }, orderBy: { id: "desc" } }),
+    ).toMatchObject({ kind: "POST_WRITTEN", actorId: viewer.id });
+  };
 
 const toMentorship = (viewer: Cast["maya"]) =>
   mutations.writeToMentorship(viewer, { formKey: FORM, mentorshipId: target.mentorship, text: words });
@@ -65,14 +72,26 @@ export const posts: Rows = {
     attempt: toMentorship,
     allowed: [],
   },
-  "posts.writeToMentorship to a mentor who is leaving": { given: leave("tomas"), attempt: toMentorship, allowed: [] },
-  "posts.writeToMentorship to a mentee who is leaving": { given: leave("maya"), attempt: toMentorship, allowed: [] },
+  "posts.writeToMentorship to a mentor who is leaving": {
+    given: leave("tomas"),
+    attempt: toMentorship,
+    allowed: [],
+  },
+  "posts.writeToMentorship to a mentee who is leaving": {
+    given: leave("maya"),
+    attempt: toMentorship,
+    allowed: [],
+  },
   "posts.writeToRequest": {
     attempt: toRequest,
     allowed: ["maya", "tomas"],
     changes: (viewer, result, people) => written(target.request)(viewer, result, people),
   },
-  "posts.writeToRequest of a mentorship that ended": { given: endMayasMentorship, attempt: toRequest, allowed: [] },
+  "posts.writeToRequest of a mentorship that ended": {
+    given: endMayasMentorship,
+    attempt: toRequest,
+    allowed: [],
+  },
   "posts.writeToRequest that was taken back": { given: takenBack, attempt: toRequest, allowed: [] },
   "posts.editPost": {
     given: byTomas,
@@ -86,13 +105,18 @@ export const posts: Rows = {
       }),
   },
   "posts.editPost of a mentee": { given: byMaya, attempt: edit, allowed: ["maya"], changes: kept },
-  "posts.editPost of a mentorship that ended": { given: after(byTomas, endMayasMentorship), attempt: edit, allowed: [] },
+  "posts.editPost of a mentorship that ended": {
+    given: after(byTomas, endMayasMentorship),
+    attempt: edit,
+    allowed: [],
+  },
   "posts.editPost that is removed": { given: removed, attempt: edit, allowed: [] },
   "posts.removePost": {
     given: byTomas,
     attempt: (viewer) => mutations.removePost(viewer, POST),
     allowed: ["tomas"],
-    changes: async () => expect(await kept()).toMatchObject({ text: "", removedAt: expect.any(Date), earlier: [] }),
+    changes: async () =>
+      expect(await kept()).toMatchObject({ text: "", removedAt: expect.any(Date), earlier: [] }),
   },
   "posts.removePost of a mentee, after the end": {
     given: after(byMaya, endMayasMentorship),
@@ -121,9 +145,17 @@ export const posts: Rows = {
     allowed: ["maya"],
     changes: kept,
   },
-  "posts.reportPost of a mentee, after the end": { given: after(byMaya, endMayasMentorship), attempt: report, allowed: [] },
+  "posts.reportPost of a mentee, after the end": {
+    given: after(byMaya, endMayasMentorship),
+    attempt: report,
+    allowed: [],
+  },
   "posts.reportPost that is removed": { given: removed, attempt: report, allowed: [] },
-  "posts.reportPost of a mentor who is erased": { given: after(byTomas, ofErased), attempt: report, allowed: [] },
+  "posts.reportPost of a mentor who is erased": {
+    given: after(byTomas, ofErased),
+    attempt: report,
+    allowed: [],
+  },
   "posts.findPost": {
     given: after(byTomas, otherMentor),
     attempt: (viewer) => queries.findPost(viewer, POST),
@@ -155,10 +187,7 @@ export const posts: Rows = {
     sees: isThere,
   },
   "posts.findThread": {
-    given: after(
-      (people) => made({ requestId: target.request })(people),
-      otherMentor,
-    ),
+    given: after((people) => made({ requestId: target.request })(people), otherMentor),
     attempt: (viewer) => queries.findThread(viewer, target.request),
     allowed: ["maya", "tomas"],
     sees: holds(POST),

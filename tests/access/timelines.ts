@@ -77,7 +77,11 @@ export const timelines: Rows = {
     allowed: ["maya", "tomas"],
     sees: holds("One by one, and with the cost of waiting"),
   },
-  "timelines.findTimeline, a request": { attempt: timeline, allowed: ["maya", "tomas"], sees: hasKind("asked") },
+  "timelines.findTimeline, a request": {
+    attempt: timeline,
+    allowed: ["maya", "tomas"],
+    sees: hasKind("asked"),
+  },
   "timelines.findTimeline, a request after the end": {
     given: endMayasMentorship,
     attempt: timeline,
@@ -85,7 +89,8 @@ export const timelines: Rows = {
     sees: hasKind("asked"),
   },
   "timelines.findTimeline, that a request was taken back": {
-    given: () => prisma.reviewRequest.updateMany({ where: { id: target.request }, data: { state: "WITHDRAWN" } }),
+    given: () =>
+      prisma.reviewRequest.updateMany({ where: { id: target.request }, data: { state: "WITHDRAWN" } }),
     attempt: timeline,
     allowed: ["maya", "tomas"],
     sees: holds('"isTakenBack":true'),
@@ -132,7 +137,11 @@ export const timelines: Rows = {
     allowed: ["maya"],
     sees: hasKind("week"),
   },
-  "timelines.findTimeline, the beginning": { attempt: timeline, allowed: ["maya", "tomas"], sees: hasKind("began") },
+  "timelines.findTimeline, the beginning": {
+    attempt: timeline,
+    allowed: ["maya", "tomas"],
+    sees: hasKind("began"),
+  },
   "timelines.findTimeline of a mentee who is leaving": {
     given: leave("maya"),
     attempt: timeline,
@@ -184,7 +193,10 @@ export const timelines: Rows = {
     allowed: ["maya", "tomas"],
     changes: async (viewer) =>
       expect(
-        await prisma.privateNote.findMany({ where: { text: "Later" }, select: { authorId: true, revision: true } }),
+        await prisma.privateNote.findMany({
+          where: { text: "Later" },
+          select: { authorId: true, revision: true },
+        }),
       ).toEqual([{ authorId: viewer.id, revision: 2 }]),
   },
   "timelines.savePrivateNote for the first time, after the end": {

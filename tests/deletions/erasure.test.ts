@@ -70,7 +70,14 @@ const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
 
 /** Whose words they are that stand in a row of somebody else's, and what the rules of a table ask for. */
 const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
-  writtenBySecond: { Verdict: ["note"], ReviewPoint: ["text"], Waiver: ["text"], Post: ["text"], PostVersion: ["text"], Report: ["texts"] },
+  writtenBySecond: {
+    Verdict: ["note"],
+    ReviewPoint: ["text"],
+    Waiver: ["text"],
+    Post: ["text"],
+    PostVersion: ["text"],
+    Report: ["texts"],
+  },
   fixed: {
     Invitation: (_, invitee) => ({ email: invitee.email, state: "ACCEPTED" }),
     Mail: (_, receiver) => ({ to: receiver.email }),
@@ -105,7 +112,8 @@ const outlives = ({ table, column }: Canary) =>
  * A mail to the erased that was not delivered yet, or names them, tells nobody anything any more; nor does a notice of
  * what they did. A waiver is of a step that is gone. A thread goes with its mentee, a report with whom it is about.
  */
-const goesAlong = ({ table }: Canary) => ["Mail", "Notice", "Waiver", "Post", "PostVersion", "Report"].includes(table);
+const goesAlong = ({ table }: Canary) =>
+  ["Mail", "Notice", "Waiver", "Post", "PostVersion", "Report"].includes(table);
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;

@@ -31,7 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "Post" }).click();
       await expect(page.getByText(`A ${word} question`)).toBeVisible();
       await expect(page.getByLabel(/Write to/)).toHaveValue("");
-      await expect(page.getByRole("link", { name: "https://example.com/x", exact: true }).first()).toBeVisible();
+      await expect(
+        page.getByRole("link", { name: "https://example.com/x", exact: true }).first(),
+      ).toBeVisible();
       if (javaScriptEnabled) await inOrder(page, new URL(page.url()).pathname);
 
       const tomas = await another(browser, baseURL, "tomas@throughline.example");
@@ -74,7 +76,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("You removed these words.").first()).toBeVisible();
     });
 
-    test("a note is read by its writer, and is not on the page while the screen is shared", async ({ page }) => {
+    test("a note is read by its writer, and is not on the page while the screen is shared", async ({
+      page,
+    }) => {
       await signIn(page, "ruben@throughline.example");
       await page.goto("/mentors");
       await page.getByRole("link", { name: "Jonas" }).first().click();

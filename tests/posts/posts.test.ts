@@ -41,7 +41,11 @@ const toldOf = (who: keyof Cast) =>
 describe("an edit", () => {
   test("within fifteen minutes leaves the word alone, and nothing of what stood there", async () => {
     const { id } = await write("tomas", "Frist");
-    await editPost(people.tomas, { postId: id, text: "First" }, new Date((await minutesLater(id, 15)).getTime() - 1));
+    await editPost(
+      people.tomas,
+      { postId: id, text: "First" },
+      new Date((await minutesLater(id, 15)).getTime() - 1),
+    );
     expect(await kept(id)).toMatchObject({ text: "First", editedAt: expect.any(Date), earlier: [] });
   });
 
@@ -67,7 +71,9 @@ describe("an edit", () => {
       const { id } = await write("tomas", "One");
       const later = await minutesLater(id, 30);
       await hammer(3, (i) =>
-        i === 0 ? removePost(people.tomas, id) : editPost(people.tomas, { postId: id, text: `Two ${i}` }, later),
+        i === 0
+          ? removePost(people.tomas, id)
+          : editPost(people.tomas, { postId: id, text: `Two ${i}` }, later),
       );
       expect(await kept(id)).toMatchObject({ text: "", earlier: [] });
       await prisma.rateLimit.deleteMany();
@@ -155,7 +161,12 @@ test("a thread shows its latest, and says that there are more", async () => {
   const { maya, tomas } = people;
   await prisma.post.createMany({
     data: Array.from({ length: LATEST + 1 }, (_, minute) => ({
-      ...{ menteeId: maya.id, mentorId: tomas.id, mentorshipId: target.mentorship, requestId: target.request },
+      ...{
+        menteeId: maya.id,
+        mentorId: tomas.id,
+        mentorshipId: target.mentorship,
+        requestId: target.request,
+      },
       ...{ byMentor: true, text: `Word ${minute}`, createdAt: new Date(Date.UTC(2027, 0, 1, 0, minute)) },
     })),
   });

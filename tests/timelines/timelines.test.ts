@@ -62,7 +62,8 @@ test("page by page it is the whole, each row once, newest first", async () => {
 });
 
 test("both sides get the same rows of what goes on", async () => {
-  const rows = async (who: "maya" | "tomas") => (await all(who)).entries.map(({ kind, id }) => `${kind} ${id}`);
+  const rows = async (who: "maya" | "tomas") =>
+    (await all(who)).entries.map(({ kind, id }) => `${kind} ${id}`);
   expect(await rows("tomas")).toEqual(await rows("maya"));
   expect((await rows("maya")).length).toBeGreaterThan(10);
 });
