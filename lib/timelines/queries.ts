@@ -3,9 +3,11 @@ import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableBy, writableBy } from "@/lib/posts/policy";
+import { readableBy as requestsReadableBy } from "@/lib/reviews/policy";
 import { knownTo, notesOf, verdictsKnownTo } from "@/lib/timelines/policy";
+import { sources, type Entry } from "@/lib/timelines/rows";
 import { placeAfter, type TimelineFilter } from "@/lib/timelines/schema";
-import { sources, type Entry, type Pair } from "@/lib/timelines/sources";
+import type { Pair } from "@/lib/timelines/span";
 
 export type Known = NonNullable<Awaited<ReturnType<typeof findMenteeKnown>>>;
 export type Timeline = Awaited<ReturnType<typeof findTimeline>>;
@@ -35,7 +37,7 @@ export async function findTimeline(
 ) {
   const span = { viewer, pair, after, take: most + 1 };
   const found = (await Promise.all(sources[show ?? "all"].map((source) => source(span)))).flat();
-  const entries = found.sort(newestFirst).slice(0, most);
+  const entries = await withoutHidden(viewer, found.sort(newestFirst).slice(0, most));
   return { entries, next: found.length > most ? placeAfter(entries.at(-1)!) : null };
 }
 
@@ -77,6 +79,19 @@ export async function hasFormerMentors(viewer: Viewer) {
   return posts + notes > 0;
 }
 
+/** Of a request that the viewer may not read any more, a line stays without what it was about. */
+async function withoutHidden(viewer: Viewer, entries: Entry[]) {
+  const named = entries.flatMap((entry) => ("about" in entry && entry.about ? [entry.about.requestId] : []));
+  const readable = await prisma.reviewRequest.findMany({
+    where: { AND: [{ id: { in: named } }, requestsReadableBy(viewer)] },
+    select: { id: true },
+  });
+  const shown = new Set(readable.map(({ id }) => id));
+  return entries.map((entry): Entry =>
+    "about" in entry && entry.about && !shown.has(entry.about.requestId) ? { ...entry, about: null } : entry,
+  );
+}
+
 async function findKnown(viewer: Viewer, where: Prisma.MentorshipWhereInput) {
   const known = await prisma.mentorship.findFirst({
     where: { AND: [where, knownTo(viewer)] },
@@ -101,7 +116,9 @@ async function findKnown(viewer: Viewer, where: Prisma.MentorshipWhereInput) {
     ...mentorship,
     isMentee,
     name: (isMentee ? mentor : mentee).name,
-    pair: { menteeId, mentorId, liveId: live?.id ?? null },
+    pair: { menteeId, mentorId },
+    /** The mentorship of the two that goes on. */
+    liveId: live?.id ?? null,
   };
 }
 

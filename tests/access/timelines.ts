@@ -8,11 +8,7 @@ import type { Cast } from "@/tests/support/cast";
 
 const leave = (who: keyof Cast) => (people: Cast) =>
   prisma.user.update({ where: { id: people[who].id }, data: { eraseAt: new Date(Date.now() + 1e6) } });
-const pairOf = ({ maya, tomas }: Cast) => ({
-  menteeId: maya.id,
-  mentorId: tomas.id,
-  liveId: target.mentorship,
-});
+const pairOf = ({ maya, tomas }: Cast) => ({ menteeId: maya.id, mentorId: tomas.id });
 const timeline = (viewer: Cast["maya"], people: Cast) =>
   queries.findTimeline(viewer, pairOf(people), {}, 200);
 const save = (viewer: Cast["maya"]) =>
@@ -110,8 +106,7 @@ export const timelines: Rows = {
   },
   "timelines.findTimeline, what a verdict was about after the end": {
     given: endMayasMentorship,
-    attempt: (viewer, people) =>
-      queries.findTimeline(viewer, { ...pairOf(people), liveId: null }, { show: "advice" }, 200),
+    attempt: (viewer, people) => queries.findTimeline(viewer, pairOf(people), { show: "advice" }, 200),
     allowed: ["maya"],
     sees: holds('"title"'),
   },
@@ -157,7 +152,7 @@ export const timelines: Rows = {
   "timelines.findTimeline of mentors who are erased": {
     given: gone,
     attempt: (viewer, { maya }) =>
-      queries.findTimeline(viewer, { menteeId: maya.id, mentorId: null, liveId: null }, {}, 200),
+      queries.findTimeline(viewer, { menteeId: maya.id, mentorId: null }, {}, 200),
     allowed: ["maya"],
     sees: (result) => (result as queries.Timeline).entries.length > 0,
   },

@@ -6,7 +6,7 @@ import { limitsOf } from "@/lib/forms/read";
 import type { FormAction } from "@/lib/forms/state";
 import { countAdvice, findTimeline, listPrivateNotes } from "@/lib/timelines/queries";
 import { PrivateNoteInput, shows, TimelineFilter, type Show } from "@/lib/timelines/schema";
-import type { Pair } from "@/lib/timelines/sources";
+import type { Pair } from "@/lib/timelines/span";
 import { hideNotesAction } from "./actions";
 import { entryRows, type Sides } from "./entries";
 import { hidesNotes } from "./hiding";

@@ -12,7 +12,7 @@ export default async function FormerMentorsPage({ searchParams }: PageProps<"/me
     <TimelineView
       {...await storyOf(viewer, {
         address: "/mentors/former",
-        pair: { menteeId: viewer.id, mentorId: null, liveId: null },
+        pair: { menteeId: viewer.id, mentorId: null },
         sides: { isMentee: true, menteeId: viewer.id, mentee: null, mentor: FORMER_MENTOR.name },
         searchParams,
         own: null,

@@ -23,9 +23,9 @@ export default async function MenteeTimelinePage({ params, searchParams }: Props
   const { menteeId } = await params;
   const address = `/mentees/${menteeId}/timeline`;
   await noteRead(viewer, address);
-  const { id, name, pair } = (await menteeKnownAt(menteeId)) ?? notFound();
+  const { id, name, pair, liveId } = (await menteeKnownAt(menteeId)) ?? notFound();
   // After the end nothing of the mentee's is on the page.
-  if (pair.liveId) await tellOwner(viewer, { menteeId });
+  if (liveId) await tellOwner(viewer, { menteeId });
 
   return (
     <TimelineView
@@ -39,13 +39,13 @@ export default async function MenteeTimelinePage({ params, searchParams }: Props
       name={name}
       crumbs={[
         { href: "/mentees", label: "Mentees" },
-        ...(pair.liveId ? [{ href: `/mentees/${menteeId}`, label: name }] : []),
+        ...(liveId ? [{ href: `/mentees/${menteeId}`, label: name }] : []),
       ]}
       write={
-        pair.liveId && {
+        liveId && {
           action: writeToMenteeAction,
           address,
-          hidden: { menteeId, mentorshipId: pair.liveId },
+          hidden: { menteeId, mentorshipId: liveId },
           formKey: randomUUID(),
           limits: limitsOf(MentorshipPostInput),
           reader: name,

@@ -22,7 +22,7 @@ export default async function MentorTimelinePage({ params, searchParams }: Props
   const { mentorshipId } = await params;
   const address = `/mentors/${mentorshipId}/timeline`;
   await noteRead(viewer, address);
-  const { name, pair } = (await mentorKnownAt(mentorshipId)) ?? notFound();
+  const { name, pair, liveId } = (await mentorKnownAt(mentorshipId)) ?? notFound();
 
   return (
     <TimelineView
@@ -36,13 +36,13 @@ export default async function MentorTimelinePage({ params, searchParams }: Props
       name={name}
       crumbs={[
         { href: "/mentors", label: "Mentors" },
-        ...(pair.liveId ? [{ href: `/mentors/${pair.liveId}`, label: name }] : []),
+        ...(liveId ? [{ href: `/mentors/${liveId}`, label: name }] : []),
       ]}
       write={
-        pair.liveId && {
+        liveId && {
           action: writeToMentorAction,
           address,
-          hidden: { mentorshipId: pair.liveId },
+          hidden: { mentorshipId: liveId },
           formKey: randomUUID(),
           limits: limitsOf(MentorshipPostInput),
           reader: name,

@@ -1,10 +1,9 @@
 import "server-only";
-import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { MilestoneContent } from "@/lib/milestones/content";
 import { readableBy as postsReadableBy } from "@/lib/posts/policy";
 import { asListed, withAuthor } from "@/lib/posts/reading";
+import { aboutOf, asNamed } from "@/lib/timelines/about";
 import {
   knownTo,
   requestsKnownTo,
@@ -12,13 +11,16 @@ import {
   verdictsKnownTo,
   waiversKnownTo,
 } from "@/lib/timelines/policy";
-import type { Kind, Show, TimelinePlace } from "@/lib/timelines/schema";
-
-/** Two people, one of whom mentors the other, or did. No mentor: those whose accounts are erased. */
-export type Pair = { menteeId: string; mentorId: string | null; liveId: string | null };
-
-/** Which rows of a kind are wanted: of whom, older than what, how many. */
-export type Span = { viewer: Viewer; pair: Pair; after: TimelinePlace | undefined; take: number };
+import type { Show } from "@/lib/timelines/schema";
+import {
+  between,
+  byId,
+  mentorshipBetween,
+  older,
+  requestBetween,
+  waiverBetween,
+  type Span,
+} from "@/lib/timelines/span";
 
 /** Everything a story is put together from, each by the policy of its own noun, newest first. */
 export const sources: Record<Show, ((span: Span) => Promise<Entry[]>)[]> = {
@@ -97,7 +99,7 @@ async function asked({ viewer, pair, after, take }: Span) {
     at: createdAt,
     id: request.id,
     isTakenBack: request.state === "WITHDRAWN",
-    about: aboutFor(viewer, pair, request),
+    about: aboutOf(request),
   }));
 }
 
@@ -120,7 +122,7 @@ async function posts({ viewer, pair, after, take }: Span) {
     at: post.createdAt,
     id: post.id,
     post: withAuthor(viewer, post),
-    about: request && aboutFor(viewer, pair, request),
+    about: request && aboutOf(request),
   }));
 }
 
@@ -154,7 +156,7 @@ async function verdicts({ viewer, pair, after, take }: Span) {
     at: verdict!.createdAt,
     id: request.id,
     verdict: verdict!,
-    about: aboutFor(viewer, pair, request),
+    about: aboutOf(request),
   }));
 }
 
@@ -221,28 +223,6 @@ async function weeks({ viewer, pair, after, take }: Span) {
   }));
 }
 
-/** Of a request, what its line says. */
-const asNamed = {
-  id: true,
-  milestoneId: true,
-  mentorshipId: true,
-  version: true,
-  state: true,
-  frozen: { select: { content: true } },
-} satisfies Prisma.ReviewRequestSelect;
-
-/** What it was about, for whoever may still see that: a mentor while they mentor, and while it is not taken back. */
-function aboutFor(
-  { id: viewerId }: Viewer,
-  { menteeId, liveId }: Pair,
-  request: Prisma.ReviewRequestGetPayload<{ select: typeof asNamed }>,
-) {
-  const isShown = request.mentorshipId === liveId && liveId !== null && request.state !== "WITHDRAWN";
-  if (viewerId !== menteeId && !isShown) return null;
-  const { id, milestoneId, version, frozen } = request;
-  return { requestId: id, milestoneId, version, title: MilestoneContent.parse(frozen.content).title };
-}
-
 const asWaiver = {
   id: true,
   stepKey: true,
@@ -250,25 +230,3 @@ const asWaiver = {
   createdAt: true,
   step: { select: { name: true } },
 } satisfies Prisma.WaiverSelect;
-
-const between = ({ menteeId, mentorId }: Pair) => ({ menteeId, mentorId });
-/** With whoever is erased there is none any more. */
-const mentorshipBetween = ({ menteeId, mentorId }: Pair): Prisma.MentorshipWhereInput =>
-  mentorId === null ? { id: { in: [] } } : { menteeId, mentorId };
-const requestBetween = ({ menteeId, mentorId }: Pair) => ({ requesterId: menteeId, reviewerId: mentorId });
-const waiverBetween = ({ menteeId, mentorId }: Pair) => ({ ownerId: menteeId, mentorId });
-
-const byId = (id: Bound<string>) => ({ id });
-type Bound<T> = { lt?: T; lte?: T; equals?: T };
-
-/** What stands after a place: older, or of the same moment and later in the order of ids and kinds. */
-function older<AtWhere, IdWhere>(
-  kind: Kind,
-  after: TimelinePlace | undefined,
-  at: (bound: Bound<Date>) => AtWhere,
-  id: (bound: Bound<string>) => IdWhere,
-) {
-  if (!after) return {};
-  const next = kind < after.kind ? { lte: after.id } : { lt: after.id };
-  return { OR: [at({ lt: after.at }), { AND: [at({ equals: after.at }), id(next)] }] };
-}
