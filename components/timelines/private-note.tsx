@@ -55,7 +55,6 @@ function Shown({ own, earlier, address }: NonNullable<PrivateNoteProps["shown"]>
     <>
       {own && (
         <Form
-          key={own.hidden.revision}
           action={own.action}
           address={`${address}#note`}
           hidden={own.hidden}

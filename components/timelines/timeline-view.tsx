@@ -2,7 +2,6 @@
 
 import { WritePost, type WritePostProps } from "@/components/posts/write-post";
 import { PersonName } from "@/components/ui/avatar";
-import type { DoneParam } from "@/components/ui/done";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -14,7 +13,6 @@ export type TimelineViewProps = {
   crumbs: { href: string; label: string }[];
   /** The other one; null for all whose accounts are erased. */
   name: string | null;
-  done?: DoneParam;
   filters: { href: string; label: string; current: boolean }[];
   /** Points made: done, open, left as they were. Null where none was made. */
   advice: { done: number; open: number; left: number } | null;

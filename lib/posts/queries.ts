@@ -9,6 +9,7 @@ import {
   readableBy,
   reportableBy,
   reportedBy,
+  writableBy,
   writtenBy,
 } from "@/lib/posts/policy";
 import { asListed, withAuthor } from "@/lib/posts/reading";
@@ -39,10 +40,11 @@ export async function findPost(viewer: Viewer, id: string) {
   });
   if (!post) return null;
   const may = (set: Prisma.PostWhereInput) => prisma.post.count({ where: { AND: [{ id }, set] } });
-  const [editable, removable, reportable] = await Promise.all([
+  const [editable, removable, reportable, live] = await Promise.all([
     may(editableBy(viewer)),
     may(writtenBy(viewer)),
     may(reportableBy(viewer)),
+    prisma.mentorship.count({ where: { AND: [{ posts: { some: { id } } }, writableBy(viewer)] } }),
   ]);
   const isMentee = post.menteeId === viewer.id;
   return {
@@ -53,6 +55,8 @@ export async function findPost(viewer: Viewer, id: string) {
     canEdit: editable > 0,
     canRemove: removable > 0,
     canReport: reportable > 0,
+    /** Whether the mentorship goes on. */
+    isLive: live > 0,
   };
 }
 

@@ -177,11 +177,11 @@ test("every table that belongs to people was filled, every text of it with a can
     "NoticeChoice",
     "QuietHours",
     "Mentorship",
-    "FormerThread",
     "Pause",
     "WeekShare",
     "MilestoneActivity",
     "MilestoneSkill",
+    "FormerThread",
     "RoadmapMove",
   ];
   const theirs = Object.keys(fates).filter((name) => fates[name] === "theirs");

@@ -42,6 +42,7 @@ function rowOf(viewer: Viewer, sides: Sides, entry: TimelineEntry, now: Date): L
   };
 }
 
+type About = { requestId: string; title: string; version: number } | null;
 type Event = Exclude<TimelineEntry, { kind: "post" }>;
 
 function sentenceOf(
@@ -58,12 +59,17 @@ function sentenceOf(
     case "asked":
       return {
         who: mentee,
-        did: "asked for a review",
-        ...about(entry.about, " of"),
-        ...(entry.isTakenBack && { more: ", and took it back" }),
+        did: entry.about ? "asked for a review of" : "asked for a review",
+        thing: thingOf(entry.about),
+        more: `${versionOf(entry.about)}${entry.isTakenBack ? ", and took it back" : ""}`,
       };
     case "verdict":
-      return { who: mentor, did: verdicts[entry.verdict.kind], ...about(entry.about) };
+      return {
+        who: mentor,
+        did: verdicts[entry.verdict.kind],
+        thing: thingOf(entry.about),
+        more: entry.about ? versionOf(entry.about) : " what was submitted",
+      };
     case "waived":
       return { who: mentor, did: "waived the gate of", thing: step(entry, isMentee), more: "" };
     case "waiver taken back":
@@ -77,14 +83,9 @@ function sentenceOf(
 }
 
 /** What a mentor may not see any more has no name. */
-function about(request: { requestId: string; title: string; version: number } | null, of = "") {
-  if (!request) return { thing: null, more: of ? "" : " what was submitted" };
-  const { requestId, title, version } = request;
-  return {
-    thing: { text: title, href: `/reviews/${requestId}`, isQuoted: true },
-    more: `, version ${version}`,
-  };
-}
+const thingOf = (about: About) =>
+  about && { text: about.title, href: `/reviews/${about.requestId}`, isQuoted: true };
+const versionOf = (about: About) => (about ? `, version ${about.version}` : "");
 
 const step = ({ stepKey, step }: { stepKey: string; step: { name: string } }, isMentee: boolean) => ({
   text: step.name,

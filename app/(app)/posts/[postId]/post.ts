@@ -37,14 +37,15 @@ export const reportOf = (
     postId: post.id,
     reported: report ? momentWords(report.createdAt, timeZone) : null,
     reasons: Object.entries(reasonWords).map(([value, label]) => ({ value, label })),
-    endHref: pageOf(post),
+    endHref: post.isLive ? pageOf(post) : null,
   };
 };
 
-/** Where it stands: in the thread of a request, or in the story of the two. */
-function threadOf({ requestId, isMentee, ...post }: PostDetail) {
-  if (requestId) return `/reviews/${requestId}`;
-  return `${pageOf({ isMentee, ...post }) ?? "/mentors/former"}${post.mentorshipId ? "/timeline" : ""}`;
+/** Where it stands: in the thread of a request, while its reader can open that; or in the story of the two. */
+function threadOf(post: PostDetail) {
+  if (post.requestId && (post.isMentee || post.isLive)) return `/reviews/${post.requestId}`;
+  const page = pageOf(post);
+  return page ? `${page}/timeline` : "/mentors/former";
 }
 
 const pageOf = ({

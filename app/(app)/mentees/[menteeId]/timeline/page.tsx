@@ -42,14 +42,16 @@ export default async function MenteeTimelinePage({ params, searchParams }: Props
         ...(liveId ? [{ href: `/mentees/${menteeId}`, label: name }] : []),
       ]}
       write={
-        liveId && {
-          action: writeToMenteeAction,
-          address,
-          hidden: { menteeId, mentorshipId: liveId },
-          formKey: randomUUID(),
-          limits: limitsOf(MentorshipPostInput),
-          reader: name,
-        }
+        liveId === null
+          ? null
+          : {
+              action: writeToMenteeAction,
+              address,
+              hidden: { menteeId, mentorshipId: liveId },
+              formKey: randomUUID(),
+              limits: limitsOf(MentorshipPostInput),
+              reader: name,
+            }
       }
     />
   );

@@ -39,14 +39,16 @@ export default async function MentorTimelinePage({ params, searchParams }: Props
         ...(liveId ? [{ href: `/mentors/${liveId}`, label: name }] : []),
       ]}
       write={
-        liveId && {
-          action: writeToMentorAction,
-          address,
-          hidden: { mentorshipId: liveId },
-          formKey: randomUUID(),
-          limits: limitsOf(MentorshipPostInput),
-          reader: name,
-        }
+        liveId === null
+          ? null
+          : {
+              action: writeToMentorAction,
+              address,
+              hidden: { mentorshipId: liveId },
+              formKey: randomUUID(),
+              limits: limitsOf(MentorshipPostInput),
+              reader: name,
+            }
       }
     />
   );
