@@ -29,6 +29,8 @@ const rooms = [
   "reviews",
   "waivers",
   "weeks",
+  "posts",
+  "timelines",
   "openings",
   "deletions",
   "standing",

@@ -5,6 +5,7 @@ import { Throughline, type ThroughlineStep } from "@/components/charts/throughli
 import { SharedSection, type SharedMilestoneRow } from "@/components/grants/shared-milestones-view";
 import { RequestRow, type ListedRequest } from "@/components/reviews/request-row";
 import { PersonName } from "@/components/ui/avatar";
+import { ButtonLink } from "@/components/ui/button";
 import { Time, type DateWords } from "@/components/ui/date";
 import type { DoneParam } from "@/components/ui/done";
 import { List } from "@/components/ui/list";
@@ -76,6 +77,11 @@ export function MenteeView({
         {...(forms && { crumbs: [{ href: "/mentees", label: "Mentees" }] })}
         title={<PersonName>{name}</PersonName>}
         done={done}
+        actions={
+          forms && (
+            <ButtonLink href={`/mentees/${mentee.menteeId}/timeline`}>Write, or see your timeline</ButtonLink>
+          )
+        }
         meta={
           <>
             <span>{where}</span>

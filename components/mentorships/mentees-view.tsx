@@ -33,6 +33,8 @@ export type MenteesViewProps = {
   /** How many they take, in a sentence, and where that is changed. */
   capacity: { words: string; href: string };
   others: OtherMentorshipsProps;
+  /** How much was written to members who are erased. */
+  former: string | null;
 };
 
 export function MenteesView({
@@ -44,6 +46,7 @@ export function MenteesView({
   invitations,
   capacity,
   others,
+  former,
 }: MenteesViewProps) {
   return (
     <>
@@ -98,6 +101,7 @@ export function MenteesView({
       <p className="mt-10 text-ink-2 print:hidden">
         {capacity.words} <Link href={capacity.href}>Change how many you take</Link>
       </p>
+      {former && <p className="mt-10 max-w-text text-ink-2">{former}</p>}
     </>
   );
 }

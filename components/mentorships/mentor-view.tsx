@@ -61,7 +61,14 @@ export function MentorView({
           </span>
         }
         done={done}
-        actions={<ButtonLink href={eyesHref}>Look with their eyes</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`/mentors/${consent.mentorshipId}/timeline`}>
+              Write, or see your timeline
+            </ButtonLink>
+            <ButtonLink href={eyesHref}>Look with their eyes</ButtonLink>
+          </>
+        }
       />
       <MentorshipStanding
         {...mentorship}

@@ -28,6 +28,8 @@ type MentorsViewProps = {
   invite: Omit<InviteFormProps, "children">;
   /** Where it stands what mentors opened. */
   openingsHref: string;
+  /** Where the words of those stand whose accounts are erased, if there are any. */
+  formerHref: string | null;
 };
 
 export function MentorsView({
@@ -40,6 +42,7 @@ export function MentorsView({
   fresh,
   invite,
   openingsHref,
+  formerHref,
 }: MentorsViewProps) {
   const alone = mentors.length === 0;
   const [only] = mentors.length === 1 ? mentors : [];
@@ -102,6 +105,11 @@ export function MentorsView({
           </>
         )}
       </div>
+      {formerHref && (
+        <p className="mt-10">
+          <Link href={formerHref}>What former mentors left you</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { ShownTo, type ShownToProps } from "@/components/grants/shown-to";
+import { Thread, type ThreadProps } from "@/components/posts/thread";
 import { ButtonLink } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -22,6 +23,7 @@ export type MilestoneViewProps = MilestoneContentProps & {
   versions: VersionRow[];
   /** Who sees it besides: mentors, whether or not it was submitted to them. */
   shownTo: ShownToProps;
+  thread: ThreadProps;
   formKey: string;
   limits: Limits;
   actions: {
@@ -43,6 +45,7 @@ export function MilestoneView({
   review,
   versions,
   shownTo,
+  thread,
   formKey,
   limits,
   actions,
@@ -94,7 +97,7 @@ export function MilestoneView({
             >
               <p>
                 {versions.length > 0
-                  ? "It goes for good, and its versions, requests and verdicts go with it."
+                  ? "It goes for good. Its versions, requests and verdicts go with it, and what you and your mentors wrote about it."
                   : "It goes for good."}
               </p>
             </Confirm>
@@ -109,6 +112,9 @@ export function MilestoneView({
           <ShownTo {...shownTo} action={actions.show} />
           <VersionsSection versions={versions} />
         </div>
+      </div>
+      <div className="mt-10 empty:hidden">
+        <Thread {...thread} />
       </div>
     </>
   );

@@ -10,7 +10,7 @@ import { useRenewal } from "./use-renewal";
 import { VerdictCard } from "./verdict-card";
 import { Withdrawal } from "./withdrawal";
 
-type AnswerProps = Omit<ReviewViewProps, "done"> & { own: boolean };
+type AnswerProps = Omit<ReviewViewProps, "done" | "thread"> & { own: boolean };
 
 /** The answer to what was asked: given, to be given, or waited for. */
 export function Answer({ review, own, ...answer }: AnswerProps) {

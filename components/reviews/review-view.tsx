@@ -1,6 +1,7 @@
 "use client";
 
 import { Changes, type FieldChange } from "@/components/milestones/changes";
+import { Thread, type ThreadProps } from "@/components/posts/thread";
 import { ButtonLink } from "@/components/ui/button";
 import { PersonName } from "@/components/ui/avatar";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -68,12 +69,13 @@ export type ReviewViewProps = {
   done: DoneParam;
   /** The viewer's mentors but the one who had it. */
   mentors: { value: string; label: string; hint: string }[];
+  thread: ThreadProps;
   limits: Limits;
   actions: ReviewActions;
 };
 
 /** What changed first: whoever read the last version need not read it all again. Then what is asked. */
-export function ReviewView({ review, done, ...answer }: ReviewViewProps) {
+export function ReviewView({ review, done, thread, ...answer }: ReviewViewProps) {
   const { title, version, submitted, state, requester, reviewer, before, content } = review;
   const own = review.milestoneHref !== null;
   const next = review.moves.flatMap((move) => waysDown[move] ?? [])[0];
@@ -149,6 +151,7 @@ export function ReviewView({ review, done, ...answer }: ReviewViewProps) {
           />
           {!before && <Questions texts={review.questions} own={own} asker={requester.name} />}
           <FrozenMilestone title={before ? `All of version ${version}` : "What happened"} content={content} />
+          <Thread {...thread} />
         </div>
         <Answer review={review} own={own} {...answer} />
       </div>

@@ -35,6 +35,7 @@ const sentences = new Map([
   ["decided", "Your verdict is with them."],
   ["waived", "Waived. They are told, and read your words on the step."],
   ["unwaived", "Taken back. They are told."],
+  ["reported", "Reported. Whoever runs this place reads it."],
   ["spotted", "Kept. Make the words below your own."],
   ["askedFor", "Asked. That is the part in your hands."],
   ["accepted", "You are their mentor now."],

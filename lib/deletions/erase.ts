@@ -18,6 +18,8 @@ export async function erase(tx: Transaction, { id, email }: Person) {
   await withdrawWaiting(tx, { OR: [{ requesterId: id }, { reviewerId: id }] });
   await keepMentorsWords(tx, id);
   await keepLastRatings(tx, id);
+  await countMentorsPosts(tx, id);
+  await forgetAsides(tx, id);
   await forgetAddress(tx, { id, email });
   await tx.user.delete({ where: { id }, select: { id: true } });
   await record(tx, { actorId: null, verb: "erase", subject: "User", subjectId: id });
@@ -37,6 +39,19 @@ const keepLastRatings = (tx: Transaction, id: string) => tx.$executeRaw`
   WHERE old."raterId" = ${id}::uuid AND old."ownerId" <> ${id}::uuid
     AND new."raterId" = old."raterId" AND new."ownerId" = old."ownerId" AND new."skillKey" = old."skillKey"
     AND (new."createdAt", new."id") > (old."createdAt", old."id")`;
+
+/** What mentors wrote to this person goes with them. How much it was is kept, for whoever wrote it. */
+const countMentorsPosts = (tx: Transaction, id: string) => tx.$executeRaw`
+  INSERT INTO "FormerThread" ("id", "mentorId", "posts")
+  SELECT gen_random_uuid(), "mentorId", count(*) FROM "Post"
+  WHERE "menteeId" = ${id}::uuid AND "mentorId" IS NOT NULL AND "byMentor" AND "removedAt" IS NULL
+  GROUP BY "mentorId"`;
+
+/** What mentors noted about this person; and what this person said beside a report of theirs, which stands without it. */
+async function forgetAsides(tx: Transaction, id: string) {
+  await tx.privateNote.deleteMany({ where: { mentorship: { menteeId: id } } });
+  await tx.report.updateMany({ where: { reporterId: id }, data: { words: null } });
+}
 
 /** Wherever else this person's address or name was written: in invitations, sign-ups, mailed links, mails, the counts of attempts. */
 async function forgetAddress(tx: Transaction, { id, email }: Person) {

@@ -181,6 +181,18 @@ export const limits = {
     per: "account",
     why: "Each waiver is a mail in our name, and so is each that is taken back.",
   },
+  writePost: {
+    allowed: 60,
+    seconds: HOUR,
+    per: "account",
+    why: "Each may be told to somebody by mail. Changing one counts too.",
+  },
+  reportPost: {
+    allowed: 20,
+    seconds: DAY,
+    per: "account",
+    why: "Each is read by a person.",
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

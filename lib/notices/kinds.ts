@@ -64,6 +64,11 @@ export const kinds = {
     ...{ label: "A mentee shows you a week", part: "MENTOR", mail: "DAILY" },
     facts: z.strictObject({ monday: z.iso.date() }),
   },
+  POST_WRITTEN: {
+    ...{ label: "A mentor or a mentee writes to you", part: "BOTH", mail: "DAILY" },
+    // Of a mentee's own milestone; a mentor is not told what it was about.
+    facts: z.strictObject({ title: z.string().nullable() }),
+  },
   TERMS_CHANGED: {
     ...{ label: "Terms are proposed, or signed", part: "BOTH", mail: "NOW" },
     facts: z.strictObject({ what: z.enum(["PROPOSED", "SIGNED", "BEGUN"]) }),
@@ -128,6 +133,8 @@ const sentences: Sentences = {
   REQUEST_WITHDRAWN: (who) => `${who} took a request for your review back`,
   VERDICT_DISPUTED: (who) => `${who} sees a verdict of yours otherwise`,
   WEEK_SHOWN: (who, { monday }, today) => `${who} shows you the week ${weekNamed(monday, today).text}`,
+  POST_WRITTEN: (who, { title }) =>
+    title === null ? `${who} wrote to you` : `${who} wrote to you about ${quoted(title)}`,
   TERMS_CHANGED: (who, { what }) => `${who} ${terms[what]}`,
   MENTORSHIP_PAUSED: (who, { what, backOn }, today) => pauses[what](who, backOn, today),
   MENTORSHIP_QUIET: (who, { days }) =>

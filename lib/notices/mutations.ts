@@ -60,6 +60,20 @@ export const mailNothingBetween = (tx: Transaction, one: string, other: string) 
     data: { mailDueAt: null },
   });
 
+/**
+ * Whether a member has an unread notice of this kind that leads to this page. It is held: whoever opens the page at this
+ * moment waits for what is being written, and reads that too.
+ */
+export async function isToldUnread(
+  tx: Transaction,
+  { memberId, kind, href }: Pick<News, "memberId" | "kind" | "href">,
+) {
+  const told = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Notice" WHERE "memberId" = ${memberId}::uuid AND "kind" = ${kind}::"NoticeKind"
+      AND "href" = ${href} AND "seenAt" IS NULL FOR UPDATE`;
+  return told.length > 0;
+}
+
 /** Notices that told these members of what stands on these pages. */
 export type Past = { memberIds: string[]; hrefs: string[] };
 

@@ -8,6 +8,7 @@ import { dateColumns } from "../../lib/milestones/date.ts";
 import { criteriaOf, ticksOf } from "../../lib/reviews/criteria.ts";
 import { draftAsk } from "../../lib/opportunities/ask.ts";
 import { roadmap } from "../roadmap/v1.ts";
+import { loadPosts } from "./load-posts.ts";
 import { invitations, members, mentorships } from "./members.ts";
 import type { CastDraft, CastMember, CastMilestone, CastOpportunity, CastRound } from "./types.ts";
 
@@ -32,6 +33,7 @@ export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
       await loadOpportunity(prisma, ids.get(member.key)!, member.name, opportunity, at);
   }
   await loadGrants(prisma, ids, at);
+  await loadPosts(prisma, ids, at);
   return Object.fromEntries(ids);
 }
 

@@ -151,3 +151,14 @@ export type CastInvitation = {
   asks?: { ago: number; question: string };
   declined?: { ago: number; reason: DeclineReason; words: string };
 };
+
+/** Words between the two of a mentorship; about a milestone that is before the mentor, if its title begins so. */
+export type CastPost = {
+  mentee: string;
+  mentor: string;
+  by: "mentee" | "mentor";
+  ago: number;
+  about?: string;
+  text: string;
+  edited?: boolean;
+};

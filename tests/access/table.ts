@@ -10,6 +10,7 @@ import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
 import { openings } from "@/tests/access/openings";
 import { notices } from "@/tests/access/notices";
+import { posts } from "@/tests/access/posts";
 import { pauses } from "@/tests/access/pauses";
 import { progress } from "@/tests/access/progress";
 import { reviews } from "@/tests/access/reviews";
@@ -17,6 +18,7 @@ import { opportunities } from "@/tests/access/opportunities";
 import { sessions } from "@/tests/access/sessions";
 import { signups } from "@/tests/access/signups";
 import { standing } from "@/tests/access/standing";
+import { timelines } from "@/tests/access/timelines";
 import { versions } from "@/tests/access/versions";
 import { waivers } from "@/tests/access/waivers";
 import { weeks } from "@/tests/access/weeks";
@@ -39,6 +41,8 @@ export const access: Rows = {
   ...versions,
   ...pauses,
   ...weeks,
+  ...posts,
+  ...timelines,
   ...accounts,
   ...sessions,
   ...signups,
@@ -63,6 +67,7 @@ export const doors: Record<string, string> = {
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "mail.findPublicMail": "as mail.findPublicOutbox",
   "notices.notify": "takes the transaction of the mutation that calls it",
+  "notices.isToldUnread": "takes the transaction of the mutation that calls it",
   "notices.settle": "takes the transaction of the mutation that calls it",
   "notices.mailNothingBetween": "takes the transaction of the mutation that calls it",
   "notices.forget": "takes the transaction of the mutation that calls it",

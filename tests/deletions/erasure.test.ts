@@ -49,6 +49,11 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   SignUp: "theirs",
   AccountLink: "theirs",
   Waiver: "theirs",
+  Post: "theirs",
+  PostVersion: "theirs",
+  FormerThread: "theirs",
+  Report: "theirs",
+  PrivateNote: "theirs",
   EarlyStart: "theirs",
   Opportunity: "theirs",
   RoadmapMove: "theirs",
@@ -80,6 +85,9 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     ReviewPoint: ["text"],
     Inquiry: ["text"],
     Waiver: ["text"],
+    Post: ["text"],
+    PostVersion: ["text"],
+    Report: ["texts"],
   },
   fixed: {
     Invitation: (_, invitee) => ({
@@ -120,6 +128,7 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     Verdict: () => ({ kind: "ENDORSED", revokedAt: now, acceptedAt: null }),
     Inquiry: () => ({ answeredAt: now }),
     Nudge: () => ({ since: now, day: 3 }),
+    Post: () => ({ byMentor: true }),
     Opportunity: () => ({ state: "DONE", asks: 1 }),
     // Only of themselves does somebody use words; what they say of others is looked for below.
     SkillRating: (owner) => ({ raterId: owner.id }),
@@ -138,15 +147,21 @@ const SAID = [
   "ReviewPoint.text",
   "Inquiry.text",
   "Waiver.text",
+  "Post.text",
+  "PostVersion.text",
 ];
 /**
  * A mail to the erased that was not delivered yet, or names them, tells nobody anything any more; nor does a notice of what
  * they did. A waiver is of a step that is gone; what a mentor asked about a milestone, and ticked of it, is about nothing
- * without it; what was agreed on goes with the mentorship, and what was said to an invitation with it.
+ * without it; what was agreed on goes with the mentorship, and what was said to an invitation with it. A thread goes with
+ * its mentee, a report with whom it is about.
  */
+const GOES_ALONG = [
+  ...["Mail", "Notice", "Waiver", "Inquiry", "Agreement", "Grant", "InvitationQuestion"],
+  ...["Post", "PostVersion", "Report"],
+];
 const goesAlong = ({ table, column }: Canary) =>
-  ["Mail", "Notice", "Waiver", "Inquiry", "Agreement", "Grant", "InvitationQuestion"].includes(table) ||
-  ["ticks", "declineWords"].includes(column);
+  GOES_ALONG.includes(table) || ["ticks", "declineWords"].includes(column);
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;
@@ -218,6 +233,7 @@ test("every table that belongs to people was filled, every text of it with a can
     "MilestoneActivity",
     "MilestoneSkill",
     "Nudge",
+    "FormerThread",
     "RoadmapMove",
   ];
   const theirs = Object.keys(fates).filter((name) => fates[name] === "theirs");

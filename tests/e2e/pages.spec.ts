@@ -67,6 +67,7 @@ const MEMBER = [
   "/email/nothing",
   "/settings/delete",
   "/openings",
+  "/mentors/former",
   "/dev/mail",
   "/milestones/nothing",
 ];

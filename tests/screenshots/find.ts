@@ -13,6 +13,8 @@ export type Find = {
   draft(key: string): string;
   /** By the first words of its title. */
   opportunity(title: string): string;
+  /** By its first words. */
+  post(words: string): string;
   invitation(from: string, to: string): string;
   person(key: string): string;
   /** So many weeks before this one. */
@@ -36,6 +38,7 @@ export async function findIn(prisma: PrismaClient): Promise<Find> {
     select: { id: true, ownerId: true },
   });
   const opportunities = await prisma.opportunity.findMany({ select: { id: true, title: true } });
+  const posts = await prisma.post.findMany({ select: { id: true, text: true } });
   const milestoneAt = (title: string) =>
     the(title, milestones.find((milestone) => milestone.title === title)?.id);
   return {
@@ -50,6 +53,7 @@ export async function findIn(prisma: PrismaClient): Promise<Find> {
     mentee: (key) => `/mentees/${the(key, people[key])}`,
     mentor: (of, key) =>
       `/mentors/${the(key, mentorships.find((one) => one.menteeId === people[of] && one.mentorId === people[key])?.id)}`,
+    post: (words) => `/posts/${the(words, posts.find(({ text }) => text.startsWith(words))?.id)}`,
     invitation: (from, to) => `/invitations/${castToken(from, to)}`,
     week: (ago) => `/weeks/${addDays(mondayOf(today("UTC")), -7 * ago)}`,
   };

@@ -455,6 +455,39 @@ export const pages: Record<string, Shot[]> = {
       path: (find) => `${find.mentor("maya", "tomas")}/view${find.week(1)}`,
     },
   ],
+  "/mentors/[mentorshipId]/timeline": [
+    { state: "goes on", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/timeline` },
+    { state: "ended", who: "maya", path: (find) => `${find.mentor("maya", "jonas")}/timeline` },
+    {
+      state: "advice",
+      who: "maya",
+      path: (find) => `${find.mentor("maya", "tomas")}/timeline?show=advice`,
+    },
+    {
+      state: "refused",
+      who: "maya",
+      path: (find) => `${find.mentor("maya", "tomas")}/timeline`,
+      act: refuse("Post", {}),
+    },
+    {
+      state: "hidden note",
+      who: "ruben",
+      path: (find) => `${find.mentor("ruben", "tomas")}/timeline`,
+      act: (page) => page.getByRole("button", { name: "Hide while I share my screen" }).click(),
+    },
+    {
+      state: "long",
+      who: "maya",
+      world: "long",
+      path: (find) => `${find.mentor("maya", "tomas")}/timeline`,
+    },
+  ],
+  "/mentors/former": [{ state: "nobody", who: "maya" }],
+  "/posts/[postId]": [
+    { state: "mine", who: "maya", path: (find) => find.post("Carrier and Payments") },
+    { state: "somebody's", who: "maya", path: (find) => find.post("One by one") },
+    { state: "after the end", who: "jonas", path: (find) => find.post("You have outgrown") },
+  ],
   "/openings": [
     { state: "one mentor", who: "maya" },
     { state: "two mentors", who: "oleksandra" },
@@ -490,6 +523,11 @@ export const pages: Record<string, Shot[]> = {
       path: (find) => `${find.mentee("maya")}/milestones`,
       act: (page) => page.getByRole("main").getByRole("listitem").getByRole("link").first().click(),
     },
+  ],
+  "/mentees/[menteeId]/timeline": [
+    { state: "goes on", who: "tomas", path: (find) => `${find.mentee("maya")}/timeline` },
+    { state: "ended", who: "jonas", path: (find) => `${find.mentee("maya")}/timeline` },
+    { state: "long", who: "tomas", world: "long", path: (find) => `${find.mentee("oleksandra")}/timeline` },
   ],
   "/mentees/[menteeId]/weeks/[monday]": [
     { state: "shown", who: "tomas", path: (find) => `${find.mentee("maya")}${find.week(1)}` },

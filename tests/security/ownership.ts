@@ -31,6 +31,12 @@ export const houses: Record<string, House> = {
     readers: `${only("ownerId")} || ARRAY(${mentors(`m."mentorId" = t."mentorId" AND m."menteeId" = t."ownerId"`)})`,
     changers: only("mentorId"),
   },
+  Post: { texts: ["text"], ...ofPost('p."id" = t."id"') },
+  PostVersion: { texts: ["text"], ...ofPost('p."id" = t."postId"') },
+  FormerThread: { changers: nobody() },
+  // Whoever runs the place reads it, by a command: no page shows it to anybody.
+  Report: { texts: ["words"], readers: nobody(), changers: only("reporterId") },
+  PrivateNote: { texts: ["text"], readers: only("authorId"), changers: only("authorId") },
   // Worked out by whoever of them reads it first; there is nothing in it but counts.
   Summary: { changers: `${only("ownerId")} || ARRAY(${mentors('m."menteeId" = t."ownerId"')})` },
   // What a mentor reads is the version that was submitted, and the milestone as it is now where they are shown that.
@@ -164,6 +170,17 @@ function ofMentorship() {
 function ofRequest(where: string) {
   const both = `ARRAY(SELECT r."requesterId" FROM "ReviewRequest" r WHERE ${where}) || ARRAY(${judges(where)})`;
   return { readers: both, changers: both };
+}
+
+/** The mentee; the mentor while they mentor; and after that the mentor of what they wrote themselves. Each changes their own. */
+function ofPost(where: string) {
+  const posts = (column: string, of = "TRUE") =>
+    `ARRAY(SELECT p."${column}" FROM "Post" p WHERE ${where} AND ${of})`;
+  const live = mentors(`m."id" IN (SELECT p."mentorshipId" FROM "Post" p WHERE ${where})`);
+  return {
+    readers: `${posts("menteeId")} || ${posts("mentorId", 'p."byMentor"')} || ARRAY(${live})`,
+    changers: `${posts("menteeId", 'NOT p."byMentor"')} || ${posts("mentorId", 'p."byMentor"')}`,
+  };
 }
 
 function judges(where: string) {

@@ -12,6 +12,7 @@ import { countLate, findDesk, listQueue, PAGE } from "@/lib/desk/queries";
 import { DeskFilter } from "@/lib/desk/schema";
 import { listInvitationsToAnswer } from "@/lib/invitations/queries";
 import { countMentees } from "@/lib/mentorships/queries";
+import { countFormerPosts } from "@/lib/posts/queries";
 import { countQueue } from "@/lib/reviews/queries";
 import { menteeRows } from "./rows";
 
@@ -26,7 +27,7 @@ export default async function MenteesPage({ searchParams }: PageProps<"/mentees"
   const now = new Date();
   const address = await searchParams;
   const filter = DeskFilter.parse(address);
-  const [desk, mentees, queue, waiting, late, invitations, capacity, others] = await Promise.all([
+  const [desk, mentees, queue, waiting, late, invitations, capacity, others, former] = await Promise.all([
     findDesk(viewer, filter, PAGE, now),
     countMentees(viewer, now),
     listQueue(viewer, undefined, BESIDE, now),
@@ -35,6 +36,7 @@ export default async function MenteesPage({ searchParams }: PageProps<"/mentees"
     listInvitationsToAnswer(viewer, now),
     findCapacity(viewer, now),
     othersOf(viewer, "mentor", now),
+    countFormerPosts(viewer),
   ]);
   const pageOf = (after: string | null) => addressOf(filter.name, after);
 
@@ -44,6 +46,11 @@ export default async function MenteesPage({ searchParams }: PageProps<"/mentees"
       title={titleOf(mentees, waiting)}
       lede={
         [promisedWords(viewer, queue.requests, late), mentorWords(mentees)].filter(Boolean).join(" ") || null
+      }
+      former={
+        former.posts > 0
+          ? `You wrote ${countWords(former.posts, "post")} to ${countWords(former.members, "member")} whose ${former.members === 1 ? "account is" : "accounts are"} deleted. The words went with them.`
+          : null
       }
       mentees={{
         rows: menteeRows(viewer, desk.mentees),

@@ -9,6 +9,7 @@ import { listGivenScopes } from "@/lib/grants/queries";
 import { listSentInvitations } from "@/lib/invitations/queries";
 import { InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
 import { listMentors } from "@/lib/mentorships/queries";
+import { hasFormerMentors } from "@/lib/timelines/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import {
   answerInviteeAction,
@@ -29,13 +30,14 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
   const viewer = await requireViewer();
   await noteRead(viewer, "/mentors");
   const now = new Date();
-  const [mentors, scopes, others, invitations, roadmap, fresh, { done }] = await Promise.all([
+  const [mentors, scopes, others, invitations, roadmap, fresh, hasFormer, { done }] = await Promise.all([
     listMentors(viewer, now),
     listGivenScopes(viewer, now),
     othersOf(viewer, "mentee", now),
     listSentInvitations(viewer),
     findRoadmap(viewer),
     findFreshLink(viewer),
+    hasFormerMentors(viewer),
     searchParams,
   ]);
 
@@ -63,6 +65,7 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
         action: inviteMentorAction,
       }}
       openingsHref="/openings"
+      formerHref={hasFormer ? "/mentors/former" : null}
     />
   );
 }

@@ -5,6 +5,7 @@ import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 import { listGivenScopes } from "@/lib/grants/queries";
 import { listMentors } from "@/lib/mentorships/queries";
+import { findMilestoneThread } from "@/lib/posts/queries";
 import { listUsualDays, listVerdictsOf } from "@/lib/reviews/queries";
 import { ReviewRequestInput } from "@/lib/reviews/schema";
 import { findRoadmap } from "@/lib/roadmap/queries";
@@ -16,6 +17,8 @@ import {
   tickPointAction,
   withdrawRequestAction,
 } from "@/app/(app)/milestones/actions";
+import { writeAboutMilestoneAction } from "@/app/(app)/posts/actions";
+import { threadOf } from "@/app/(app)/posts/thread";
 import { noteRead } from "@/app/(app)/seen";
 import { contentOf } from "./content";
 import { milestoneAt } from "./found";
@@ -32,16 +35,18 @@ export async function generateMetadata({ params }: Props) {
 export default async function MilestonePage({ params, searchParams }: Props) {
   const viewer = await requireViewer();
   const milestone = (await milestoneAt((await params).milestoneId)) ?? notFound();
-  const [verdicts, mentors, usualDays, scopes, roadmap, { done }] = await Promise.all([
+  const [verdicts, mentors, usualDays, scopes, roadmap, thread, { done }] = await Promise.all([
     listVerdictsOf(viewer, milestone.id),
     listMentors(viewer),
     listUsualDays(viewer),
     listGivenScopes(viewer),
     findRoadmap(viewer),
+    findMilestoneThread(viewer, milestone.id),
     searchParams,
   ]);
   await noteRead(
     viewer,
+    `/milestones/${milestone.id}`,
     ...verdicts.requests.flatMap(({ id, verdict }) => (verdict ? `/reviews/${id}` : [])),
   );
 
@@ -52,6 +57,11 @@ export default async function MilestonePage({ params, searchParams }: Props) {
       review={reviewOf(viewer, milestone, { ...verdicts, mentors, usualDays, areas: roadmap.areas })}
       versions={versionsOf(viewer, milestone, verdicts.requests)}
       shownTo={shownToOf(viewer, milestone, { mentors, scopes, roadmap })}
+      thread={threadOf(viewer, thread, {
+        action: writeAboutMilestoneAction,
+        address: `/milestones/${milestone.id}`,
+        hidden: { milestoneId: milestone.id },
+      })}
       formKey={randomUUID()}
       limits={limitsOf(ReviewRequestInput)}
       actions={{

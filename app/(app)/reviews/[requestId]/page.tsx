@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
 import { tellOwner } from "@/app/(app)/opened";
+import { writeToRequestAction } from "@/app/(app)/posts/actions";
+import { threadOf } from "@/app/(app)/posts/thread";
 import {
   answerInquiryAction,
   askBackAction,
@@ -20,6 +22,7 @@ import { ReviewView } from "@/components/reviews/review-view";
 import { TakenBackView } from "@/components/reviews/taken-back-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
+import { findThread } from "@/lib/posts/queries";
 import { AnswerInput, DisputeInput, InquiryInput, RevocationInput, VerdictInput } from "@/lib/reviews/schema";
 import { formerVerdictAt, requestAt, takenBackAt } from "./found";
 import { otherMentors } from "./mentors";
@@ -51,7 +54,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     return <FormerVerdictView verdict={formerVerdictOf(viewer, former)} />;
   }
   if (request.requester.id !== viewer.id) await tellOwner(viewer, { requestId });
-  const { done } = await searchParams;
+  // The words here are those that a notice leads an owner to their milestone for.
+  else await noteRead(viewer, `/milestones/${request.milestoneId}`);
+  const [thread, { done }] = await Promise.all([findThread(viewer, requestId), searchParams]);
 
   return (
     <ReviewView
@@ -79,6 +84,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         reassign: reassignRequestAction,
         goOn: goOnWithoutAction,
       }}
+      thread={threadOf(viewer, thread, {
+        action: writeToRequestAction,
+        address: `/reviews/${requestId}`,
+      })}
     />
   );
 }
