@@ -38,3 +38,11 @@ export const notesOf = (viewer: Viewer): Prisma.PrivateNoteWhereInput => ({
   authorId: viewer.id,
   OR: [{ mentorshipId: null }, { mentorship: knownTo(viewer) }],
 });
+
+/** One that nobody signed never began. */
+export const wasAgreed: Prisma.MentorshipWhereInput = {
+  OR: [
+    { agreements: { none: {} } },
+    { agreements: { some: { menteeSignedAt: { not: null }, mentorSignedAt: { not: null } } } },
+  ],
+};

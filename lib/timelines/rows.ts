@@ -3,13 +3,14 @@ import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableBy as postsReadableBy } from "@/lib/posts/policy";
 import { asListed, withAuthor } from "@/lib/posts/reading";
-import { aboutOf, asNamed } from "@/lib/timelines/about";
+import { aboutOf, asNamed, asWaiver } from "@/lib/timelines/about";
 import {
   knownTo,
   requestsKnownTo,
   sharesKnownTo,
   verdictsKnownTo,
   waiversKnownTo,
+  wasAgreed,
 } from "@/lib/timelines/policy";
 import type { Show } from "@/lib/timelines/schema";
 import {
@@ -41,14 +42,6 @@ export type Entry = Awaited<
     | typeof weeks
   >
 >[number];
-
-/** One that nobody signed never began. */
-const wasAgreed: Prisma.MentorshipWhereInput = {
-  OR: [
-    { agreements: { none: {} } },
-    { agreements: { some: { menteeSignedAt: { not: null }, mentorSignedAt: { not: null } } } },
-  ],
-};
 
 async function began({ viewer, pair, after, take }: Span) {
   const found = await prisma.mentorship.findMany({
@@ -232,11 +225,3 @@ async function weeks({ viewer, pair, after, take }: Span) {
     monday: review.monday.toISOString().slice(0, 10),
   }));
 }
-
-const asWaiver = {
-  id: true,
-  stepKey: true,
-  text: true,
-  createdAt: true,
-  step: { select: { name: true } },
-} satisfies Prisma.WaiverSelect;
