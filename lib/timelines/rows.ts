@@ -1,6 +1,5 @@
 import "server-only";
 import { prisma } from "@/lib/db";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableBy as postsReadableBy } from "@/lib/posts/policy";
 import { asListed, withAuthor } from "@/lib/posts/reading";
 import { aboutOf, asNamed, asWaiver } from "@/lib/timelines/about";
