@@ -18,6 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
       await member.goto("/mentors");
       await member.getByLabel("Your answer").fill("It is.");
       await member.getByRole("button", { name: "Send answer" }).click();
+      await expect(member.getByText("Sent. They can accept or decline now.")).toBeVisible();
       await mentor.goto(link);
       await mentor.getByText("Accept with other terms").click();
       await mentor.getByLabel("How often").selectOption("MONTHLY");

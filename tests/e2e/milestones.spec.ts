@@ -122,11 +122,11 @@ test("an open filter fits a phone, is in order, and closes by the Escape key", a
 test("a message is said once: not after a reload", async ({ page }) => {
   await signUp(page, "Finn");
   await logMilestone(page, "Said once");
-  await expect(page.getByText("Logged. Only you see it")).toBeVisible();
+  await expect(page.getByText("Logged. Nobody else sees it")).toBeVisible();
   await expect(page).not.toHaveURL(/done=/);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "Said once" })).toBeVisible();
-  await expect(page.getByText("Logged. Only you see it")).toHaveCount(0);
+  await expect(page.getByText("Logged. Nobody else sees it")).toHaveCount(0);
 });
 
 test("what a mentor wants changed is read first on a phone, and beside the rest on a wide page", async ({
