@@ -112,7 +112,7 @@ async function askTomas(page: Page, title: string) {
   await page.getByLabel("Title").fill(title);
   await page.getByRole("button", { name: "Log milestone" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-  await page.getByLabel(/question/i).fill("Is this enough?");
+  await page.getByLabel("Your question, if you have one").fill("Is this enough?");
   await page
     .getByRole("button", { name: /Ask|Submit|Send/ })
     .first()

@@ -159,7 +159,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       expect((await mentor.goto(about))?.status()).toBe(404);
       await mentor.goto("/mentees");
-      await expect(mentor.getByText("Ines")).toHaveCount(0);
+      await expect(mentor.getByText("Ines", { exact: true })).toHaveCount(0);
       await written.getByRole("button", { name: "Log milestone" }).click();
       await expect(written).toHaveURL(/\/deletion$/);
       await member.goto("/dashboard");
