@@ -3,5 +3,5 @@ import base from "../../vitest.config.ts";
 
 export default defineConfig({
   ...base,
-  test: { ...base.test, include: ["tests/bench/numbers.ts"], testTimeout: 600_000 },
+  test: { ...base.test, include: ["tests/bench/numbers.ts", "tests/bench/desk.ts"], testTimeout: 600_000 },
 });
