@@ -112,7 +112,10 @@ const optional = <T extends z.ZodType<string, string>>(schema: T) =>
   schema.optional().transform((value) => value || null);
 
 const trimmed = (value: string) => value.replaceAll("\r\n", "\n").trim();
-const oneLine = (value: string) => value.replace(/\s+/gu, " ").trim();
+const oneLine = (value: string) => value.replace(TURNS, "").replace(/\s+/gu, " ").trim();
+
+/** Signs that turn the writing around until they are taken back: from a name they would reach the words beside it, in a mail's subject too. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Postgres keeps neither U+0000 nor halves of a surrogate pair. */
 const isStorable = (value: string) => !value.includes("\0") && value.isWellFormed();

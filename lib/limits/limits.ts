@@ -91,6 +91,12 @@ export const limits = {
     per: "network",
     why: "Each is a mail in our name, or looks as if it were one.",
   },
+  resetMailFromKnownBrowser: {
+    allowed: 3,
+    seconds: HOUR,
+    per: "account and browser that signed in to it before",
+    why: "Its owner’s own mails, which no stranger can use up.",
+  },
   resetMail: {
     allowed: 3,
     seconds: HOUR,

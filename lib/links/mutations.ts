@@ -13,6 +13,7 @@ import { Refusal } from "@/lib/errors";
 import type { LinkPurpose } from "@/lib/generated/prisma/enums";
 import { spend, type Attempt } from "@/lib/limits/mutations";
 import { placeOf } from "@/lib/limits/place";
+import { resetBy } from "@/lib/links/attempts";
 import { askedBy, confirmableBy, openedBy } from "@/lib/links/policy";
 import type { ResetInput } from "@/lib/links/schema";
 import * as words from "@/lib/links/words";
@@ -34,13 +35,8 @@ const TAKEN = "This address has an account by now, so it cannot be used for this
  * and a row is written in any case, and only the mail says which.
  */
 export async function askReset(visitor: Visitor, email: string) {
-  const place = placeOf(visitor.address);
-  await spend([
-    ["askReset", place],
-    ["resetMail", email, place],
-    ["resetMailAnywhere", email],
-  ]);
-  const user = await prisma.user.findUnique({ where: { email }, select: { id: true } });
+  const user = await prisma.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+  await spend(resetBy(visitor, email, user));
   await prisma.$transaction(async (tx) => {
     const { id, token } = await insertLink(tx, "RESET", user?.id ?? null, { email, typed: null });
     await post(tx, { to: email, ...(user ? words.resetMail(token) : words.nobodysResetMail()) });

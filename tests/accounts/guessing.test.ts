@@ -6,6 +6,7 @@ import { prisma } from "@/lib/db";
 import { limits } from "@/lib/limits/limits";
 import { spend, type Attempt } from "@/lib/limits/mutations";
 import { placeOf } from "@/lib/limits/place";
+import { askReset } from "@/lib/links/mutations";
 import { PASSWORD } from "@/prisma/cast/load";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 
@@ -50,6 +51,16 @@ describe("whoever guesses cannot keep the owner out", () => {
 
     expect(await attempt(from(HERE), maya.email)).toMatch(/^Too many attempts/);
     expect(await attempt(from(HERE, voucher), maya.email)).toBe(maya.id);
+  });
+
+  test("who lost the password and asks in such a browser, however many mails others had sent", async () => {
+    const { maya } = people;
+    const voucher = voucherFor(await accountOf(maya.id));
+    await spent(limits.resetMail.allowed, ["resetMail", maya.email, HERE]);
+    await spent(limits.resetMailAnywhere.allowed, ["resetMailAnywhere", maya.email]);
+    await expect(askReset(from(ELSEWHERE), maya.email)).rejects.toThrow(/^Too many attempts/);
+    await askReset(from(HERE, voucher), maya.email);
+    expect(await prisma.mail.count({ where: { to: maya.email, subject: "Set a new password" } })).toBe(1);
   });
 
   test("who comes from another network, in a browser we do not know", async () => {

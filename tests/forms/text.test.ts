@@ -22,6 +22,11 @@ const kept = (schema: z.ZodType, value: unknown) => schema.parse(value);
 describe("text", () => {
   const title = line(120, "Give it a title");
 
+  test("a name cannot turn the words beside it around", () => {
+    expect(kept(title, "Nina \u202eelttes\u202c \u2067Novak")).toBe("Nina elttes Novak");
+    expect(why(title, "\u202e\u202c")).toBe("Give it a title");
+  });
+
   test.each([
     ["nothing", undefined, "Give it a title"],
     ["an empty line", "", "Give it a title"],
