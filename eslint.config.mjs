@@ -22,6 +22,10 @@ const rooms = [
   "opportunities",
   "milestones",
   "mentorships",
+  "grants",
+  "invitations",
+  "capacity",
+  "blocks",
   "reviews",
   "waivers",
   "weeks",
@@ -30,6 +34,7 @@ const rooms = [
   "openings",
   "deletions",
   "standing",
+  "desk",
   "health",
 ];
 
@@ -78,6 +83,11 @@ const forgedViewer = {
   selector: "ImportSpecifier[imported.name=/^(viewer|leaver)From$/]",
   message: "Only the session may vouch for a viewer.",
 };
+const borrowedEyes = {
+  selector: "ImportSpecifier[imported.name=/^(eyesOf|findEyes)$/]",
+  message:
+    "Whoever sees with a mentor's eyes changes nothing: that is for the pages below /mentors/[id]/view.",
+};
 const styleAttribute = {
   selector: "JSXAttribute[name.name='style']",
   message: "The content security policy refuses style attributes.",
@@ -101,7 +111,7 @@ export default tseslint.config(
       ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
-      "no-restricted-syntax": ["error", ...always, strayAction, forgedViewer],
+      "no-restricted-syntax": ["error", ...always, strayAction, forgedViewer, borrowedEyes],
       "no-restricted-properties": [
         "error",
         { object: "process", property: "env", message: "Read @/lib/env." },
@@ -138,9 +148,16 @@ export default tseslint.config(
   forbid(["lib/mail/delivery.ts"], app, components, web),
   forbid(["lib/forms/**"], app, components, database),
   forbid(["lib/auth/**"], app, components),
-  { files: ["app/**/actions.ts"], rules: { "no-restricted-syntax": ["error", ...always, forgedViewer] } },
   {
-    files: ["lib/auth/session.ts", "tests/support/cast.ts"],
+    files: ["app/**/actions.ts"],
+    rules: { "no-restricted-syntax": ["error", ...always, forgedViewer, borrowedEyes] },
+  },
+  {
+    files: ["app/**/view/**", "lib/grants/queries.ts", "tests/**"],
+    rules: { "no-restricted-syntax": ["error", ...always, strayAction, forgedViewer] },
+  },
+  {
+    files: ["lib/auth/session.ts", "lib/grants/eyes.ts", "tests/support/cast.ts"],
     rules: { "no-restricted-syntax": ["error", ...always, strayAction] },
   },
   {

@@ -14,7 +14,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 240_000,
     // The default is a second, in which a busy machine may not come round to it.
     expect: { poll: { timeout: 20_000 } },
   },

@@ -31,8 +31,9 @@ const promises = [
     title: "What a mentor sees",
     sentences: [
       "Nothing, until you invite them. The invitation carries your name and your message; all else begins when they accept.",
-      "Your name, and a summary of your steps and of your skills, each only if you allow it. You can change that at any time.",
-      "A milestone only when you submit it to them, as it was at that moment. What you write afterwards stays with you until you submit again.",
+      "Your name, and of your steps and skills what you choose, one by one and for as long as you say: nothing, a summary in numbers, or their milestones too. You can take it back at any time.",
+      "A milestone you submit to them as it was at that moment. As it reads now only where you show it to them, by itself or with its step or skills.",
+      "You can look at all of it with their eyes: the very pages they open.",
       "Never your notes, and never the reasons you give for a skipped or blocked activity.",
       "Each mentor has a page under Mentors that says what they can read now, and what they have opened and when. You can change it there, and end it.",
       "When either of you ends it, their access is gone with the next page they open.",

@@ -20,4 +20,5 @@ const pages = [
   { href: "/settings/notices", label: "Notices" },
   { href: "/settings/security", label: "Sign-in and security" },
   { href: "/settings/devices", label: "Devices" },
+  { href: "/settings/mentoring", label: "Mentoring" },
 ];

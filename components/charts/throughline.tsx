@@ -40,7 +40,7 @@ export function Throughline({
   return (
     <section
       aria-label={label}
-      className={clsx("throughline", size === "XL" && "xl", stops.length === 5 && "five")}
+      className={clsx("throughline", size === "XL" && "xl", stops.length < 6 && `of-${stops.length}`)}
     >
       <LineDrawing size={size} steps={steps} end={end} lead={lead} onward={onward} today={today} />
       <ol role="list">

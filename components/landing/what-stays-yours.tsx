@@ -10,7 +10,8 @@ export function WhatStaysYours() {
     >
       <p className="max-w-text text-3">
         Your notes are read by nobody but you. A mentor sees a summary of your steps and skills if you allow
-        it, and a milestone only when you submit it. End it with one click, and their access ends with it.
+        it, and a milestone only when you submit or show it. End it with one click, and their access ends with
+        it.
       </p>
     </Section>
   );

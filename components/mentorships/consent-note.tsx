@@ -2,7 +2,7 @@
 export function ConsentNote() {
   return (
     <p className="text-1 text-ink-2">
-      A milestone is shown only when you submit it, in the version you submitted. Your notes are never shown.
+      A milestone you submit to them is shown as you submitted it. Your notes are never shown.
     </p>
   );
 }

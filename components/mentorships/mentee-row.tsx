@@ -7,16 +7,21 @@ import { Link } from "@/components/ui/link";
 export type ListedMentee = {
   id: string;
   name: string;
-  /** "Week 33, Lead and communicate". */
+  /** "Paused until 7 Dec, Week 33, Lead and communicate". */
   where: string;
-  /** Null when the steps are not shared. */
-  line: { steps: LineStep[]; end: { done: boolean }; label: string } | null;
-  lastActive: DateWords | null;
-  /** The oldest of what waits, and how many more do. */
-  waiting: { href: string; title: string; since: DateWords; more: number } | null;
+  /** Null when no step is shown. */
+  line: { steps: LineStep[]; end?: { done: boolean } | undefined; label: string } | null;
+  /** "3 activities in four weeks", of the steps that are shown. */
+  pace: string | null;
+  /** When something last passed between the two. */
+  lastTouch: DateWords;
+  /** For so long that somebody should say something. */
+  isQuiet: boolean;
+  /** What is promised soonest, and how much more waits. */
+  waiting: { href: string; title: string; when: DateWords; late: boolean; more: number } | null;
 };
 
-export function MenteeRow({ id, name, where, line, lastActive, waiting }: ListedMentee) {
+export function MenteeRow({ id, name, where, line, pace, lastTouch, isQuiet, waiting }: ListedMentee) {
   return (
     <li className="grid items-center gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,11fr)_minmax(0,15fr)_minmax(0,11fr)]">
       <div className="min-w-0">
@@ -30,9 +35,10 @@ export function MenteeRow({ id, name, where, line, lastActive, waiting }: Listed
       {line ? (
         <div className="py-1 max-md:max-w-80">
           <ThroughlineMini {...line} />
+          <p className="mt-1 text-1 text-ink-2">{pace}</p>
         </div>
       ) : (
-        <p className="text-1 text-ink-2">Steps are not shared with you.</p>
+        <p className="text-1 text-ink-2">No step is shown to you.</p>
       )}
       <div className="min-w-0">
         {waiting ? (
@@ -45,27 +51,30 @@ export function MenteeRow({ id, name, where, line, lastActive, waiting }: Listed
           <p className="text-ink-2">Nothing waits</p>
         )}
         <p className="text-1 text-ink-2">
-          {waiting ? <Waiting {...waiting} /> : <LastActive when={lastActive} />}
+          {waiting && <Promised {...waiting} />}
+          {isQuiet ? (
+            <span className="text-warn">
+              quiet since <Time {...lastTouch} />
+            </span>
+          ) : (
+            <>
+              last touch <Time {...lastTouch} />
+            </>
+          )}
         </p>
       </div>
     </li>
   );
 }
 
-function Waiting({ since, more }: NonNullable<ListedMentee["waiting"]>) {
+function Promised({ when, late, more }: NonNullable<ListedMentee["waiting"]>) {
   return (
     <>
-      submitted <Time {...since} />
+      <span className={late ? "font-medium text-warn" : undefined}>
+        <Time {...when} />
+      </span>
       {more > 0 && `, ${more} more`}
-    </>
-  );
-}
-
-function LastActive({ when }: { when: DateWords | null }) {
-  if (!when) return "no activity seen yet";
-  return (
-    <>
-      last active <Time {...when} />
+      {", "}
     </>
   );
 }

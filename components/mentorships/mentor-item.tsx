@@ -8,11 +8,13 @@ export type ListedMentor = {
   href: string;
   name: string;
   since: DateWords;
-  /** "Reads your steps and what you submit." */
+  /** Where it is not simply active. */
+  standing: string | null;
+  /** "Sees your steps and what you submit." */
   reads: string;
 };
 
-export function MentorItem({ href, name, since, reads }: ListedMentor) {
+export function MentorItem({ href, name, since, standing, reads }: ListedMentor) {
   return (
     <Row
       title={<PersonName>{name}</PersonName>}
@@ -21,7 +23,7 @@ export function MentorItem({ href, name, since, reads }: ListedMentor) {
           since <Time {...since} />
         </>
       }
-      meta={reads}
+      meta={[standing, reads].filter(Boolean).join(" ")}
     >
       <Link href={href} className="inline-flex min-h-11 items-center md:mt-1 md:min-h-7">
         <span>

@@ -1,5 +1,6 @@
 "use client";
 
+import { ConsentForm, type Consent } from "@/components/grants/consent-form";
 import { OpeningRow, type ListedOpening } from "@/components/openings/opening-row";
 import { PersonName } from "@/components/ui/avatar";
 import { ButtonLink } from "@/components/ui/button";
@@ -10,20 +11,25 @@ import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/forms/state";
-import { ConsentForm, type Consent } from "./consent-form";
-import { MentorEnding } from "./mentor-ending";
+import { AgreementSection, type AgreementProps } from "./agreement-section";
+import { MentorshipStanding } from "./mentorship-standing";
+import { MentorshipSection, type MentorshipActions, type MentorshipProps } from "./mentorship-section";
 
 export type MentorViewProps = {
   name: string;
   since: DateWords;
   done: DoneParam;
+  agreement: AgreementProps;
+  mentorship: MentorshipProps;
   consent: Consent;
+  /** The same pages their mentor opens, to look at with their eyes. */
+  eyesHref: string;
   /** Of the milestones put before them: how many versions, and the latest. */
   submitted: { words: string; latest: { href: string; title: string; version: number } | null };
   /** What no box on this page shows them, with how much of it there is. */
   never: string[];
   openings: { rows: ListedOpening[]; href: string };
-  actions: Record<"changeConsent" | "endMentorship", FormAction>;
+  actions: Record<"changeConsent" | "propose" | "sign", FormAction> & MentorshipActions;
 };
 
 /** One mentor: what they can read now and what never, what they have opened, and the way out. */
@@ -31,7 +37,10 @@ export function MentorView({
   name,
   since,
   done,
+  agreement,
+  mentorship,
   consent,
+  eyesHref,
   submitted,
   never,
   openings,
@@ -53,14 +62,23 @@ export function MentorView({
         }
         done={done}
         actions={
-          <ButtonLink href={`/mentors/${consent.mentorshipId}/timeline`}>
-            Write, or see your timeline
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/mentors/${consent.mentorshipId}/timeline`}>
+              Write, or see your timeline
+            </ButtonLink>
+            <ButtonLink href={eyesHref}>Look with their eyes</ButtonLink>
+          </>
         }
+      />
+      <MentorshipStanding
+        {...mentorship}
+        other={name}
+        asksForTerms={agreement.open?.isMine === false}
+        actions={actions}
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
-          <Section title="If you allow it" note="changes at once">
+          <Section title="What you show" note="changes at once">
             <ConsentForm {...consent} action={actions.changeConsent} />
           </Section>
           <Section title="Always, as your mentor">
@@ -98,7 +116,19 @@ export function MentorView({
               </p>
             )}
           </Section>
-          <MentorEnding name={name} mentorshipId={consent.mentorshipId} action={actions.endMentorship} />
+          <AgreementSection {...agreement} other={name} actions={actions} />
+          <MentorshipSection
+            {...mentorship}
+            other={name}
+            now="Either of you can end it at any time. No reason is asked."
+            afterwards={
+              <>
+                From then on <PersonName>{name}</PersonName> can read nothing of yours, and what waits for
+                their verdict comes back to you. The verdicts you have stay yours.
+              </>
+            }
+            actions={actions}
+          />
         </div>
       </div>
     </>

@@ -1,44 +1,60 @@
 "use client";
 
+import { FreshLink, type FreshInvitation } from "@/components/invitations/fresh-link";
+import { InviteForm, type InviteFormProps } from "@/components/invitations/invite-form";
+import { SentInvitations, type SentInvitationsProps } from "@/components/invitations/sent-invitations";
 import { PersonName } from "@/components/ui/avatar";
 import type { DoneParam } from "@/components/ui/done";
 import { Link } from "@/components/ui/link";
 import { List } from "@/components/ui/list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import type { FormAction } from "@/lib/forms/state";
+import { Facts } from "@/components/ui/facts";
 import { ConsentNote } from "./consent-note";
-import { FreshLink, type FreshInvitation } from "./fresh-link";
-import { InviteForm, type InviteFormProps } from "./invite-form";
 import { MentorItem, type ListedMentor } from "./mentor-item";
-import { SentInvitations, type SentInvitation } from "./sent-invitations";
+import { OtherMentorships, type OtherMentorshipsProps } from "./other-mentorships";
 import { WhyAMentor } from "./why-a-mentor";
 
 type MentorsViewProps = {
   title: string;
   done: DoneParam;
   mentors: ListedMentor[];
-  sent: { open: SentInvitation[]; answered: SentInvitation[] };
+  /** Who is asked for which area of skills, where somebody is not asked for all. */
+  cover: { term: string; text: string }[] | null;
+  others: OtherMentorshipsProps;
+  sent: SentInvitationsProps;
   /** The invitation sent a moment ago, with its link. */
   fresh: FreshInvitation | null;
-  invite: Omit<InviteFormProps, "action">;
+  invite: Omit<InviteFormProps, "children">;
   /** Where it stands what mentors opened. */
   openingsHref: string;
   /** Where the words of those stand whose accounts are erased, if there are any. */
   formerHref: string | null;
-  actions: Record<"inviteMentor" | "withdrawInvitation", FormAction>;
 };
 
-export function MentorsView({ title, done, mentors, sent, fresh, invite, ...rest }: MentorsViewProps) {
-  const { openingsHref, formerHref, actions } = rest;
+export function MentorsView({
+  title,
+  done,
+  mentors,
+  cover,
+  others,
+  sent,
+  fresh,
+  invite,
+  openingsHref,
+  formerHref,
+}: MentorsViewProps) {
   const alone = mentors.length === 0;
   const [only] = mentors.length === 1 ? mentors : [];
-  const invitations = <SentInvitations {...sent} withdrawInvitation={actions.withdrawInvitation} />;
+  const invitations = (
+    <>
+      <SentInvitations {...sent} />
+      <OtherMentorships {...others} who="A mentor" earlier="Earlier mentors" />
+    </>
+  );
   const form = (
     <Section title="Invite a mentor" className={alone ? "lg:col-span-2" : ""}>
-      <InviteForm {...invite} action={actions.inviteMentor}>
-        {alone && <ConsentNote />}
-      </InviteForm>
+      <InviteForm {...invite}>{alone && <ConsentNote />}</InviteForm>
     </Section>
   );
 
@@ -78,6 +94,11 @@ export function MentorsView({ title, done, mentors, sent, fresh, invite, ...rest
                   ))}
                 </List>
               </Section>
+              {cover && (
+                <Section title="Who covers what">
+                  <Facts items={cover} />
+                </Section>
+              )}
               {invitations}
             </div>
             {form}

@@ -1,5 +1,6 @@
 "use client";
 
+import { ShownTo, type ShownToProps } from "@/components/grants/shown-to";
 import { Thread, type ThreadProps } from "@/components/posts/thread";
 import { ButtonLink } from "@/components/ui/button";
 import { Confirm } from "@/components/ui/confirm";
@@ -21,9 +22,18 @@ export type MilestoneViewProps = MilestoneContentProps & {
   review: Review;
   versions: VersionRow[];
   thread: ThreadProps;
+  /** Who sees it besides: mentors, whether or not it was submitted to them. */
+  shownTo: ShownToProps;
   formKey: string;
   limits: Limits;
-  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction; remove: FormAction };
+  actions: {
+    ask: FormAction;
+    withdraw: FormAction;
+    tick: FormAction;
+    accept: FormAction;
+    remove: FormAction;
+    show: FormAction;
+  };
 };
 
 export function MilestoneView({
@@ -35,6 +45,7 @@ export function MilestoneView({
   review,
   versions,
   thread,
+  shownTo,
   formKey,
   limits,
   actions,
@@ -97,7 +108,10 @@ export function MilestoneView({
         {isToMend && reviewSection}
         <MilestoneContent {...content} />
         {!isToMend && reviewSection}
-        <VersionsSection versions={versions} className="lg:col-start-3 lg:row-start-2" />
+        <div className="grid grid-cols-1 content-start gap-10 lg:col-start-3 lg:row-start-2">
+          <ShownTo {...shownTo} action={actions.show} />
+          <VersionsSection versions={versions} />
+        </div>
       </div>
       <div className="mt-10 empty:hidden">
         <Thread {...thread} />

@@ -2,7 +2,8 @@ import { VerdictCard, type ShownVerdict } from "@/components/reviews/verdict-car
 import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import type { FormAction, Limits } from "@/lib/forms/state";
-import { AskReview, type Ask } from "./ask-review";
+import { AskReview, type Ask, type AskedMentor } from "./ask-review";
+import { LeaveAsIs } from "./leave-as-is";
 import { PointsToMend } from "./points-to-mend";
 import { WaitingRequest, type Waiting } from "./waiting-request";
 
@@ -14,7 +15,9 @@ export type Review = {
   verdicts: OwnVerdict[];
   earlier: OwnVerdict[];
   ask: Ask;
-  mentors: { value: string; label: string }[];
+  mentors: AskedMentor[];
+  /** There are mentors, and with all of them it is paused. */
+  paused: boolean;
   /** The one that is chosen until they say otherwise. */
   mentor: string | null;
 };
@@ -25,7 +28,7 @@ type ReviewSectionProps = Review & {
   milestoneId: string;
   formKey: string;
   limits: Limits;
-  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction };
+  actions: { ask: FormAction; withdraw: FormAction; tick: FormAction; accept: FormAction };
 };
 
 export function ReviewSection({
@@ -34,6 +37,7 @@ export function ReviewSection({
   earlier,
   ask,
   mentors,
+  paused,
   mentor,
   isBare,
   actions,
@@ -43,7 +47,10 @@ export function ReviewSection({
   const card = (verdict: OwnVerdict) => (
     <VerdictCard key={verdict.id} verdict={verdict}>
       {verdict.canTick && (
-        <PointsToMend points={verdict.points} milestoneId={milestoneId} tick={actions.tick} />
+        <>
+          <PointsToMend points={verdict.points} milestoneId={milestoneId} tick={actions.tick} />
+          <LeaveAsIs requestId={verdict.id} milestoneId={milestoneId} accept={actions.accept} />
+        </>
       )}
     </VerdictCard>
   );
@@ -64,7 +71,7 @@ export function ReviewSection({
           )}
         </Section>
       )}
-      <AskReview {...form} ask={ask} mentors={mentors} mentor={mentor} isBare={isBare} action={actions.ask} />
+      <AskReview {...form} {...{ ask, mentors, paused, mentor, isBare }} action={actions.ask} />
     </div>
   );
 }

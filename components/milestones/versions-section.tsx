@@ -15,11 +15,11 @@ export type VersionRow = {
 const SHOWN = 5;
 
 /** Each version as a stop on a small line, newest above; the old ones of many are folded. */
-export function VersionsSection({ versions, className }: { versions: VersionRow[]; className: string }) {
+export function VersionsSection({ versions }: { versions: VersionRow[] }) {
   if (versions.length === 0) return null;
   const older = versions.slice(SHOWN);
   return (
-    <Section title="Versions" className={className}>
+    <Section title="Versions">
       <Versions versions={versions.slice(0, SHOWN)} />
       {older.length > 0 && (
         <Details

@@ -9,7 +9,7 @@ import { Submit } from "@/components/ui/submit";
 import type { FormAction } from "@/lib/forms/state";
 
 type NoticeSettingsViewProps = {
-  kinds: { name: string; label: string; mail: string }[];
+  kinds: { name: string; label: string; part: keyof typeof parts; mail: string }[];
   quiet: { from: number; until: number };
   timeZone: string;
   /** Whether mail leaves this place at all. */
@@ -47,16 +47,23 @@ export function NoticeSettingsView(props: NoticeSettingsViewProps) {
             </Submit>
           }
         >
-          {kinds.map(({ name, label, mail }) => (
-            <Field
-              key={name}
-              type="select"
-              name={`mail.${name}`}
-              label={label}
-              width="half"
-              options={choices}
-              defaultValue={mail}
-            />
+          {Object.entries(parts).map(([part, title]) => (
+            <fieldset key={part} className="grid gap-4">
+              <legend className="mb-3 font-medium">{title}</legend>
+              {kinds
+                .filter((kind) => kind.part === part)
+                .map(({ name, label, mail }) => (
+                  <Field
+                    key={name}
+                    type="select"
+                    name={`mail.${name}`}
+                    label={label}
+                    width="half"
+                    options={choices}
+                    defaultValue={mail}
+                  />
+                ))}
+            </fieldset>
           ))}
           <fieldset className="grid gap-4">
             <legend className="mb-1 font-medium">Quiet hours</legend>
@@ -80,6 +87,12 @@ export function NoticeSettingsView(props: NoticeSettingsViewProps) {
     </SettingsFrame>
   );
 }
+
+const parts = {
+  MEMBER: "From your mentors",
+  MENTOR: "From your mentees",
+  BOTH: "From either",
+};
 
 const choices = [
   { value: "NOW", label: "After a few minutes" },

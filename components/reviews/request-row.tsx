@@ -13,15 +13,19 @@ export type ListedRequest = {
   /** A verdict, or nothing while it waits. */
   state?: { glyph: StateName; words: string } | undefined;
   when: DateWords;
+  /** Past the day that was promised. */
+  late?: boolean;
+  wantedBy?: DateWords | undefined;
 };
 
 /** A request in a queue or a history. */
-export function RequestRow({ id, title, who, version, state, when }: ListedRequest) {
+export function RequestRow({ id, title, who, version, state, when, late = false, wantedBy }: ListedRequest) {
   return (
     <Row
       title={<bdi>{title}</bdi>}
       href={`/reviews/${id}`}
       when={<Time {...when} />}
+      late={late}
       glyph={state && <Glyph state={state.glyph} />}
       meta={
         <>
@@ -33,6 +37,11 @@ export function RequestRow({ id, title, who, version, state, when }: ListedReque
             </>
           )}
           {version !== undefined && `version ${version}`}
+          {wantedBy && (
+            <>
+              , wanted by <Time {...wantedBy} />
+            </>
+          )}
         </>
       }
     />

@@ -11,9 +11,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { StateLabel, type StateName } from "@/components/ui/state";
 import type { FormAction, Limits } from "@/lib/forms/state";
+import type { Move, Stage } from "@/lib/reviews/request";
 import { Answer } from "./answer";
 import { FrozenMilestone, type FrozenContent } from "./frozen-milestone";
-import { Question } from "./question";
+import { Inquiries, type Inquiry } from "./inquiries";
+import { Questions } from "./questions";
 import { VerdictCard, type ShownVerdict } from "./verdict-card";
 
 export type Review = {
@@ -24,7 +26,8 @@ export type Review = {
   state: { glyph: StateName; words: string };
   requester: { name: string; href: string | null };
   reviewer: string;
-  question: string | null;
+  questions: string[];
+  wantedBy: DateWords | null;
   content: FrozenContent;
   /** The version judged before this one, and what is new since. */
   before: {
@@ -36,22 +39,46 @@ export type Review = {
   verdict: ShownVerdict | null;
   /** The member's own milestone; null for everybody else. */
   milestoneHref: string | null;
-  canDecide: boolean;
-  canWithdraw: boolean;
+  stage: Stage;
+  criteria: { key: string; text: string }[];
+  /** What the mentor asked back, and what was answered. */
+  inquiries: Inquiry[];
+  /** What this viewer may do with it now. */
+  moves: Move[];
+  /** Until when the mentor has it, while they are reading. */
+  readingUntil: string | null;
+};
+
+export type ReviewActions = {
+  start: FormAction;
+  hold: FormAction;
+  renew: FormAction;
+  stop: FormAction;
+  askBack: FormAction;
+  answer: FormAction;
+  giveVerdict: FormAction;
+  withdraw: FormAction;
+  revoke: FormAction;
+  dispute: FormAction;
+  reassign: FormAction;
+  goOn: FormAction;
 };
 
 export type ReviewViewProps = {
   review: Review;
   done: DoneParam;
   thread: ThreadProps;
+  /** The viewer's mentors but the one who had it. */
+  mentors: { value: string; label: string; hint: string }[];
   limits: Limits;
-  actions: { giveVerdict: FormAction; withdrawRequest: FormAction };
+  actions: ReviewActions;
 };
 
-/** The question first, then what changed: whoever read the last version need not read it all again. */
-export function ReviewView({ review, done, thread, limits, actions }: ReviewViewProps) {
+/** What changed first: whoever read the last version need not read it all again. Then what is asked. */
+export function ReviewView({ review, done, thread, ...answer }: ReviewViewProps) {
   const { title, version, submitted, state, requester, reviewer, before, content } = review;
   const own = review.milestoneHref !== null;
+  const next = review.moves.flatMap((move) => waysDown[move] ?? [])[0];
 
   return (
     <>
@@ -60,9 +87,9 @@ export function ReviewView({ review, done, thread, limits, actions }: ReviewView
         title={<bdi>{title}</bdi>}
         done={done}
         actions={
-          review.canDecide && (
-            <ButtonLink href="#verdict" className="lg:hidden">
-              Go to your verdict
+          next && (
+            <ButtonLink href={next.href} className="lg:hidden">
+              {next.words}
             </ButtonLink>
           )
         }
@@ -82,6 +109,11 @@ export function ReviewView({ review, done, thread, limits, actions }: ReviewView
             <span>
               Version {version}, submitted <Time {...submitted} />
             </span>
+            {review.wantedBy && (
+              <span>
+                Wanted by <Time {...review.wantedBy} />
+              </span>
+            )}
             {review.milestoneHref && (
               <Link look="quiet" href={review.milestoneHref}>
                 Open your milestone
@@ -92,7 +124,6 @@ export function ReviewView({ review, done, thread, limits, actions }: ReviewView
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
-          {review.question && <Question text={review.question} own={own} asker={requester.name} />}
           {before && (
             <>
               <Changes
@@ -101,6 +132,7 @@ export function ReviewView({ review, done, thread, limits, actions }: ReviewView
                 aside={<Link href={before.versionsHref}>Compare other versions</Link>}
                 same="Not a word. Points were ticked off; the text is the same."
               />
+              <Questions texts={review.questions} own={own} asker={requester.name} />
               {before.verdict && (
                 <Section title={`${own ? "The" : "Your"} verdict on version ${before.version}`}>
                   <VerdictCard verdict={before.verdict} />
@@ -108,11 +140,29 @@ export function ReviewView({ review, done, thread, limits, actions }: ReviewView
               )}
             </>
           )}
+          <Inquiries
+            inquiries={
+              review.moves.includes("answer")
+                ? review.inquiries.filter(({ answer }) => answer !== null)
+                : review.inquiries
+            }
+            asker={reviewer}
+            answerer={requester.name}
+          />
+          {!before && <Questions texts={review.questions} own={own} asker={requester.name} />}
           <FrozenMilestone title={before ? `All of version ${version}` : "What happened"} content={content} />
           <Thread {...thread} />
         </div>
-        <Answer review={review} own={own} limits={limits} actions={actions} />
+        <Answer review={review} own={own} {...answer} />
       </div>
     </>
   );
 }
+
+/** On a phone what waits for this viewer stands below all there is to read: one touch leads there. */
+const waysDown: Partial<Record<Move, { href: string; words: string }>> = {
+  start: { href: "#verdict", words: "Go to your verdict" },
+  decide: { href: "#verdict", words: "Go to your verdict" },
+  answer: { href: "#inquiry", words: "Go to their question" },
+  reassign: { href: "#next", words: "Choose what happens" },
+};

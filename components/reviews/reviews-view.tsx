@@ -17,8 +17,7 @@ type ReviewsViewProps = {
   lede: string | null;
   /** Null for somebody whom nobody has asked to be their mentor. */
   forMe: {
-    waiting: ListedRequest[];
-    all: number;
+    waiting: RequestHistory;
     decided: RequestHistory;
     former: ListedRequest[];
   } | null;
@@ -40,17 +39,16 @@ export function ReviewsView({ title, lede, forMe, asked }: ReviewsViewProps) {
         <div className="cols">
           {forMe && (
             <div className="grid grid-cols-1 content-start gap-10 lg:col-span-2">
-              <Requests
-                title="Wait for you"
-                note={
-                  forMe.waiting.length < forMe.all
-                    ? `the ${forMe.waiting.length} that have waited longest, of ${forMe.all}`
-                    : "oldest first"
-                }
-                requests={forMe.waiting}
-              >
-                Nothing waits for you. When somebody you mentor submits a milestone, it appears here.
-              </Requests>
+              <div>
+                <Requests
+                  title="Wait for you"
+                  note={forMe.waiting.pages.newest ? "further on" : "by the day you promised"}
+                  requests={forMe.waiting.requests}
+                >
+                  Nothing waits for you. When somebody you mentor submits a milestone, it appears here.
+                </Requests>
+                <Pagination label="Pages of what waits" {...forMe.waiting.pages} words={onward} />
+              </div>
               <PastRequests title="You decided" {...forMe.decided} />
               {forMe.former.length > 0 && <Requests title="To former members" requests={forMe.former} />}
             </div>
@@ -98,6 +96,8 @@ function PastRequests({ title, requests, pages }: RequestHistory & { title: stri
     </div>
   );
 }
+
+const onward = { newest: "First", older: "Next" };
 
 const isEmpty = ({ requests, pages }: RequestHistory) => requests.length === 0 && !pages.newest;
 

@@ -15,14 +15,14 @@ export type MentorTodayProps = {
   forYou: WaitingItem[];
   title: string;
   lede: string;
-  /** The way to the request that has waited longest. */
-  oldest: { href: string; label: string } | null;
+  /** The way to the request whose answer is promised first. */
+  first: { href: string; label: string } | null;
   mentees: { rows: ListedMentee[]; all: number };
   verdicts: ListedRequest[];
 };
 
 /** For someone who came to mentor and walks no path of their own, or not yet. */
-export function MentorTodayView({ title, lede, done, forYou, oldest, mentees, verdicts }: MentorTodayProps) {
+export function MentorTodayView({ title, lede, done, forYou, first, mentees, verdicts }: MentorTodayProps) {
   return (
     <>
       <PageHeader title={title} lede={lede} done={done} />
@@ -36,9 +36,9 @@ export function MentorTodayView({ title, lede, done, forYou, oldest, mentees, ve
                 Nothing waits for you today. What your mentees submit appears here.
               </p>
             )}
-            {oldest && (
-              <ButtonLink variant="primary" href={oldest.href} className="mt-4">
-                {oldest.label}
+            {first && (
+              <ButtonLink variant="primary" href={first.href} className="mt-4">
+                {first.label}
               </ButtonLink>
             )}
           </Section>

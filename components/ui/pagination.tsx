@@ -6,16 +6,18 @@ type PaginationProps = {
   newest?: string | undefined;
   newer?: string | undefined;
   older?: string | undefined;
+  /** Where the list is not read from the newest on. */
+  words?: { newest: string; older: string };
 };
 
-/** Steps along a list that is read from the newest on; nothing when all of it is in sight. */
-export function Pagination({ label, newest, newer, older }: PaginationProps) {
+/** Steps along a list; nothing when all of it is in sight. */
+export function Pagination({ label, newest, newer, older, words = fromNewest }: PaginationProps) {
   if (!newest && !newer && !older) return null;
   return (
     <nav aria-label={label} className="mt-6 flex flex-wrap gap-2 print:hidden">
       {newest && (
         <ButtonLink variant="bare" href={newest}>
-          Newest
+          {words.newest}
         </ButtonLink>
       )}
       {newer && (
@@ -25,9 +27,11 @@ export function Pagination({ label, newest, newer, older }: PaginationProps) {
       )}
       {older && (
         <ButtonLink href={older} rel="next" className="ml-auto">
-          Older <Icon name="next" />
+          {words.older} <Icon name="next" />
         </ButtonLink>
       )}
     </nav>
   );
 }
+
+const fromNewest = { newest: "Newest", older: "Older" };

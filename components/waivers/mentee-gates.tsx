@@ -20,17 +20,10 @@ export type MenteeGate = {
   waivable: boolean;
 };
 
-export type MenteeGatesProps = {
-  name: string;
-  menteeId: string;
-  gates: MenteeGate[];
-  limits: Limits;
-  waive: FormAction;
-  takeBack: FormAction;
-};
+type Forms = { name: string; menteeId: string; limits: Limits; waive: FormAction; takeBack: FormAction };
 
 /** What passing each step asks of a mentee, and the mentor's way to say that it is passed all the same. */
-export function MenteeGates({ gates, ...props }: MenteeGatesProps) {
+export function MenteeGates({ gates, forms }: { gates: MenteeGate[]; forms: Forms | null }) {
   return (
     <Section title="Gates" className="mt-10">
       <List ordered>
@@ -43,8 +36,8 @@ export function MenteeGates({ gates, ...props }: MenteeGatesProps) {
             meta={gate.missing.length > 0 && `Still asked: ${gate.missing.join("; ")}`}
           >
             <div id={`gate-${gate.stepKey}`} className="mt-2 max-w-text empty:hidden">
-              {gate.waiver && <Given {...props} {...gate.waiver} />}
-              {gate.waivable && <Waive {...props} gate={gate} />}
+              {gate.waiver && <Given forms={forms} {...gate.waiver} />}
+              {forms && gate.waivable && <Waive {...forms} gate={gate} />}
             </div>
           </Row>
         ))}
@@ -53,9 +46,7 @@ export function MenteeGates({ gates, ...props }: MenteeGatesProps) {
   );
 }
 
-type WaiveProps = Omit<MenteeGatesProps, "gates">;
-
-function Waive({ name, menteeId, limits, waive, gate }: WaiveProps & { gate: MenteeGate }) {
+function Waive({ name, menteeId, limits, waive, gate }: Forms & { gate: MenteeGate }) {
   return (
     <Confirm
       trigger={
@@ -93,26 +84,28 @@ function Waive({ name, menteeId, limits, waive, gate }: WaiveProps & { gate: Men
   );
 }
 
-type GivenProps = WaiveProps & NonNullable<MenteeGate["waiver"]>;
+type GivenProps = { forms: Forms | null } & NonNullable<MenteeGate["waiver"]>;
 
-function Given({ menteeId, takeBack, id, text, when }: GivenProps) {
+function Given({ forms, id, text, when }: GivenProps) {
   return (
     <>
       <p className="mb-2 text-ink-2">
         You waived it on <Time {...when} />:{" "}
         <span className="wrap-anywhere whitespace-pre-line text-ink">{text}</span>
       </p>
-      <Confirm
-        trigger="Take back the waiver"
-        size="small"
-        title="Take back this waiver?"
-        action={takeBack}
-        hidden={{ waiverId: id, menteeId }}
-        confirm="Take back"
-        pending="Taking back…"
-      >
-        <p>The step stands by its gate again, and they are told.</p>
-      </Confirm>
+      {forms && (
+        <Confirm
+          trigger="Take back the waiver"
+          size="small"
+          title="Take back this waiver?"
+          action={forms.takeBack}
+          hidden={{ waiverId: id, menteeId: forms.menteeId }}
+          confirm="Take back"
+          pending="Taking back…"
+        >
+          <p>The step stands by its gate again, and they are told.</p>
+        </Confirm>
+      )}
     </>
   );
 }

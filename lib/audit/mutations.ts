@@ -10,6 +10,9 @@ export type Change = {
   subjectId: string;
   /** Names of the changed fields, never their values. */
   fields?: string[];
+  /** Of what goes through stages: the one it left, and the one it is in since. */
+  from?: string;
+  to?: string;
 };
 
 /** One row per change, in the change's own transaction. A trigger refuses to alter or remove it. */

@@ -2,12 +2,21 @@ import { eraseDue } from "@/lib/deletions/jobs";
 import { eraseExpired } from "@/lib/expiry";
 import { log } from "@/lib/log";
 import { clearOldMail } from "@/lib/mail/jobs";
+import { noteSilences, settleMentorships } from "@/lib/mentorships/jobs";
 import { mailNotices } from "@/lib/notices/jobs";
+import { moveReviewsOn } from "@/lib/reviews/jobs";
 
 type Jobs = Record<string, (now: Date) => Promise<number>>;
 
 /** What the clock may do, by name: each is safe to do twice, and on two nodes at once. */
-const hourly: Jobs = { clearOldMail, eraseExpired, eraseDue };
+const hourly: Jobs = {
+  clearOldMail,
+  eraseExpired,
+  eraseDue,
+  settleMentorships,
+  noteSilences,
+  moveReviewsOn,
+};
 
 /** People wait for these. */
 const everyMinute: Jobs = { mailNotices };

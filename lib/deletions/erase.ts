@@ -1,6 +1,7 @@
 import "server-only";
 import { record } from "@/lib/audit/mutations";
 import type { Transaction } from "@/lib/db";
+import { OPEN } from "@/lib/invitations/invitation";
 import { forgetAttempts } from "@/lib/limits/mutations";
 import { eraseMailTo } from "@/lib/mail/mutations";
 import { withdrawWaiting } from "@/lib/milestones/release";
@@ -26,9 +27,9 @@ export async function erase(tx: Transaction, { id, email }: Person) {
 
 /** What mentors said to this person is theirs, without what it was about. */
 const keepMentorsWords = (tx: Transaction, id: string) => tx.$executeRaw`
-  INSERT INTO "FormerVerdict" ("id", "reviewerId", "kind", "note", "points", "createdAt")
+  INSERT INTO "FormerVerdict" ("id", "reviewerId", "kind", "note", "points", "revokedBecause", "createdAt")
   SELECT r."id", r."reviewerId", v."kind", v."note",
-    ARRAY(SELECT p."text" FROM "ReviewPoint" p WHERE p."requestId" = r."id" ORDER BY p."position"), v."createdAt"
+    ARRAY(SELECT p."text" FROM "ReviewPoint" p WHERE p."requestId" = r."id" ORDER BY p."position"), v."revokedBecause", v."createdAt"
   FROM "ReviewRequest" r JOIN "Verdict" v ON v."requestId" = r."id"
   WHERE r."requesterId" = ${id}::uuid AND r."reviewerId" IS NOT NULL`;
 
@@ -56,7 +57,7 @@ async function forgetAsides(tx: Transaction, id: string) {
 async function forgetAddress(tx: Transaction, { id, email }: Person) {
   const theirs = { OR: [{ email }, { inviteeId: id }] };
   await tx.invitation.updateMany({
-    where: { AND: [theirs, { state: "SENT" }] },
+    where: { AND: [theirs, { state: { in: [...OPEN] } }] },
     data: { state: "WITHDRAWN", answeredAt: new Date() },
   });
   await tx.invitation.updateMany({ where: theirs, data: { email: "" } });

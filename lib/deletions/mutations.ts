@@ -5,8 +5,9 @@ import { onBehalfOf, prisma } from "@/lib/db";
 import { undoableBy } from "@/lib/deletions/policy";
 import { deletionMail, mentorLeavesMail } from "@/lib/deletions/words";
 import { Refusal } from "@/lib/errors";
+import { withdrawableBy } from "@/lib/invitations/policy";
 import { post } from "@/lib/mail/mutations";
-import { guidedBy, withdrawableBy } from "@/lib/mentorships/policy";
+import { mentoringIn } from "@/lib/mentorships/policy";
 import { withdrawWaiting } from "@/lib/milestones/release";
 import { renewProvedSession } from "@/lib/sessions/mutations";
 
@@ -30,7 +31,7 @@ export async function askDeletion(viewer: Viewer, now = new Date()) {
     });
     await post(tx, { to: viewer.email, ...deletionMail(viewer, eraseAt), memberId: viewer.id });
     const mentees = await tx.mentorship.findMany({
-      where: guidedBy(viewer),
+      where: mentoringIn(viewer, now),
       select: { mentee: { select: { email: true } } },
     });
     for (const { mentee } of mentees)

@@ -32,6 +32,15 @@ export const optionalNumber = (min: number, max: number, message: string) =>
     .transform((value) => (value ? +value : null))
     .meta({ minimum: min, maximum: max });
 
+/** A whole number in a range. */
+export const wholeNumber = (min: number, max: number, message: string) =>
+  z
+    .string(message)
+    .trim()
+    .refine((value) => /^\d{1,9}$/.test(value) && +value >= min && +value <= max, message)
+    .transform(Number)
+    .meta({ minimum: min, maximum: max });
+
 /** A calendar day as the browser's date field sends it, between 1900 and 2100: Prisma stores wilder ones and reads them back as null. */
 export const day = (missing: string) =>
   required(z.string(missing), missing).refine(isDay, "Enter a date between 1900 and 2100");
@@ -69,6 +78,13 @@ export const link = () => text(2000, trimmed).refine(isLink, NO_LINK);
 /** A link that may be left empty. */
 export const optionalLink = () =>
   text(2000, trimmed).refine((value) => value === "" || isLink(value), NO_LINK);
+
+/** A checkbox sends its value or nothing. */
+export const ticked = () =>
+  z
+    .literal("yes", "Tick the box or leave it")
+    .optional()
+    .transform((value) => value === "yes");
 
 /** The id of a row, checked in form only: whether it is yours the policy says. */
 export const id = () => z.uuid(OUT_OF_DATE);

@@ -163,6 +163,18 @@ export const limits = {
     per: "invited address",
     why: "Many accounts that write to one mailbox.",
   },
+  askReview: {
+    allowed: 50,
+    seconds: DAY,
+    per: "account",
+    why: "Each request is a mail in our name, and so is each that goes to another mentor.",
+  },
+  moveMentorship: {
+    allowed: 60,
+    seconds: DAY,
+    per: "account",
+    why: "Each pause, each change of terms sends the other a mail. Leaving is never refused.",
+  },
   waiveGate: {
     allowed: 20,
     seconds: DAY,

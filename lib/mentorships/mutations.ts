@@ -1,231 +1,171 @@
 import "server-only";
-import { v7 as uuid } from "uuid";
-import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { isDuplicate, onBehalfOf, type Transaction } from "@/lib/db";
-import { env } from "@/lib/env";
+import { addDays, endOf, today } from "@/lib/days";
+import { onBehalfOf, type Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
+import { endsWhen } from "@/lib/mentorships/agreement";
+import { LONGEST_REST, SIGN_DAYS, WRAP_UP_DAYS } from "@/lib/mentorships/mentorship";
+import { move } from "@/lib/mentorships/move";
+import type { RestInput, SignatureInput, TermsInput } from "@/lib/mentorships/schema";
+import { tellOther } from "@/lib/mentorships/tell";
+import { addVersion, signVersion } from "@/lib/mentorships/versions";
 import { withdrawWaiting } from "@/lib/milestones/release";
-import { claimForm, spend } from "@/lib/limits/mutations";
-import { post } from "@/lib/mail/mutations";
-import {
-  answerableBy,
-  awaitedBy,
-  endableBy,
-  grantedBy,
-  sentBy,
-  withdrawableBy,
-} from "@/lib/mentorships/policy";
-import type { ConsentInput, InvitationInput } from "@/lib/mentorships/schema";
-import { notify } from "@/lib/notices/mutations";
-import { newToken, tokenHash } from "@/lib/token";
+import type { FactsOf } from "@/lib/notices/kinds";
 
-const TWO_WEEKS = 14 * 86_400_000;
-const MOST_OPEN = 5;
+const DAY = 86_400_000;
 
-/** Asks somebody to be the viewer's mentor. Returns the link, which only this answer and the mail ever hold. */
-export async function inviteMentor(viewer: Viewer, input: InvitationInput) {
-  if (input.email === viewer.email) throw new Refusal("You cannot be your own mentor. Invite somebody else.");
-  const id = uuid();
-  const token = newToken();
-  const link = `${env.APP_ORIGIN}/invitations/${token}`;
-  try {
-    return await onBehalfOf(viewer, async (tx) => {
-      if (await claimForm(tx, viewer, input, id)) return { link: null };
-      await spend(
-        [
-          ["inviteMentor", viewer.id],
-          ["inviteAddressAgain", viewer.id, input.email],
-          ["inviteAddress", input.email],
-        ],
-        tx,
-      );
-      const now = new Date();
-      // One member's invitations are counted one after the other, so that the limit holds for a crowd of forms.
-      await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${viewer.id}::uuid FOR NO KEY UPDATE`;
-      await tx.invitation.updateMany({
-        where: { AND: [sentBy(viewer), { email: input.email, state: "SENT", expiresAt: { lte: now } }] },
-        data: { state: "WITHDRAWN" },
-      });
-      const open = await tx.invitation.count({
-        where: awaitedBy(viewer, now),
-      });
-      if (open >= MOST_OPEN)
-        throw new Refusal("Five invitations are open. Wait for an answer, or withdraw one.");
-      const mentoring = await tx.mentorship.count({
-        where: { AND: [grantedBy(viewer), { mentor: { email: input.email } }] },
-      });
-      if (mentoring > 0) throw new Refusal("This person is your mentor already.");
-
-      const { email, message, sharesSteps, sharesSkills } = input;
-      await tx.invitation.create({
-        data: {
-          id,
-          inviterId: viewer.id,
-          email,
-          message,
-          sharesSteps,
-          sharesSkills,
-          tokenHash: tokenHash(token),
-          expiresAt: new Date(now.getTime() + TWO_WEEKS),
-        },
-        select: { id: true },
-      });
-      await post(tx, {
-        to: email,
-        subject: `${viewer.name} asks you to be their mentor`,
-        text: invitationMail(viewer, message, link),
-        memberId: viewer.id,
-      });
-      await record(tx, { actorId: viewer.id, verb: "inviteMentor", subject: "Invitation", subjectId: id });
-      return { link };
-    });
-  } catch (error) {
-    if (isDuplicate(error))
-      throw new Refusal(
-        "An invitation to this address is open already. Withdraw it first to send a new one.",
-      );
-    throw error;
-  }
-}
-
-export async function withdrawInvitation(viewer: Viewer, invitationId: string) {
-  await onBehalfOf(viewer, async (tx) => {
-    const { count } = await tx.invitation.updateMany({
-      where: { AND: [{ id: invitationId }, withdrawableBy(viewer)] },
-      data: { state: "WITHDRAWN", answeredAt: new Date() },
-    });
-    if (count === 0) throw new Refusal("This invitation is not open any more.");
-    await record(tx, {
-      actorId: viewer.id,
-      verb: "withdrawInvitation",
-      subject: "Invitation",
-      subjectId: invitationId,
-    });
-  });
-}
-
-/** Makes the viewer a mentor, with the consent the invitation offered. */
-export async function acceptInvitation(viewer: Viewer, token: string) {
-  try {
-    return await onBehalfOf(viewer, async (tx) => {
-      const invitation = await answer(tx, viewer, token, "ACCEPTED");
-      const { inviterId: menteeId, sharesSteps, sharesSkills } = invitation;
-      const { id } = await tx.mentorship.create({
-        data: { menteeId, mentorId: viewer.id, sharesSteps, sharesSkills },
-        select: { id: true },
-      });
-      await record(tx, {
-        actorId: viewer.id,
-        verb: "acceptInvitation",
-        subject: "Mentorship",
-        subjectId: id,
-      });
-      await notify(tx, {
-        kind: "INVITATION_ANSWERED",
-        memberId: menteeId,
-        actorId: viewer.id,
-        key: invitation.id,
-        facts: { isAccepted: true },
-        href: `/mentors/${id}`,
-      });
-      return { menteeId };
-    });
-  } catch (error) {
-    if (isDuplicate(error)) throw new Refusal("You are this person’s mentor already.");
-    throw error;
-  }
-}
-
-export async function declineInvitation(viewer: Viewer, token: string) {
-  await onBehalfOf(viewer, async (tx) => {
-    const { id, inviterId } = await answer(tx, viewer, token, "DECLINED");
-    await record(tx, { actorId: viewer.id, verb: "declineInvitation", subject: "Invitation", subjectId: id });
-    await notify(tx, {
-      kind: "INVITATION_ANSWERED",
-      memberId: inviterId,
-      actorId: viewer.id,
-      key: id,
-      facts: { isAccepted: false },
-      href: "/mentors",
-    });
-  });
-}
-
-/** What a mentor may read changes at their next request. */
-export async function changeConsent(
+/** Other terms, signed by whoever proposes them. What runs goes on as it is until the other side has signed too. */
+export async function proposeTerms(
   viewer: Viewer,
-  { mentorshipId, sharesSteps, sharesSkills }: ConsentInput,
+  { mentorshipId: id, ...input }: TermsInput,
+  now = new Date(),
 ) {
-  await onBehalfOf(viewer, async (tx) => {
-    const { count } = await tx.mentorship.updateMany({
-      where: { AND: [{ id: mentorshipId }, grantedBy(viewer)] },
-      data: { sharesSteps, sharesSkills },
-    });
-    if (count === 0) throw new Refusal("This mentorship has ended.");
-    await record(tx, {
-      actorId: viewer.id,
-      verb: "changeConsent",
-      subject: "Mentorship",
-      subjectId: mentorshipId,
-      fields: ["sharesSteps", "sharesSkills"],
-    });
+  return onBehalfOf(viewer, async (tx) => {
+    const { from, isMentee, other, place } = await move(tx, viewer, "proposeTerms", id, now);
+    await addVersion(tx, viewer, { id, isMentee }, input, now);
+    // Whoever is asked has their time to sign, counted from the newest terms.
+    if (from === "PROPOSED") await setEnd(tx, id, { wrapUpAt: null, overAt: after(now, SIGN_DAYS) });
+    await tellOther(tx, viewer, other, { id, isMentee }, terms("PROPOSED"), now);
+    return place;
   });
 }
 
-/** Either side ends it at once. What waits for this mentor waits no longer and goes back to the member. */
-export async function endMentorship(viewer: Viewer, mentorshipId: string) {
-  await onBehalfOf(viewer, async (tx) => {
-    const [ended] = await tx.mentorship.updateManyAndReturn({
-      where: { AND: [{ id: mentorshipId }, endableBy(viewer)] },
-      data: { state: "ENDED", endedAt: new Date(), endedById: viewer.id },
-      select: { menteeId: true, mentorId: true },
-    });
-    if (!ended) throw new Refusal("This mentorship has ended already.");
-    await withdrawWaiting(tx, { mentorshipId });
-    await record(tx, {
-      actorId: viewer.id,
-      verb: "endMentorship",
-      subject: "Mentorship",
-      subjectId: mentorshipId,
-    });
-    const by = ended.mentorId === viewer.id ? "MENTOR" : "MENTEE";
-    await notify(tx, {
-      kind: "MENTORSHIP_ENDED",
-      memberId: by === "MENTOR" ? ended.menteeId : ended.mentorId,
-      actorId: viewer.id,
-      key: mentorshipId,
-      facts: { by },
-      href: by === "MENTOR" ? "/mentors" : "/mentees",
-    });
-  });
-}
-
-/** Spends the invitation: the right, the state and the clock are in the write, so two answers at once give one. */
-async function answer(tx: Transaction, viewer: Viewer, token: string, state: "ACCEPTED" | "DECLINED") {
-  const now = new Date();
-  const [invitation] = await tx.invitation.updateManyAndReturn({
-    where: { AND: [{ tokenHash: tokenHash(token) }, answerableBy(viewer, now)] },
-    data: { state, inviteeId: viewer.id, answeredAt: now },
-    select: { id: true, inviterId: true, sharesSteps: true, sharesSkills: true },
-  });
-  if (!invitation)
-    throw new Refusal(
-      "This invitation cannot be answered: it was answered already, has run out, or was sent to another address.",
+/** The second signature: the terms run from now on, and a mentorship that waited for it begins. */
+export async function signTerms(
+  viewer: Viewer,
+  { mentorshipId: id, number }: SignatureInput,
+  now = new Date(),
+) {
+  return onBehalfOf(viewer, async (tx) => {
+    const { from, isMentee, other, mentee, place } = await move(tx, viewer, "signTerms", id, now);
+    const { endsOn } = await signVersion(tx, { id, isMentee }, number, now);
+    const end = endsWhen(endsOn, mentee.timeZone);
+    if (end.wrapUpAt && end.wrapUpAt <= now)
+      throw new Refusal("The end that these terms name is past. Propose terms with another end.");
+    await setEnd(tx, id, { ...end, ...(from === "PROPOSED" && { startedAt: now }) });
+    await tellOther(
+      tx,
+      viewer,
+      other,
+      { id, isMentee },
+      terms(from === "PROPOSED" ? "BEGUN" : "SIGNED"),
+      now,
     );
-  return invitation;
+    return place;
+  });
 }
 
-const invitationMail = (
-  inviter: Viewer,
-  message: string,
-  link: string,
-) => `${inviter.name} is on the way from engineer to Technical Program Manager and asks you to be their mentor on Throughline.
+/** Until a day, or until one of them goes on sooner. The mentor reads on; nothing new can be asked, and clocks stand still. */
+export async function pauseMentorship(
+  viewer: Viewer,
+  { mentorshipId: id, reason, backOn }: RestInput,
+  now = new Date(),
+) {
+  const day = today(viewer.timeZone, now);
+  if (backOn <= day || backOn > addDays(day, LONGEST_REST))
+    throw new Refusal("Choose a day from tomorrow on, at most a year away.");
+  // Back on a day is back as it begins: the pause lasts to the end of the day before.
+  const endsAt = endOf(addDays(backOn, -1), viewer.timeZone);
+  return onBehalfOf(viewer, async (tx) => {
+    const { isMentee, other, place } = await move(tx, viewer, "pauseMentorship", id, now);
+    await tx.mentorshipPause.create({
+      data: { mentorshipId: id, reason, startedAt: now, endsAt },
+      select: { id: true },
+    });
+    await tellOther(tx, viewer, other, { id, isMentee }, paused("PAUSED", backOn), now);
+    return place;
+  });
+}
 
-They write:
-${message}
+export async function resumeMentorship(viewer: Viewer, id: string, now = new Date()) {
+  return onBehalfOf(viewer, async (tx) => {
+    const { isMentee, other, place } = await move(tx, viewer, "resumeMentorship", id, now);
+    await closePauses(tx, id, now);
+    await tellOther(tx, viewer, other, { id, isMentee }, paused("RESUMED"), now);
+    return place;
+  });
+}
 
-See what is asked, and accept or decline:
-${link}
+/** The answer to a silence: it counts as if something had passed between the two. */
+export async function goOn(viewer: Viewer, id: string, now = new Date()) {
+  return onBehalfOf(viewer, async (tx) => {
+    const { isMentee, other, place } = await move(tx, viewer, "goOn", id, now, { heardAt: now });
+    await tellOther(tx, viewer, other, { id, isMentee }, paused("WANTED"), now);
+    return place;
+  });
+}
 
-The link works for 14 days, for this address only.`;
+/** Either side; then there are seven days to wrap up, unless the other confirms sooner. */
+export async function proposeEnd(viewer: Viewer, id: string, now = new Date()) {
+  return onBehalfOf(viewer, async (tx) => {
+    const overAt = after(now, WRAP_UP_DAYS);
+    const { isMentee, other, place } = await move(tx, viewer, "proposeEnd", id, now, {
+      wrapUpAt: now,
+      overAt,
+      endedById: viewer.id,
+    });
+    await closePauses(tx, id, now);
+    await tellOther(tx, viewer, other, { id, isMentee }, ending("PROPOSED"), now);
+    return place;
+  });
+}
+
+/** "Yes, that is it": the end comes now instead of after seven days. */
+export async function confirmEnd(viewer: Viewer, id: string, now = new Date()) {
+  return onBehalfOf(viewer, async (tx) => {
+    const { isMentee, other, place } = await move(tx, viewer, "confirmEnd", id, now, { overAt: now });
+    await withdrawWaiting(tx, { mentorshipId: id });
+    await tellOther(tx, viewer, other, { id, isMentee }, ending("ENDED"), now);
+    return place;
+  });
+}
+
+/** Either side leaves at once. What waits for this mentor waits no longer and goes back to the member. */
+export async function endMentorship(viewer: Viewer, id: string, now = new Date()) {
+  return onBehalfOf(viewer, async (tx) => {
+    const { isMentee, other, from, place } = await move(tx, viewer, "endMentorship", id, now, {
+      overAt: now,
+      endedById: viewer.id,
+    });
+    await closePauses(tx, id, now);
+    await withdrawWaiting(tx, { mentorshipId: id });
+    await tellOther(
+      tx,
+      viewer,
+      other,
+      { id, isMentee },
+      ending(from === "PROPOSED" ? "NOT_SIGNED" : "ENDED"),
+      now,
+    );
+    return place;
+  });
+}
+
+const terms = (what: FactsOf<"TERMS_CHANGED">["what"]) => ({
+  kind: "TERMS_CHANGED" as const,
+  facts: { what },
+});
+
+const paused = (what: FactsOf<"MENTORSHIP_PAUSED">["what"], backOn: string | null = null) => ({
+  kind: "MENTORSHIP_PAUSED" as const,
+  facts: { what, backOn },
+});
+
+const ending = (what: FactsOf<"MENTORSHIP_ENDED">["what"]) => ({
+  kind: "MENTORSHIP_ENDED" as const,
+  facts: { what },
+});
+
+const closePauses = (tx: Transaction, mentorshipId: string, now: Date) =>
+  tx.mentorshipPause.updateMany({
+    where: { mentorshipId, endsAt: { gt: now } },
+    data: { endsAt: now },
+  });
+
+const setEnd = (
+  tx: Transaction,
+  id: string,
+  data: { wrapUpAt: Date | null; overAt: Date | null; startedAt?: Date },
+) => tx.mentorship.update({ where: { id }, data, select: { id: true } });
+
+const after = (now: Date, days: number) => new Date(now.getTime() + days * DAY);

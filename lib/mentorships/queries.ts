@@ -2,48 +2,70 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import {
-  answerableBy,
-  awaitedBy,
-  grantedBy,
-  guidedBy,
-  sentBy,
-  skillsSharedWith,
-  withdrawableBy,
-} from "@/lib/mentorships/policy";
+import { agreementOf, versionRow } from "@/lib/mentorships/agreement";
+import { standingOf, timedRow } from "@/lib/mentorships/mentorship";
+import { grantedBy, guidedBy, leftIn, mentoredIn, mentoringIn, pastOf } from "@/lib/mentorships/policy";
+import { lastTouches } from "@/lib/mentorships/touches";
 import { MilestoneContent } from "@/lib/milestones/content";
-import { tokenHash } from "@/lib/token";
 
 export type Mentor = Awaited<ReturnType<typeof listMentors>>[number];
 export type Grant = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
-export type Mentee = Awaited<ReturnType<typeof listMentees>>[number];
-export type SentInvitation = Awaited<ReturnType<typeof listSentInvitations>>[number];
-export type OpenedInvitation = NonNullable<Awaited<ReturnType<typeof findPublicInvitation>>>;
+export type FoundMentee = NonNullable<Awaited<ReturnType<typeof findMentee>>>;
+export type Proposal = Awaited<ReturnType<typeof listProposals>>[number];
+export type Past = Awaited<ReturnType<typeof listPast>>[number];
 
-/** The viewer's mentors, with what each may read. */
-export const listMentors = (viewer: Viewer) =>
-  prisma.mentorship.findMany({
-    where: grantedBy(viewer),
+/** The viewer's mentors, where it stands, and the areas of skills they were asked for. */
+export async function listMentors(viewer: Viewer, now = new Date()) {
+  const mentors = await prisma.mentorship.findMany({
+    where: grantedBy(viewer, now),
     orderBy: { startedAt: "asc" },
     select: {
       id: true,
       startedAt: true,
-      sharesSteps: true,
-      sharesSkills: true,
+      ...timedRow,
       mentor: { select: { id: true, name: true } },
+      agreements: { select: versionRow },
     },
   });
+  return mentors.map(({ agreements, ...mentor }) => ({
+    ...mentor,
+    standing: standingOf(mentor, now),
+    areaKeys: agreementOf(agreements).running?.areaKeys ?? [],
+  }));
+}
 
-/** One of the viewer's mentors: what they may read, what was put before them, and how much was never shown to them. */
-export async function findGrant(viewer: Viewer, mentorshipId: string) {
+/** What waits for a signature, of either side, before it runs. */
+export const listProposals = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.findMany({
+    where: { AND: [{ state: "PROPOSED" }, { OR: [mentoredIn(viewer, now), mentoringIn(viewer, now)] }] },
+    orderBy: { startedAt: "asc" },
+    select: { id: true, startedAt: true, overAt: true, menteeId: true, mentee: named, mentor: named },
+  });
+
+/** What is over, the latest first: who it was, and from when to when. */
+export const listPast = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.findMany({
+    where: pastOf(viewer, now),
+    orderBy: { overAt: "desc" },
+    take: 50,
+    select: { id: true, startedAt: true, overAt: true, menteeId: true, mentee: named, mentor: named },
+  });
+
+/** Mentorships with somebody who is leaving: nobody sees who, and whoever stays can end them. */
+export const listLeft = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.findMany({
+    where: leftIn(viewer, now),
+    orderBy: { startedAt: "asc" },
+    select: { id: true, startedAt: true, menteeId: true },
+  });
+
+/** One of the viewer's mentors: what was put before them, and how much is the viewer's alone. */
+export async function findGrant(viewer: Viewer, mentorshipId: string, now = new Date()) {
   const shown = { mentorshipId, state: { not: "WITHDRAWN" } } satisfies Prisma.ReviewRequestWhereInput;
   const grant = await prisma.mentorship.findFirst({
-    where: { AND: [{ id: mentorshipId }, grantedBy(viewer)] },
+    where: { AND: [{ id: mentorshipId }, mentoredIn(viewer, now)] },
     select: {
-      id: true,
-      startedAt: true,
-      sharesSteps: true,
-      sharesSkills: true,
+      ...agreedRow,
       mentor: { select: { id: true, name: true } },
       requests: {
         where: shown,
@@ -59,7 +81,6 @@ export async function findGrant(viewer: Viewer, mentorshipId: string) {
               notes: true,
               drafts: true,
               activities: { where: { reason: { not: null } } },
-              milestones: { where: { requests: { none: shown } } },
             },
           },
         },
@@ -74,80 +95,60 @@ export async function findGrant(viewer: Viewer, mentorshipId: string) {
     version,
     title: MilestoneContent.parse(frozen.content).title,
   }));
-  return { ...rest, submitted: { count: _count.requests, latest: latest[0] ?? null }, kept: mentee._count };
+  return {
+    ...(await withStanding(rest, now)),
+    submitted: { count: _count.requests, latest: latest[0] ?? null },
+    kept: mentee._count,
+  };
 }
 
-/** The people the viewer mentors, with what each shares. */
-export const listMentees = (viewer: Viewer) =>
-  prisma.mentorship.findMany({ where: guidedBy(viewer), orderBy: { startedAt: "asc" }, select: mentee });
-
-export const findMentee = (viewer: Viewer, menteeId: string) =>
-  prisma.mentorship.findFirst({ where: { AND: [{ menteeId }, guidedBy(viewer)] }, select: mentee });
-
-export const countMentees = (viewer: Viewer) => prisma.mentorship.count({ where: guidedBy(viewer) });
-
-/** What a mentee claims and what this mentor has said; other mentors' words stay theirs. */
-export const listMenteeRatings = (viewer: Viewer, menteeId: string) =>
-  prisma.skillRating.findMany({
-    where: { ownerId: menteeId, owner: skillsSharedWith(viewer), raterId: { in: [menteeId, viewer.id] } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    distinct: ["skillKey", "raterId"],
-    select: { id: true, skillKey: true, level: true, raterId: true, createdAt: true },
+export async function findMentee(viewer: Viewer, menteeId: string, now = new Date()) {
+  const found = await prisma.mentorship.findFirst({
+    where: { AND: [{ menteeId }, guidedBy(viewer, now)] },
+    select: { ...mentee, ...agreedRow },
   });
+  return found && withStanding(found, now);
+}
 
-/** The invitations the viewer wrote, newest first. The link itself was shown once and is not kept. */
-export const listSentInvitations = (viewer: Viewer) =>
-  prisma.invitation.findMany({
-    where: sentBy(viewer),
-    orderBy: { createdAt: "desc" },
-    take: 50,
-    select: { id: true, email: true, state: true, createdAt: true, expiresAt: true, answeredAt: true },
+/** Somebody whom the viewer wants to mentor, once both have signed the same terms: their name, and the terms. */
+export async function findProposal(viewer: Viewer, menteeId: string, now = new Date()) {
+  const found = await prisma.mentorship.findFirst({
+    where: { AND: [{ menteeId, state: "PROPOSED" }, mentoringIn(viewer, now)] },
+    select: { ...agreedRow, mentee: { select: { id: true, name: true, roadmapVersion: true } } },
   });
+  return found && withStanding(found, now);
+}
 
-/** Those whose answer the viewer waits for, oldest first. */
-export const listOpenInvitations = (viewer: Viewer, now: Date) =>
-  prisma.invitation.findMany({
-    where: awaitedBy(viewer, now),
-    orderBy: { createdAt: "asc" },
-    select: { id: true, email: true, createdAt: true },
-  });
+/** How many people the viewer mentors, or is about to. */
+export const countMentees = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.count({ where: mentoringIn(viewer, now) });
 
-/** The viewer's own open invitation behind a link, for showing the link to them once more. */
-export const findSentInvitation = (viewer: Viewer, token: string) =>
-  prisma.invitation.findFirst({
-    where: { AND: [{ tokenHash: tokenHash(token) }, withdrawableBy(viewer)] },
-    select: { email: true },
-  });
+/** Where it stands by now, and how long nothing has passed. */
+async function withStanding<Row extends AgreedRow>(row: Row, now: Date) {
+  const touches = await lastTouches(prisma, [row.id], now);
+  return {
+    ...row,
+    standing: standingOf(row, now),
+    touchedAt: touches.get(row.id) ?? row.startedAt,
+  };
+}
 
-/** Invitations that wait for this viewer's answer. */
-export const listInvitationsToAnswer = (viewer: Viewer, now: Date) =>
-  prisma.invitation.findMany({
-    where: answerableBy(viewer, now),
-    orderBy: { createdAt: "desc" },
-    select: { id: true, createdAt: true, inviter: { select: { name: true } } },
-  });
-
-/** For whoever holds the link, signed in or not. */
-export const findPublicInvitation = (token: string) =>
-  prisma.invitation.findUnique({
-    where: { tokenHash: tokenHash(token) },
-    select: {
-      email: true,
-      message: true,
-      sharesSteps: true,
-      sharesSkills: true,
-      state: true,
-      expiresAt: true,
-      inviteeId: true,
-      inviterId: true,
-      inviter: { select: { name: true } },
-    },
-  });
+const agreedRow = {
+  id: true,
+  startedAt: true,
+  ...timedRow,
+  pauses: { orderBy: { startedAt: "asc" }, select: { startedAt: true, endsAt: true, reason: true } },
+  endedById: true,
+  agreements: { orderBy: { number: "desc" }, select: versionRow },
+} satisfies Prisma.MentorshipSelect;
+type AgreedRow = Prisma.MentorshipGetPayload<{ select: typeof agreedRow }>;
+export type Agreed = Awaited<ReturnType<typeof withStanding<AgreedRow>>>;
 
 const mentee = {
   id: true,
   startedAt: true,
-  sharesSteps: true,
-  sharesSkills: true,
+  ...timedRow,
   mentee: { select: { id: true, name: true, roadmapVersion: true, timeZone: true } },
 } as const;
+
+const named = { select: { id: true, name: true } } as const;

@@ -1,28 +1,23 @@
 import { z } from "zod";
-import { Email } from "@/lib/accounts/schema";
-import { formKey, id, lines, token } from "@/lib/forms/text";
-
-/** A checkbox sends its value or nothing. */
-const ticked = z
-  .literal("yes", "Tick the box or leave it")
-  .optional()
-  .transform((value) => value === "yes");
-
-export const InvitationInput = z.strictObject({
-  formKey: formKey(),
-  email: Email,
-  message: lines(1000, "Say in a sentence what you hope for"),
-  sharesSteps: ticked,
-  sharesSkills: ticked,
-});
-export type InvitationInput = z.output<typeof InvitationInput>;
-
-export const InvitationIdInput = z.strictObject({ invitationId: id() });
-
-export const InvitationToken = token();
-export const InvitationAnswerInput = z.strictObject({ token: InvitationToken });
-
-export const ConsentInput = z.strictObject({ mentorshipId: id(), sharesSteps: ticked, sharesSkills: ticked });
-export type ConsentInput = z.output<typeof ConsentInput>;
+import { counter, day, id, lines } from "@/lib/forms/text";
+import { terms } from "@/lib/mentorships/terms";
 
 export const MentorshipIdInput = z.strictObject({ mentorshipId: id() });
+
+/** What is agreed on, whole. */
+export const agreed = { goals: lines(1000, "Say in a sentence what you work towards"), ...terms };
+
+export const TermsInput = MentorshipIdInput.extend(agreed);
+export type TermsInput = z.output<typeof TermsInput>;
+
+export const SignatureInput = MentorshipIdInput.extend({ number: counter() });
+export type SignatureInput = z.output<typeof SignatureInput>;
+
+/** Why one of them pauses it; that it was quiet only the clock says. */
+export const restReasons = ["NO_TIME", "AWAY", "NOTHING_NOW", "OTHER"] as const;
+
+export const RestInput = MentorshipIdInput.extend({
+  reason: z.enum(restReasons, "Choose what comes nearest"),
+  backOn: day("Say when you want to go on. You can go on sooner."),
+});
+export type RestInput = z.output<typeof RestInput>;

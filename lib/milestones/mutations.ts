@@ -77,7 +77,7 @@ export const removeMilestone = (viewer: Viewer, id: string) =>
     });
     const { count } = await tx.milestone.deleteMany({ where: { AND: [{ id }, ownedBy(viewer)] } });
     if (count === 0) throw new Refusal("This milestone is gone already.");
-    await forgetRequests(tx, viewer, requests);
+    await forgetRequests(tx, viewer, id, requests);
     await record(tx, { actorId: viewer.id, verb: "removeMilestone", subject: "Milestone", subjectId: id });
   });
 
@@ -101,18 +101,17 @@ export const discardDraft = (viewer: Viewer, id: string) =>
     await record(tx, { actorId: viewer.id, verb: "discardDraft", subject: "MilestoneDraft", subjectId: id });
   });
 
-/** Notices about what is gone lead nowhere, and one of them has its title. */
-async function forgetRequests(
+/** Notices about what is gone lead nowhere, and some have its title. */
+const forgetRequests = (
   tx: Transaction,
   viewer: Viewer,
+  milestoneId: string,
   requests: { id: string; reviewerId: string | null }[],
-) {
-  const keys = requests.map(({ id }) => id);
-  const mentors = requests.flatMap(({ reviewerId }) => reviewerId ?? []);
-  await forget(tx, { memberIds: mentors, kind: "REVIEW_REQUESTED", keys });
-  await forget(tx, { memberIds: mentors, kind: "REQUEST_WITHDRAWN", keys });
-  await forget(tx, { memberIds: [viewer.id], kind: "VERDICT_GIVEN", keys });
-}
+) =>
+  forget(tx, {
+    memberIds: [viewer.id, ...requests.flatMap(({ reviewerId }) => reviewerId ?? [])],
+    hrefs: [`/milestones/${milestoneId}`, ...requests.map(({ id }) => `/reviews/${id}`)],
+  });
 
 async function keepNew(tx: Transaction, viewer: Viewer, id: string, content: DraftContent) {
   if ((await tx.milestoneDraft.count({ where: draftsOf(viewer) })) >= MOST_DRAFTS)

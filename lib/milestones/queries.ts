@@ -20,6 +20,7 @@ import {
 import { CLOSE, OPEN } from "@/lib/milestones/marks";
 import { onRoadmap } from "@/lib/milestones/on-roadmap";
 import { draftsOf, ownedBy } from "@/lib/milestones/policy";
+import { milestoneRow, wholeMilestone } from "@/lib/milestones/rows";
 import type { MilestoneFilter, STATES } from "@/lib/milestones/schema";
 import { findRoadmap } from "@/lib/roadmap/queries";
 
@@ -36,19 +37,7 @@ export const PAGE = 50;
 export async function findMilestone(viewer: Viewer, id: string) {
   const milestone = await prisma.milestone.findFirst({
     where: { AND: [{ id }, ownedBy(viewer)] },
-    select: {
-      ...row,
-      kind: true,
-      situation: true,
-      role: true,
-      people: true,
-      outcome: true,
-      measure: true,
-      revision: true,
-      evidence: { orderBy: { position: "asc" }, select: { id: true, url: true, label: true } },
-      skills: { select: { skillKey: true, skill: { select: { name: true } } } },
-      versions: { orderBy: { number: "desc" }, select: { number: true, frozenAt: true } },
-    },
+    select: { ...wholeMilestone, revision: true },
   });
   return milestone && onRoadmap(await findRoadmap(viewer))(milestone);
 }
@@ -69,7 +58,7 @@ export async function listMilestones(viewer: Viewer, filter: MilestoneFilter) {
     prisma.milestone.findMany({
       where: { AND: [{ id: { in: ids } }, ownedBy(viewer)] },
       orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
-      select: { ...row, skills: { select: { skill: { select: { name: true } } } } },
+      select: { ...milestoneRow, skills: { select: { skill: { select: { name: true } } } } },
     }),
     words ? listMarks(viewer, ids, words) : null,
   ]);
@@ -91,7 +80,7 @@ export async function listMilestonesById(viewer: Viewer, ids: string[]) {
     where: { AND: [{ id: { in: ids } }, ownedBy(viewer)] },
     orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
     take: PAGE,
-    select: row,
+    select: milestoneRow,
   });
   return milestones.map(onRoadmap(await findRoadmap(viewer)));
 }
@@ -102,7 +91,7 @@ export async function listRecentMilestones(viewer: Viewer) {
     where: ownedBy(viewer),
     orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
     take: 5,
-    select: { ...row, skills: { select: { skill: { select: { name: true } } } } },
+    select: { ...milestoneRow, skills: { select: { skill: { select: { name: true } } } } },
   });
   return milestones.map(onRoadmap(await findRoadmap(viewer)));
 }
@@ -184,18 +173,6 @@ export async function findDraft(viewer: Viewer, id: string) {
   });
   return draft && withContent(draft);
 }
-
-const row = {
-  id: true,
-  title: true,
-  happenedOn: true,
-  precision: true,
-  strengthKey: true,
-  state: true,
-  version: true,
-  verifiedVersion: true,
-  activities: { select: { activityKey: true, activity: { select: { title: true, stepKey: true } } } },
-} satisfies Prisma.MilestoneSelect;
 
 const draftRow = {
   id: true,

@@ -3,13 +3,13 @@ import type { Transaction } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { settle } from "@/lib/notices/mutations";
 
-/** Milestones that wait for nobody any more: sent back where the last judgement asked for changes, otherwise logged. */
+/** Milestones that wait for nobody any more: sent back where a judgement that stands asked for changes, otherwise logged. */
 export const release = (tx: Transaction, ids: string[]) => tx.$executeRaw`
-  UPDATE "Milestone" AS m SET "state" = CASE WHEN (
-    SELECT v."kind" FROM "Verdict" v JOIN "ReviewRequest" r ON r."id" = v."requestId"
-    WHERE r."milestoneId" = m."id" AND v."kind" <> 'CANNOT_JUDGE'
-    ORDER BY v."createdAt" DESC LIMIT 1
-  ) = 'CHANGES_REQUESTED' THEN 'CHANGES_REQUESTED'::"MilestoneState" ELSE 'LOGGED'::"MilestoneState" END
+  UPDATE "Milestone" AS m SET "state" = CASE WHEN EXISTS (
+    SELECT FROM "Verdict" v JOIN "ReviewRequest" r ON r."id" = v."requestId"
+    WHERE r."milestoneId" = m."id" AND v."kind" = 'CHANGES_REQUESTED'
+      AND v."supersededAt" IS NULL AND v."acceptedAt" IS NULL
+  ) THEN 'CHANGES_REQUESTED'::"MilestoneState" ELSE 'LOGGED'::"MilestoneState" END
   WHERE m."id" = ANY(${ids}::uuid[]) AND m."state" = 'IN_REVIEW'`;
 
 /** Of these requests none waits for an answer any more, and their milestones are the members' own again. */
@@ -23,10 +23,12 @@ export async function withdrawWaiting(tx: Transaction, requests: Prisma.ReviewRe
     tx,
     found.map(({ milestoneId }) => milestoneId),
   );
-  await tx.reviewRequest.updateMany({ where: waiting, data: { state: "WITHDRAWN" } });
+  await tx.reviewRequest.updateMany({
+    where: waiting,
+    data: { state: "WITHDRAWN", leaseUntil: null, askedBackAt: null },
+  });
   await settle(tx, {
     memberIds: found.flatMap(({ reviewerId }) => reviewerId ?? []),
-    kind: "REVIEW_REQUESTED",
-    keys: found.map(({ id }) => id),
+    hrefs: found.map(({ id }) => `/reviews/${id}`),
   });
 }

@@ -140,12 +140,14 @@ export const MilestoneRemovalInput = z.strictObject({ milestoneId: id() });
 export const DraftRemovalInput = z.strictObject({ draftId: id() });
 
 /** A place in the list, between two pages: the day and the id of the milestone at the edge. */
-const place = z
+export const place = z
   .string()
   .transform((sent) => ({ day: sent.slice(0, 10), id: sent.slice(11) }))
   .pipe(z.object({ day: day(OUT_OF_DATE), id: id() }))
   .optional()
   .catch(undefined);
+
+export type Place = NonNullable<z.output<typeof place>>;
 
 /** How an address names the place of this milestone. */
 export const placeOf = ({ happenedOn, id }: { happenedOn: Date; id: string }) =>

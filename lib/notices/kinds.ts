@@ -1,49 +1,99 @@
 import { z } from "zod";
-import { weekNamed } from "@/lib/days";
+import { dayWords, weekNamed } from "@/lib/days";
 import type { MailChoice, NoticeKind } from "@/lib/generated/prisma/enums";
+import { quoted } from "@/lib/quoted";
 
 /**
- * What there is to tell, how it is mailed where the member has not chosen, and what it is worded from. A mentor's notices
- * hold nothing that a mentee wrote: what was shown may be taken back, and a mail cannot be.
+ * What there is to tell, in which part people know it from, how it is mailed where the member has not chosen, and what it
+ * is worded from. A mentor's notices hold nothing that a mentee wrote: what was shown may be taken back, and a mail cannot be.
  */
 export const kinds = {
-  REVIEW_REQUESTED: { label: "A mentee asks for your review", mail: "NOW", facts: z.strictObject({}) },
-  REQUEST_WITHDRAWN: { label: "A mentee takes a request back", mail: "DAILY", facts: z.strictObject({}) },
   POST_WRITTEN: {
     label: "A mentor or a mentee writes to you",
     mail: "DAILY",
     // Of a mentee's own milestone; a mentor is not told what it was about.
     facts: z.strictObject({ title: z.string().nullable() }),
   },
-  WEEK_SHOWN: {
-    label: "A mentee shows you a week",
-    mail: "DAILY",
-    facts: z.strictObject({ monday: z.iso.date() }),
-  },
   VERDICT_GIVEN: {
-    label: "A mentor answers your request",
-    mail: "NOW",
+    ...{ label: "A mentor answers your request", part: "MEMBER", mail: "NOW" },
     facts: z.strictObject({
       verdict: z.enum(["ENDORSED", "CHANGES_REQUESTED", "CANNOT_JUDGE"]),
       title: z.string(),
     }),
   },
+  INQUIRY_ASKED: {
+    ...{ label: "A mentor asks you something about your request", part: "MEMBER", mail: "NOW" },
+    /** How long they have waited for the answer: 0 where they ask. */
+    facts: z.strictObject({ title: z.string(), days: z.int() }),
+  },
+  REQUEST_CLOSED: {
+    ...{ label: "A request of yours ends without a verdict", part: "MEMBER", mail: "NOW" },
+    facts: z.strictObject({ title: z.string(), why: z.enum(["RELEASED", "UNANSWERED"]) }),
+  },
+  VERDICT_REVOKED: {
+    ...{ label: "A mentor takes an endorsement back", part: "MEMBER", mail: "NOW" },
+    facts: z.strictObject({ title: z.string() }),
+  },
   WAIVER_CHANGED: {
-    label: "A mentor waives a gate, or takes that back",
-    mail: "DAILY",
+    ...{ label: "A mentor waives a gate, or takes that back", part: "MEMBER", mail: "DAILY" },
     facts: z.strictObject({ step: z.string(), isTakenBack: z.boolean() }),
   },
+  INVITATION_ASKED: {
+    ...{ label: "Somebody asks something before they answer your invitation", part: "MEMBER", mail: "NOW" },
+    facts: z.strictObject({}),
+  },
   INVITATION_ANSWERED: {
-    label: "Somebody answers your invitation",
-    mail: "DAILY",
-    facts: z.strictObject({ isAccepted: z.boolean() }),
+    ...{ label: "Somebody answers your invitation", part: "MEMBER", mail: "NOW" },
+    facts: z.strictObject({ answer: z.enum(["ACCEPTED", "CHANGED", "DECLINED"]) }),
+  },
+  REVIEW_REQUESTED: {
+    ...{ label: "A mentee asks for your review", part: "MENTOR", mail: "NOW" },
+    facts: z.strictObject({}),
+  },
+  REVIEW_DUE: {
+    ...{ label: "A mentee has waited three days for your review, or six", part: "MENTOR", mail: "NOW" },
+    facts: z.strictObject({ days: z.int() }),
+  },
+  INQUIRY_ANSWERED: {
+    ...{ label: "A mentee answers what you asked", part: "MENTOR", mail: "NOW" },
+    facts: z.strictObject({}),
+  },
+  REQUEST_WITHDRAWN: {
+    ...{ label: "A mentee takes a request back", part: "MENTOR", mail: "DAILY" },
+    facts: z.strictObject({}),
+  },
+  VERDICT_DISPUTED: {
+    ...{ label: "A mentee sees a verdict of yours otherwise", part: "MENTOR", mail: "DAILY" },
+    facts: z.strictObject({}),
+  },
+  WEEK_SHOWN: {
+    ...{ label: "A mentee shows you a week", part: "MENTOR", mail: "DAILY" },
+    facts: z.strictObject({ monday: z.iso.date() }),
+  },
+  TERMS_CHANGED: {
+    ...{ label: "Terms are proposed, or signed", part: "BOTH", mail: "NOW" },
+    facts: z.strictObject({ what: z.enum(["PROPOSED", "SIGNED", "BEGUN"]) }),
+  },
+  MENTORSHIP_PAUSED: {
+    ...{ label: "A mentorship is paused, or goes on", part: "BOTH", mail: "DAILY" },
+    facts: z.strictObject({
+      what: z.enum(["PAUSED", "RESUMED", "WANTED", "OVER", "QUIET"]),
+      backOn: z.iso.date().nullable(),
+    }),
+  },
+  MENTORSHIP_QUIET: {
+    ...{ label: "A mentorship is quiet", part: "BOTH", mail: "DAILY" },
+    facts: z.strictObject({ days: z.int() }),
   },
   MENTORSHIP_ENDED: {
-    label: "A mentor or a mentee ends a mentorship",
-    mail: "DAILY",
-    facts: z.strictObject({ by: z.enum(["MENTOR", "MENTEE"]) }),
+    ...{ label: "A mentorship ends, or is about to", part: "BOTH", mail: "NOW" },
+    facts: z.strictObject({
+      what: z.enum(["PROPOSED", "AGREED", "ENDED", "OVER", "NOT_SIGNED", "LAPSED"]),
+    }),
   },
-} as const satisfies Record<NoticeKind, { label: string; mail: MailChoice; facts: z.ZodObject }>;
+} as const satisfies Record<NoticeKind, Kind>;
+
+type Kind = { label: string; part: "MEMBER" | "MENTOR" | "BOTH"; mail: MailChoice; facts: z.ZodObject };
 
 export type FactsOf<Kind extends NoticeKind> = z.input<(typeof kinds)[Kind]["facts"]>;
 
@@ -62,18 +112,69 @@ export const sentenceOf = ({ kind, facts, actor }: Told, today: string) =>
 type Sentences = { [Kind in NoticeKind]: (who: string, facts: FactsOf<Kind>, today: string) => string };
 
 const sentences: Sentences = {
-  REVIEW_REQUESTED: (who) => `${who} asks for your review`,
-  REQUEST_WITHDRAWN: (who) => `${who} took a request for your review back`,
+  VERDICT_GIVEN: (who, { verdict, title }) => `${who} ${verdicts[verdict]} ${quoted(title)}`,
+  INQUIRY_ASKED: (who, { title, days }) =>
+    days === 0
+      ? `${who} asks you something about ${quoted(title)}`
+      : `${who} has waited ${days} days for your answer about ${quoted(title)}`,
+  REQUEST_CLOSED: (who, { title, why }) =>
+    why === "RELEASED"
+      ? `${who} did not come to ${quoted(title)} in ten days`
+      : `${who} had no answer from you in fourteen days about ${quoted(title)}`,
+  VERDICT_REVOKED: (who, { title }) => `${who} took back the endorsement of ${quoted(title)}`,
   POST_WRITTEN: (who, { title }) =>
-    title === null ? `${who} wrote to you` : `${who} wrote to you about “${title}”`,
-  WEEK_SHOWN: (who, { monday }, today) => `${who} shows you the week ${weekNamed(monday, today).text}`,
-  VERDICT_GIVEN: (who, { verdict, title }) => `${who} ${verdicts[verdict]} “${title}”`,
+    title === null ? `${who} wrote to you` : `${who} wrote to you about ${quoted(title)}`,
   WAIVER_CHANGED: (who, { step, isTakenBack }) =>
-    isTakenBack ? `${who} took back the waiver of “${step}”` : `${who} waived the gate of “${step}” for you`,
-  INVITATION_ANSWERED: (who, { isAccepted }) =>
-    isAccepted ? `${who} is your mentor now` : `${who} cannot be your mentor now`,
-  MENTORSHIP_ENDED: (who, { by }) =>
-    by === "MENTOR" ? `${who} is not your mentor any more` : `${who} is not your mentee any more`,
+    isTakenBack
+      ? `${who} took back the waiver of ${quoted(step)}`
+      : `${who} waived the gate of ${quoted(step)} for you`,
+  INVITATION_ASKED: (who) => `${who} has a question about your invitation`,
+  INVITATION_ANSWERED: (who, { answer }) => `${who} ${answers[answer]}`,
+  REVIEW_REQUESTED: (who) => `${who} asks for your review`,
+  REVIEW_DUE: (who, { days }) => `${who} has waited ${days} days for your review`,
+  INQUIRY_ANSWERED: (who) => `${who} answered what you asked`,
+  REQUEST_WITHDRAWN: (who) => `${who} took a request for your review back`,
+  VERDICT_DISPUTED: (who) => `${who} sees a verdict of yours otherwise`,
+  WEEK_SHOWN: (who, { monday }, today) => `${who} shows you the week ${weekNamed(monday, today).text}`,
+  TERMS_CHANGED: (who, { what }) => `${who} ${terms[what]}`,
+  MENTORSHIP_PAUSED: (who, { what, backOn }, today) => pauses[what](who, backOn, today),
+  MENTORSHIP_QUIET: (who, { days }) =>
+    days < 60 ? `It is quiet between you and ${who}` : `Do you want to go on with ${who}?`,
+  MENTORSHIP_ENDED: (who, { what }) => ends[what](who),
+};
+
+const answers = {
+  ACCEPTED: "is your mentor now",
+  CHANGED: "says yes, with other terms",
+  DECLINED: "cannot be your mentor now",
+};
+
+const terms = {
+  PROPOSED: "proposes other terms",
+  SIGNED: "signed the new terms",
+  BEGUN: "signed: your mentorship begins",
+};
+
+type Pauses = Record<
+  FactsOf<"MENTORSHIP_PAUSED">["what"],
+  (who: string, backOn: string | null, today: string) => string
+>;
+const pauses: Pauses = {
+  PAUSED: (who, backOn, today) =>
+    `${who} paused your mentorship${backOn ? ` until ${dayWords(backOn, today).text}` : ""}`,
+  RESUMED: (who) => `${who} goes on with your mentorship`,
+  WANTED: (who) => `${who} would like to go on`,
+  OVER: (who) => `The pause with ${who} is over`,
+  QUIET: (who) => `It was quiet for 90 days, so your mentorship with ${who} is paused`,
+};
+
+const ends: Record<FactsOf<"MENTORSHIP_ENDED">["what"], (who: string) => string> = {
+  PROPOSED: (who) => `${who} proposes to end your mentorship in seven days`,
+  AGREED: (who) => `The end you agreed on with ${who} has come: seven days are left`,
+  ENDED: (who) => `${who} ended your mentorship`,
+  OVER: (who) => `Your mentorship with ${who} is over`,
+  NOT_SIGNED: (who) => `${who} did not sign: your mentorship does not begin`,
+  LAPSED: (who) => `Nobody signed: your mentorship with ${who} does not begin`,
 };
 
 const verdicts = {

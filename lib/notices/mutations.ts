@@ -1,5 +1,5 @@
 import "server-only";
-import { staying } from "@/lib/accounts/policy";
+import { staying, unblockedWith } from "@/lib/accounts/policy";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Visitor } from "@/lib/auth/visitor";
@@ -22,13 +22,18 @@ export type News = { [Kind in NoticeKind]: { kind: Kind; facts: FactsOf<Kind> } 
   href: string;
 };
 
-/** Tells a member, in the transaction of what it tells, and settles when it is mailed. Nobody is told of their own doing. */
+/**
+ * Tells a member, in the transaction of what it tells, and settles when it is mailed. Nobody is told of their own doing, nor
+ * of what somebody does with whom there is a block between them.
+ */
 export async function notify(tx: Transaction, { memberId, actorId, ...news }: News, now = new Date()) {
   if (memberId === actorId) return;
-  const { timeZone, ...kept } = await tx.user.findUniqueOrThrow({
-    where: { id: memberId },
+  const member = await tx.user.findFirst({
+    where: { AND: [{ id: memberId }, unblockedWith({ id: actorId })] },
     select: { timeZone: true, ...KEPT_CHOICES },
   });
+  if (!member) return;
+  const { timeZone, ...kept } = member;
   const { mail, quiet } = choicesFrom(kept);
   await tx.notice.createMany({
     data: [
@@ -56,8 +61,21 @@ export async function isToldUnread(
   return told.length > 0;
 }
 
-/** Notices that told these members of these events. */
-export type Past = { memberIds: string[]; kind: NoticeKind; keys: string[] };
+/** Between two of whom one has blocked the other nothing is mailed any more. */
+export const mailNothingBetween = (tx: Transaction, one: string, other: string) =>
+  tx.notice.updateMany({
+    where: {
+      OR: [
+        { memberId: one, actorId: other },
+        { memberId: other, actorId: one },
+      ],
+      mailDueAt: { not: null },
+    },
+    data: { mailDueAt: null },
+  });
+
+/** Notices that told these members of what stands on these pages. */
+export type Past = { memberIds: string[]; hrefs: string[] };
 
 /** What they told waits for nobody any more: they are as good as read, and not mailed. */
 export const settle = (tx: Transaction, past: Past, now = new Date()) =>
@@ -67,12 +85,12 @@ export const settle = (tx: Transaction, past: Past, now = new Date()) =>
 export const forget = (tx: Transaction, past: Past) => tx.notice.deleteMany({ where: those(past) });
 
 /**
- * Whoever opens what a notice leads to has read it, whichever way they came. Answers whether there was one. Like an
+ * Whoever sees what notices lead to has read them, whichever way they came. Answers whether there was one. Like an
  * opening it leaves no line in the audit, and where the viewer is leaving it does nothing.
  */
-export async function seeNotices(viewer: Viewer, href: string, now = new Date()) {
+export async function seeNotices(viewer: Viewer, hrefs: string[], now = new Date()) {
   const { count } = await prisma.notice.updateMany({
-    where: { AND: [unreadBy(viewer), { href, member: staying() }] },
+    where: { AND: [unreadBy(viewer), { href: { in: hrefs }, member: staying() }] },
     data: read(now),
   });
   return count > 0;
@@ -138,11 +156,7 @@ export async function endMails(_visitor: Visitor, token: string) {
 export const eraseMailNaming = (tx: Transaction, actorId: string) =>
   tx.mail.deleteMany({ where: { notices: { some: { actorId } } } });
 
-const those = ({ memberIds, kind, keys }: Past) => ({
-  memberId: { in: memberIds },
-  kind,
-  key: { in: keys },
-});
+const those = ({ memberIds, hrefs }: Past) => ({ memberId: { in: memberIds }, href: { in: hrefs } });
 
 const read = (now: Date) => ({ seenAt: now, mailDueAt: null });
 

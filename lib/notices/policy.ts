@@ -2,10 +2,10 @@ import { staying } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-/** What this viewer was told, but for what somebody did who is leaving. */
+/** What this viewer was told, but for what somebody did who is leaving, or whom they have blocked. */
 export const toldTo = (viewer: Viewer): Prisma.NoticeWhereInput => ({
   memberId: viewer.id,
-  actor: staying(),
+  actor: { AND: [staying(), { blockedBy: { none: { blockerId: viewer.id } } }] },
 });
 
 /** What of it they have not read. */

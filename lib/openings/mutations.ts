@@ -2,12 +2,13 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
+import { findSharedMilestone } from "@/lib/grants/queries";
 import { guidedBy } from "@/lib/mentorships/policy";
 import { MilestoneContent } from "@/lib/milestones/content";
 import { shownTo } from "@/lib/reviews/policy";
 
 /** What of another person's a page is about to show. */
-export type Opened = { requestId: string } | { menteeId: string };
+export type Opened = { requestId: string } | { menteeId: string; milestoneId?: string };
 
 /**
  * Tells the owner that the viewer opened something of theirs, before the viewer sees it. Several times within one hour
@@ -15,14 +16,15 @@ export type Opened = { requestId: string } | { menteeId: string };
  * There is no audit row: this is the record, and it is the owner's.
  */
 export async function recordOpening(viewer: Viewer, opened: Opened, now = new Date()) {
-  const item = "requestId" in opened ? await requestShown(viewer, opened) : await menteeShown(viewer, opened);
+  const item = await shown(viewer, opened, now);
   if (!item) return false;
-  const { ownerId, requestId, title } = item;
+  const { ownerId, requestId = null, milestoneId = null, title = null } = item;
   const hour = new Date(Math.floor(now.getTime() / HOUR) * HOUR);
   // Both people are held while this is written, so that it is never about somebody who is being erased.
   const told = await prisma.$executeRaw`
-    INSERT INTO "Opening" ("id", "ownerId", "readerId", "itemId", "requestId", "title", "hour", "firstAt", "lastAt")
-    SELECT ${uuid()}::uuid, owner."id", reader."id", ${requestId ?? ownerId}::uuid, ${requestId}::uuid, ${title}, ${hour}, ${now}, ${now}
+    INSERT INTO "Opening" ("id", "ownerId", "readerId", "itemId", "requestId", "milestoneId", "title", "hour", "firstAt", "lastAt")
+    SELECT ${uuid()}::uuid, owner."id", reader."id", ${requestId ?? milestoneId ?? ownerId}::uuid,
+      ${requestId}::uuid, ${milestoneId}::uuid, ${title}, ${hour}, ${now}, ${now}
     FROM "User" AS owner, "User" AS reader
     WHERE owner."id" = ${ownerId}::uuid AND owner."eraseAt" IS NULL
       AND reader."id" = ${viewer.id}::uuid AND reader."eraseAt" IS NULL
@@ -32,6 +34,16 @@ export async function recordOpening(viewer: Viewer, opened: Opened, now = new Da
 }
 
 const HOUR = 3_600_000;
+
+type Item = { ownerId: string; requestId?: string; milestoneId?: string; title?: string };
+
+function shown(viewer: Viewer, opened: Opened, now: Date): Promise<Item | null> {
+  if ("requestId" in opened) return requestShown(viewer, opened);
+  const { menteeId, milestoneId } = opened;
+  return milestoneId
+    ? milestoneShown(viewer, menteeId, milestoneId, now)
+    : menteeShown(viewer, menteeId, now);
+}
 
 async function requestShown(viewer: Viewer, { requestId }: { requestId: string }) {
   const request = await prisma.reviewRequest.findFirst({
@@ -47,7 +59,12 @@ async function requestShown(viewer: Viewer, { requestId }: { requestId: string }
   );
 }
 
-async function menteeShown(viewer: Viewer, { menteeId }: { menteeId: string }) {
-  const guided = await prisma.mentorship.count({ where: { AND: [{ menteeId }, guidedBy(viewer)] } });
-  return guided > 0 ? { ownerId: menteeId, requestId: null, title: null } : null;
+async function milestoneShown(viewer: Viewer, menteeId: string, milestoneId: string, now: Date) {
+  const milestone = await findSharedMilestone(viewer, menteeId, milestoneId, now);
+  return milestone && { ownerId: menteeId, milestoneId, title: milestone.title };
+}
+
+async function menteeShown(viewer: Viewer, menteeId: string, now: Date) {
+  const guided = await prisma.mentorship.count({ where: { AND: [{ menteeId }, guidedBy(viewer, now)] } });
+  return guided > 0 ? { ownerId: menteeId } : null;
 }

@@ -24,6 +24,7 @@ export async function listOpenings(viewer: Viewer, { by, after }: OpeningFilter 
       id: true,
       title: true,
       requestId: true,
+      milestoneId: true,
       firstAt: true,
       lastAt: true,
       reader: { select: { name: true } },

@@ -5,15 +5,15 @@ import { grantedBy, guidedBy } from "@/lib/mentorships/policy";
 import { readableBy as requestsReadableBy } from "@/lib/reviews/policy";
 
 /** Mentorships that go on with this viewer on either side: there they may write, paused or not. */
-export const writableBy = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
-  OR: [guidedBy(viewer), grantedBy(viewer)],
+export const writableBy = (viewer: Viewer, now = new Date()): Prisma.MentorshipWhereInput => ({
+  OR: [guidedBy(viewer, now), grantedBy(viewer, now)],
 });
 
 /** Requests that this viewer may write about: both sides can read them, and the mentorship goes on. */
-export const discussableBy = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  AND: [requestsReadableBy(viewer)],
+export const discussableBy = (viewer: Viewer, now = new Date()): Prisma.ReviewRequestWhereInput => ({
+  AND: [requestsReadableBy(viewer, now)],
   state: { not: "WITHDRAWN" },
-  mentorship: writableBy(viewer),
+  mentorship: writableBy(viewer, now),
 });
 
 /** What this viewer wrote, and has not removed. */
@@ -23,25 +23,25 @@ export const writtenBy = (viewer: Viewer): Prisma.PostWhereInput => ({
 });
 
 /** What they may still change: its reader must be able to see that. */
-export const editableBy = (viewer: Viewer): Prisma.PostWhereInput => ({
-  AND: [writtenBy(viewer), { mentorship: writableBy(viewer) }],
+export const editableBy = (viewer: Viewer, now = new Date()): Prisma.PostWhereInput => ({
+  AND: [writtenBy(viewer), { mentorship: writableBy(viewer, now) }],
 });
 
 /**
  * A mentee keeps what was said to them. A mentor reads it while they mentor; after that, of what they said themselves, all
  * that whoever it was said to lets stand.
  */
-export const readableBy = (viewer: Viewer): Prisma.PostWhereInput => ({
+export const readableBy = (viewer: Viewer, now = new Date()): Prisma.PostWhereInput => ({
   OR: [
     { menteeId: viewer.id },
-    { mentorship: guidedBy(viewer) },
+    { mentorship: guidedBy(viewer, now) },
     { AND: [writtenAsMentor(viewer), { mentee: staying() }] },
   ],
 });
 
 /** What somebody who has an account wrote to this viewer. */
-export const reportableBy = (viewer: Viewer): Prisma.PostWhereInput => ({
-  AND: [readableBy(viewer), { NOT: writtenBy(viewer) }],
+export const reportableBy = (viewer: Viewer, now = new Date()): Prisma.PostWhereInput => ({
+  AND: [readableBy(viewer, now), { NOT: writtenBy(viewer) }],
   removedAt: null,
   mentorId: { not: null },
 });

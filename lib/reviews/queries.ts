@@ -2,21 +2,23 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { grantedBy } from "@/lib/mentorships/policy";
 import { MilestoneContent } from "@/lib/milestones/content";
 import {
   askedBy,
-  decidableBy,
   keptBy,
+  openOf,
+  queuedFor,
   readableBy,
   submittableBy,
   takenBackFrom,
   versionsReadableBy,
-  withdrawableBy,
 } from "@/lib/reviews/policy";
-import { asShown, summary, withReviewer, withTitle } from "@/lib/reviews/reading";
+import { asShown, byStage, summary, verdictLine, withReviewer, withTitle } from "@/lib/reviews/reading";
+import { findJudgedBefore, listAnswerDays, listCriteria, listMoves } from "@/lib/reviews/rows";
 import type { HistoryPlace } from "@/lib/reviews/schema";
+import { usualDays } from "@/lib/reviews/time";
 
-export type QueuedRequest = Awaited<ReturnType<typeof listQueue>>[number];
 export type History = Awaited<ReturnType<typeof listDecided>>;
 export type DecidedRequest = History["requests"][number];
 export type MenteeRequest = Awaited<ReturnType<typeof listRequestsOf>>[number];
@@ -25,24 +27,15 @@ export type UnsettledRequest = Awaited<ReturnType<typeof listUnsettledRequests>>
 export type FormerVerdict = NonNullable<Awaited<ReturnType<typeof findFormerVerdict>>>;
 export type RequestDetail = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
 export type Version = Awaited<ReturnType<typeof listVersions>>[number];
+export type UsualDays = Awaited<ReturnType<typeof listUsualDays>>;
 export type VerdictHistory = Awaited<ReturnType<typeof listVerdictsOf>>;
 
 export const HISTORY = 20;
-/** As many as are ever shown at once of a queue, or of what one mentee submitted. */
+/** As many as are ever shown at once of what one mentee submitted. */
 export const MOST = 100;
 
-/** What waits for the viewer's verdict, oldest first. */
-export async function listQueue(viewer: Viewer) {
-  const requests = await prisma.reviewRequest.findMany({
-    where: decidableBy(viewer),
-    orderBy: { createdAt: "asc" },
-    take: MOST,
-    select: { ...asShown, question: true, createdAt: true },
-  });
-  return requests.map(withTitle);
-}
-
-export const countQueue = (viewer: Viewer) => prisma.reviewRequest.count({ where: decidableBy(viewer) });
+/** How much waits for the viewer's verdict. */
+export const countQueue = (viewer: Viewer) => prisma.reviewRequest.count({ where: queuedFor(viewer) });
 
 /** What the viewer decided for people they mentor now, latest first, a page at a time. */
 export const listDecided = (viewer: Viewer, place?: HistoryPlace) =>
@@ -60,40 +53,32 @@ export async function listRequestsOf(viewer: Viewer, menteeId: string) {
     select: {
       ...asShown,
       state: true,
+      askedBackAt: true,
       createdAt: true,
-      verdict: { select: { kind: true, createdAt: true } },
+      waitingSince: true,
+      verdict: verdictLine,
     },
   });
   return requests.map(withTitle);
 }
 
-/** When each of the people the viewer mentors last submitted something to them. */
-export async function listLastSubmissions(viewer: Viewer) {
-  const last = await prisma.reviewRequest.groupBy({
-    by: ["requesterId"],
-    where: { AND: [readableBy(viewer), { reviewerId: viewer.id }] },
-    _max: { createdAt: true },
-  });
-  return new Map(last.map(({ requesterId, _max }) => [requesterId, _max.createdAt]));
-}
-
 /** What the viewer asked and waits for, oldest first: at most one for each milestone. */
 export async function listOpenRequests(viewer: Viewer) {
   const requests = await prisma.reviewRequest.findMany({
-    where: withdrawableBy(viewer),
-    orderBy: { createdAt: "asc" },
-    select: { ...asShown, createdAt: true, reviewer: { select: { name: true } } },
+    where: openOf(viewer),
+    orderBy: { waitingSince: "asc" },
+    select: { ...asShown, wantedBy: true, waitingSince: true, reviewer: { select: { name: true } } },
   });
   return requests.map(withTitle).map(withReviewer);
 }
 
 /** What the viewer asked and is not settled: it waits for a mentor, or the milestone waits for its points to be mended. */
-export async function listUnsettledRequests(viewer: Viewer) {
+export async function listUnsettledRequests(viewer: Viewer, now = new Date()) {
   const requests = await prisma.reviewRequest.findMany({
     where: {
       AND: [askedBy(viewer)],
       OR: [
-        { state: "WAITING" },
+        openOf(viewer),
         { verdict: { kind: "CHANGES_REQUESTED" }, milestone: { state: "CHANGES_REQUESTED" } },
       ],
     },
@@ -102,7 +87,7 @@ export async function listUnsettledRequests(viewer: Viewer) {
     take: 50,
     select: { ...summary, milestoneId: true, milestone: { select: { title: true } } },
   });
-  return requests.map(withReviewer);
+  return requests.map(withReviewer).map(byStage(now));
 }
 
 /** What the viewer said to people whose accounts are erased, latest first. */
@@ -111,7 +96,7 @@ export const listFormerVerdicts = (viewer: Viewer) =>
     where: keptBy(viewer),
     orderBy: { createdAt: "desc" },
     take: 50,
-    select: { id: true, kind: true, createdAt: true },
+    select: { id: true, kind: true, revokedBecause: true, createdAt: true },
   });
 
 export const countFormerVerdicts = (viewer: Viewer) => prisma.formerVerdict.count({ where: keptBy(viewer) });
@@ -119,7 +104,7 @@ export const countFormerVerdicts = (viewer: Viewer) => prisma.formerVerdict.coun
 export const findFormerVerdict = (viewer: Viewer, id: string) =>
   prisma.formerVerdict.findFirst({
     where: { AND: [{ id }, keptBy(viewer)] },
-    select: { id: true, kind: true, note: true, points: true, createdAt: true },
+    select: { id: true, kind: true, note: true, points: true, revokedBecause: true, createdAt: true },
   });
 
 /** A request that was taken back: whoever was asked may be writing their verdict still. */
@@ -129,48 +114,65 @@ export const findTakenBack = (viewer: Viewer, id: string) =>
     select: { requester: { select: { name: true } } },
   });
 
-/** A request with the version frozen for it, the one judged before it, and whether the viewer may decide. */
-export async function findRequest(viewer: Viewer, id: string) {
+/** A request with the version frozen for it, the one judged before it, and what the viewer may do with it now. */
+export async function findRequest(viewer: Viewer, id: string, now = new Date()) {
   const request = await prisma.reviewRequest.findFirst({
     where: { AND: [{ id }, readableBy(viewer)] },
     select: {
       ...summary,
       milestoneId: true,
-      question: true,
+      questions: true,
+      wantedBy: true,
       requesterId: true,
-      requester: { select: { id: true, name: true } },
+      requester: { select: { id: true, name: true, roadmapVersion: true } },
       frozen: { select: { content: true, frozenAt: true } },
     },
   });
   if (!request) return null;
 
   const { frozen, milestoneId, version, ...rest } = request;
-  const [before, decidable] = await Promise.all([
+  const staged = byStage(now)(rest);
+  const parsed = MilestoneContent.parse(frozen.content);
+  const asked = { id, stage: staged.stage, isOwn: request.requesterId === viewer.id };
+  const [before, moves, criteria] = await Promise.all([
     findJudgedBefore(viewer, milestoneId, version),
-    prisma.reviewRequest.count({ where: { AND: [{ id }, decidableBy(viewer)] } }),
+    listMoves(viewer, asked, now),
+    listCriteria(parsed, request.requester.roadmapVersion),
   ]);
   return {
-    ...withReviewer(rest),
+    ...withReviewer(staged),
     milestoneId,
     version,
-    content: MilestoneContent.parse(frozen.content),
+    content: parsed,
     frozenAt: frozen.frozenAt,
     before,
-    canDecide: decidable > 0,
+    moves,
+    criteria,
   };
 }
 
+/** Within how many days each of the viewer's mentors usually answers, by their id; null where there is no history yet. */
+export async function listUsualDays(viewer: Viewer, now = new Date()) {
+  const mentors = await prisma.mentorship.findMany({
+    where: grantedBy(viewer, now),
+    select: { mentorId: true },
+  });
+  const ids = mentors.map(({ mentorId }) => mentorId);
+  const answers = await listAnswerDays(ids);
+  return new Map(ids.map((id) => [id, usualDays((answers.get(id) ?? []).map(({ days }) => days))]));
+}
+
 /** The verdicts on one of the viewer's own milestones, latest first, and whether it may be submitted now. */
-export async function listVerdictsOf(viewer: Viewer, milestoneId: string) {
+export async function listVerdictsOf(viewer: Viewer, milestoneId: string, now = new Date()) {
   const [requests, submittable] = await Promise.all([
     prisma.reviewRequest.findMany({
       where: { AND: [{ milestoneId }, askedBy(viewer)] },
       orderBy: { createdAt: "desc" },
-      select: { ...summary, mentorshipId: true, question: true },
+      select: { ...summary, mentorshipId: true, questions: true, wantedBy: true },
     }),
     prisma.milestone.count({ where: { AND: [{ id: milestoneId }, submittableBy(viewer)] } }),
   ]);
-  return { requests: requests.map(withReviewer), canSubmit: submittable > 0 };
+  return { requests: requests.map(withReviewer).map(byStage(now)), canSubmit: submittable > 0 };
 }
 
 /** The versions of a milestone that the viewer may read, the oldest first. */
@@ -192,7 +194,7 @@ async function historyOf(where: Prisma.ReviewRequestWhereInput, place?: HistoryP
     select: {
       ...asShown,
       reviewer: { select: { name: true } },
-      verdict: { select: { kind: true, createdAt: true } },
+      verdict: verdictLine,
     },
   });
   return {
@@ -204,24 +206,3 @@ async function historyOf(where: Prisma.ReviewRequestWhereInput, place?: HistoryP
 const decidedBefore = ({ at, id }: HistoryPlace): Prisma.ReviewRequestWhereInput => ({
   OR: [{ verdict: { createdAt: { lt: at } } }, { verdict: { createdAt: at }, id: { lt: id } }],
 });
-
-async function findJudgedBefore(viewer: Viewer, milestoneId: string, version: number) {
-  const before = await prisma.reviewRequest.findFirst({
-    where: { AND: [{ milestoneId, version: { lt: version }, state: "DECIDED" }, readableBy(viewer)] },
-    orderBy: { version: "desc" },
-    select: {
-      version: true,
-      reviewer: { select: { name: true } },
-      frozen: { select: { content: true } },
-      verdict: summary.verdict,
-    },
-  });
-  return (
-    before && {
-      version: before.version,
-      reviewer: withReviewer(before).reviewer.name,
-      verdict: before.verdict,
-      content: MilestoneContent.parse(before.frozen.content),
-    }
-  );
-}

@@ -1,12 +1,28 @@
 import { z } from "zod";
-import { formKey, id, optionalLine, optionalLines } from "@/lib/forms/text";
+import {
+  formKey,
+  id,
+  key,
+  line,
+  lines,
+  optionalDay,
+  optionalLine,
+  optionalLines,
+  OUT_OF_DATE,
+} from "@/lib/forms/text";
+import { ANSWERS } from "@/lib/reviews/criteria";
 import { RatingsInput } from "@/lib/skills/schema";
 
 export const ReviewRequestInput = z.strictObject({
   formKey: formKey(),
   milestoneId: id(),
   mentorshipId: z.uuid("Choose a mentor"),
-  question: optionalLines(500),
+  /** Empty fields are no questions. */
+  questions: z
+    .array(optionalLines(500))
+    .max(3, "Ask at most three questions")
+    .transform((fields) => fields.filter((text) => text !== null)),
+  wantedBy: optionalDay(),
 });
 export type ReviewRequestInput = z.output<typeof ReviewRequestInput>;
 
@@ -14,6 +30,9 @@ export const RequestIdInput = z.strictObject({ requestId: id() });
 
 /** The same from the milestone's own page, which says where to go back to. */
 export const WithdrawalInput = RequestIdInput.extend({ milestoneId: id() });
+
+/** Who did not have it, or whose time ran out while they wrote, takes it up with the same click. */
+const takeUp = z.literal("yes", OUT_OF_DATE).optional();
 
 /** Rows for points as the form sends them: an empty row is no point. */
 const points = z
@@ -27,12 +46,39 @@ export const VerdictInput = z
     kind: z.enum(["ENDORSED", "CHANGES_REQUESTED", "CANNOT_JUDGE"], "Choose a verdict"),
     note: optionalLines(2000),
     points,
+    /** What was seen, by criterion. */
+    tick: z.record(key(), z.enum(ANSWERS, OUT_OF_DATE)),
+    takeUp,
   })
   .refine(({ kind, points }) => kind !== "CHANGES_REQUESTED" || points.length > 0, {
     path: ["points"],
     message: "Name at least one thing to change, so that it can be done and ticked off",
   });
 export type VerdictInput = z.output<typeof VerdictInput>;
+
+/** What a mentor has to know first. */
+export const InquiryInput = RequestIdInput.extend({
+  takeUp,
+  text: lines(500, "Ask what you need to know to judge it"),
+});
+export type InquiryInput = z.output<typeof InquiryInput>;
+
+export const AnswerInput = RequestIdInput.extend({ answer: lines(2000, "Answer in a sentence or more") });
+export type AnswerInput = z.output<typeof AnswerInput>;
+
+export const RevocationInput = RequestIdInput.extend({ because: lines(500, "Say why: they will read it") });
+export type RevocationInput = z.output<typeof RevocationInput>;
+
+export const DisputeInput = RequestIdInput.extend({
+  dispute: line(300, "Say in a sentence what you see otherwise"),
+});
+export type DisputeInput = z.output<typeof DisputeInput>;
+
+export const ReassignmentInput = RequestIdInput.extend({ mentorshipId: z.uuid("Choose a mentor") });
+export type ReassignmentInput = z.output<typeof ReassignmentInput>;
+
+/** Left at that, from the milestone's own page. */
+export const AcceptanceInput = RequestIdInput.extend({ milestoneId: id() });
 
 export const PointInput = z.strictObject({
   pointId: id(),

@@ -68,6 +68,19 @@ export async function keepRatings(
   });
 }
 
+/** The areas in which these ratings say something. */
+export async function areasOf(
+  tx: Transaction,
+  { level, roadmapVersion }: Pick<ClaimsInput, "level" | "roadmapVersion">,
+) {
+  const skills = await tx.skill.findMany({
+    where: { roadmapVersion, key: { in: Object.keys(level) } },
+    distinct: ["areaKey"],
+    select: { areaKey: true },
+  });
+  return skills.map(({ areaKey }) => areaKey);
+}
+
 /** What the form says of one skill. A word it did not ask for is undefined; one that was left empty is null. */
 const ratingIn = ({ level, confidence, proof, reason }: ClaimsInput, skillKey: string) => ({
   skillKey,

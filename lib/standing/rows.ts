@@ -27,7 +27,7 @@ export async function listGateMilestones(ownerIds: string[], version: number | n
         array_agg(DISTINCT s."toKey") FILTER (WHERE v."note" IS NOT NULL OR EXISTS (
           SELECT FROM "ReviewPoint" p WHERE p."requestId" = v."requestId")) AS answered
       FROM "ReviewRequest" r
-      JOIN "Verdict" v ON v."requestId" = r."id"
+      JOIN "Verdict" v ON v."requestId" = r."id" AND v."revokedAt" IS NULL
       JOIN "MilestoneVersion" f ON f."milestoneId" = r."milestoneId" AND f."number" = r."version"
       JOIN "User" u ON u."id" = r."requesterId"
       JOIN "Succession" s ON s."toVersion" = coalesce(${version}, u."roadmapVersion") AND s."fromKey" = ANY(f."activityKeys")
@@ -97,7 +97,7 @@ export async function listMilestoneRows(ownerId: string) {
     ), vouched AS (
       SELECT r."milestoneId" AS id, key, extract(epoch FROM min(v."createdAt"))::float8 * 1000 AS at
       FROM "ReviewRequest" r
-      JOIN "Verdict" v ON v."requestId" = r."id" AND v."kind" = 'ENDORSED'
+      JOIN "Verdict" v ON v."requestId" = r."id" AND v."kind" = 'ENDORSED' AND v."revokedAt" IS NULL
       JOIN "MilestoneVersion" f ON f."milestoneId" = r."milestoneId" AND f."number" = r."version"
       JOIN mine ON mine."id" = r."milestoneId" AND f."content"->>'kind' IS NOT DISTINCT FROM mine."kind"::text
         AND starts_with(mine."happenedOn"::text, f."content"->>'happenedOn')

@@ -2,19 +2,21 @@ import "server-only";
 import { v7 as uuid } from "uuid";
 import { record } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/auth/viewer";
-import { type Transaction, isDuplicate, onBehalfOf } from "@/lib/db";
+import { isDuplicate, onBehalfOf } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
 import { spend } from "@/lib/limits/mutations";
-import { stepsSharedThrough } from "@/lib/mentorships/policy";
+import { holdShared } from "@/lib/grants/hold";
+import { stepsSharedThrough } from "@/lib/grants/policy";
 import { notify } from "@/lib/notices/mutations";
 import { waivedBy } from "@/lib/waivers/policy";
 import type { WaiverInput } from "@/lib/waivers/schema";
 
 /** A mentor says in writing why a mentee has passed a step although its gate is shut. One word for each step is enough. */
-export async function waiveGate(viewer: Viewer, { menteeId, stepKey, text }: WaiverInput) {
+export async function waiveGate(viewer: Viewer, { menteeId, stepKey, text }: WaiverInput, now = new Date()) {
   try {
     await onBehalfOf(viewer, async (tx) => {
-      const mentee = await holdSharedSteps(tx, viewer, menteeId);
+      const mentee = await holdShared(tx, viewer, menteeId, stepsSharedThrough(viewer, now, stepKey), now);
+      if (!mentee) throw new Refusal("This member does not share this step with you.");
       const step = await tx.step.findFirst({
         where: { roadmapVersion: mentee.roadmapVersion, key: stepKey },
         select: { name: true },
@@ -51,11 +53,11 @@ export async function waiveGate(viewer: Viewer, { menteeId, stepKey, text }: Wai
 }
 
 /** The mentor's word counts no more: the step stands by its gate again. That it was given is kept. */
-export async function takeBackWaiver(viewer: Viewer, waiverId: string) {
+export async function takeBackWaiver(viewer: Viewer, waiverId: string, now = new Date()) {
   await onBehalfOf(viewer, async (tx) => {
     const [waiver] = await tx.waiver.updateManyAndReturn({
-      where: { AND: [{ id: waiverId }, waivedBy(viewer)] },
-      data: { takenBackAt: new Date() },
+      where: { AND: [{ id: waiverId }, waivedBy(viewer, now)] },
+      data: { takenBackAt: now },
       select: { stepKey: true, step: { select: { name: true } }, ownerId: true },
     });
     if (!waiver) throw new Refusal("This waiver is not yours to take back any more.");
@@ -75,15 +77,4 @@ export async function takeBackWaiver(viewer: Viewer, waiverId: string) {
       href: `/steps/${waiver.stepKey}`,
     });
   });
-}
-
-/** Written, not read: a mentorship that ends or shares less at the same moment waits for this change, or refuses it. */
-async function holdSharedSteps(tx: Transaction, viewer: Viewer, menteeId: string) {
-  const [shared] = await tx.mentorship.updateManyAndReturn({
-    where: { AND: [{ menteeId }, stepsSharedThrough(viewer)] },
-    data: { sharesSteps: true },
-    select: { mentee: { select: { id: true, roadmapVersion: true } } },
-  });
-  if (!shared) throw new Refusal("This member does not share their steps with you.");
-  return shared.mentee;
 }

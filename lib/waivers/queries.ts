@@ -16,6 +16,6 @@ export const listWaivers = (viewer: Viewer) =>
 /** Those that the viewer waived for one of their mentees. */
 export const listGivenWaivers = (viewer: Viewer, menteeId: string) =>
   prisma.waiver.findMany({
-    where: { AND: [{ ownerId: menteeId }, waivedBy(viewer)] },
+    where: { AND: [{ ownerId: menteeId }, waivedBy(viewer, new Date())] },
     select: { id: true, stepKey: true, text: true, createdAt: true },
   });

@@ -36,7 +36,7 @@ export async function saveWeek(viewer: Viewer, input: WeekInput, now = new Date(
       revision === 0
         ? await begin(tx, viewer, { id, monday: new Date(monday), ...content }, now)
         : await goOn(tx, viewer, { monday: new Date(monday), revision, ...content }, now);
-    await showTo(tx, viewer, { id: reviewId, monday }, show);
+    await showTo(tx, viewer, { id: reviewId, monday }, show, now);
     await record(tx, {
       actorId: viewer.id,
       verb: "saveWeek",
@@ -51,9 +51,11 @@ export async function saveWeek(viewer: Viewer, input: WeekInput, now = new Date(
 export async function removeWeek(viewer: Viewer, reviewId: string) {
   await onBehalfOf(viewer, async (tx) => {
     const readers = await readersOf(tx, { reviewId });
-    const { count } = await tx.weekReview.deleteMany({ where: { AND: [{ id: reviewId }, weeksOf(viewer)] } });
-    if (count === 0) throw new Refusal("This review is gone already.");
-    await forget(tx, { memberIds: readers, kind: "WEEK_SHOWN", keys: [reviewId] });
+    const where = { AND: [{ id: reviewId }, weeksOf(viewer)] };
+    const week = await tx.weekReview.findFirst({ where, select: { monday: true } });
+    const { count } = await tx.weekReview.deleteMany({ where });
+    if (!week || count === 0) throw new Refusal("This review is gone already.");
+    await forget(tx, { memberIds: readers, hrefs: [shownAt(viewer, byDay(week.monday))] });
     await record(tx, { actorId: viewer.id, verb: "removeWeek", subject: "WeekReview", subjectId: reviewId });
   });
 }
@@ -141,16 +143,17 @@ async function showTo(
   viewer: Viewer,
   { id: reviewId, monday }: { id: string; monday: string },
   mentorshipIds: string[],
+  now: Date,
 ) {
   const chosen = [...new Set(mentorshipIds)];
   const granted = await tx.mentorship.findMany({
-    where: { AND: [{ id: { in: chosen } }, grantedBy(viewer)] },
+    where: { AND: [{ id: { in: chosen } }, grantedBy(viewer, now)] },
     select: { mentorId: true },
   });
   if (granted.length < chosen.length)
     throw new Refusal("One of these mentors is not your mentor any more. Reload the page.");
   const others = { reviewId, mentorshipId: { notIn: chosen } };
-  await settle(tx, { memberIds: await readersOf(tx, others), kind: "WEEK_SHOWN", keys: [reviewId] });
+  await settle(tx, { memberIds: await readersOf(tx, others), hrefs: [shownAt(viewer, monday)] });
   await tx.weekShare.deleteMany({ where: others });
   await tx.weekShare.createMany({
     data: chosen.map((mentorshipId) => ({ reviewId, mentorshipId })),
@@ -163,9 +166,14 @@ async function showTo(
       actorId: viewer.id,
       key: reviewId,
       facts: { monday },
-      href: `/mentees/${viewer.id}/weeks/${monday}`,
+      href: shownAt(viewer, monday),
     });
 }
+
+/** Where a mentor reads it. */
+const shownAt = ({ id }: Viewer, monday: string) => `/mentees/${id}/weeks/${monday}`;
+
+const byDay = (date: Date) => date.toISOString().slice(0, 10);
 
 async function readersOf(tx: Transaction, shares: Prisma.WeekShareWhereInput) {
   const found = await tx.weekShare.findMany({

@@ -11,8 +11,8 @@ export const setAsideBy = (viewer: Viewer): Prisma.WeekReviewWhereInput => ({
 });
 
 /** Reviews that somebody this viewer mentors now has shown to them, one by one. */
-export const weeksShownTo = (viewer: Viewer): Prisma.WeekReviewWhereInput => ({
-  shares: { some: { mentorship: guidedBy(viewer) } },
+export const weeksShownTo = (viewer: Viewer, now = new Date()): Prisma.WeekReviewWhereInput => ({
+  shares: { some: { mentorship: guidedBy(viewer, now) } },
 });
 
 /** How hard the challenges were: for their writer alone. No mentor reads it. */

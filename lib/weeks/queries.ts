@@ -154,7 +154,7 @@ const content = {
 /** Only mentorships that last: a share ends with its mentorship. */
 const shownIn = (viewer: Viewer) =>
   ({
-    where: { mentorship: grantedBy(viewer) },
+    where: { mentorship: grantedBy(viewer, new Date()) },
     select: { mentorshipId: true, mentorship: { select: { mentor: { select: { name: true } } } } },
   }) satisfies Prisma.WeekReview$sharesArgs;
 

@@ -5,6 +5,7 @@ import type { Prisma } from "../../lib/generated/prisma/client.ts";
 import { tokenHash } from "../../lib/token.ts";
 import type { DraftContent, MilestoneContent } from "../../lib/milestones/content.ts";
 import { dateColumns } from "../../lib/milestones/date.ts";
+import { criteriaOf, ticksOf } from "../../lib/reviews/criteria.ts";
 import { draftAsk } from "../../lib/opportunities/ask.ts";
 import { roadmap } from "../roadmap/v1.ts";
 import { loadPosts } from "./load-posts.ts";
@@ -32,6 +33,7 @@ export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
       await loadOpportunity(prisma, ids.get(member.key)!, member.name, opportunity, at);
   }
   await loadPosts(prisma, ids, at);
+  await loadGrants(prisma, ids, at);
   return Object.fromEntries(ids);
 }
 
@@ -212,26 +214,55 @@ const rate = (
     })),
   });
 
+async function loadGrants(prisma: Prisma.TransactionClient, ids: Map<string, string>, at: Clock) {
+  for (const { mentor, mentee, ended, steps = "SUMMARY", skills = "SUMMARY", shows = {} } of mentorships) {
+    if (ended !== undefined) continue;
+    const ownerId = ids.get(mentee)!;
+    const { id: mentorshipId, startedAt: grantedAt } = await prisma.mentorship.findFirstOrThrow({
+      where: { mentorId: ids.get(mentor)!, menteeId: ownerId },
+      select: { id: true, startedAt: true },
+    });
+    const grants: Prisma.GrantCreateManyInput[] = [
+      ...roadmap.steps.map(({ key }) => ({
+        stepKey: key,
+        level: shows.steps?.[key] ?? steps,
+        mentorshipId,
+        grantedAt,
+      })),
+      ...roadmap.areas.map(({ key }) => ({ areaKey: key, level: skills, mentorshipId, grantedAt })),
+    ];
+    await prisma.grant.createMany({ data: grants.filter(({ level }) => level !== "NONE") });
+    for (const [title, level, days] of shows.milestones ?? [])
+      await prisma.grant.create({
+        data: {
+          mentorship: { connect: { id: mentorshipId } },
+          milestone: { connect: await milestoneOf(prisma, ownerId, title) },
+          level,
+          grantedAt: at(9),
+          expiresAt: days === undefined ? null : at(-days, 0),
+        },
+      });
+  }
+}
+
+const milestoneOf = (prisma: Prisma.TransactionClient, ownerId: string, title: string) =>
+  prisma.milestone.findFirstOrThrow({ where: { ownerId, title }, select: { id: true } });
+
 async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, string>, at: Clock) {
-  for (const {
-    mentor,
-    mentee,
-    started,
-    ended,
-    sharesSteps = true,
-    sharesSkills = true,
-    endorses = {},
-    waives = [],
-  } of mentorships) {
+  for (const { mentor, mentee, started, ended, endorses = {}, waives = [], heard, agreed } of mentorships) {
     const [mentorId, menteeId] = [ids.get(mentor)!, ids.get(mentee)!];
     await prisma.mentorship.create({
       data: {
         mentorId,
         menteeId,
-        sharesSteps,
-        sharesSkills,
         startedAt: at(started),
-        ...(ended !== undefined && { state: "ENDED", endedAt: at(ended), endedById: menteeId }),
+        ...(heard !== undefined && { heardAt: at(heard) }),
+        ...(agreed && {
+          agreements: {
+            create: { number: 1, ...agreed, menteeSignedAt: at(started + 2), mentorSignedAt: at(started) },
+          },
+        }),
+        ...(ended !== undefined && { state: "ENDED", overAt: at(ended), endedById: menteeId }),
       },
     });
     const rated = (ended ?? 0) + 12;
@@ -248,7 +279,7 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
       })),
     });
   }
-  for (const { from, to, sent, message } of invitations) {
+  for (const { from, to, sent, message, asks, declined } of invitations) {
     const { email } = members.find(({ key }) => key === to)!;
     await prisma.invitation.create({
       data: {
@@ -256,8 +287,24 @@ async function loadTies(prisma: Prisma.TransactionClient, ids: Map<string, strin
         email,
         message,
         tokenHash: tokenHash(castToken(from, to)),
+        cadence: "MONTHLY",
+        monthlyHours: 1,
         createdAt: at(sent),
         expiresAt: at(sent - 14),
+        ...(asks && {
+          state: "INFO_ASKED",
+          viewedAt: at(sent - 1),
+          questions: {
+            create: { number: 1, askerId: ids.get(to)!, question: asks.question, askedAt: at(asks.ago) },
+          },
+        }),
+        ...(declined && {
+          state: "DECLINED",
+          inviteeId: ids.get(to)!,
+          answeredAt: at(declined.ago),
+          declineReason: declined.reason,
+          declineWords: declined.words,
+        }),
       },
     });
   }
@@ -378,7 +425,7 @@ async function loadRound(
   { id, owner, cast, round, number }: Submission,
   at: Clock,
 ) {
-  const { mentor, asked, question, said, verdict } = round;
+  const { mentor, asked, questions, wantedIn, inquiry, said, verdict } = round;
   const [requesterId, reviewerId] = [ids.get(owner)!, ids.get(mentor)!];
   const mentorship = await prisma.mentorship.findFirstOrThrow({
     where: { menteeId: requesterId, mentorId: reviewerId },
@@ -402,14 +449,19 @@ async function loadRound(
       requesterId,
       reviewerId,
       mentorshipId: mentorship.id,
-      question: question ?? null,
+      questions: questions ?? [],
+      wantedBy: wantedIn === undefined ? null : at(-wantedIn, 0),
       createdAt: at(asked),
+      waitingSince: at(asked),
+      promisedBy: at(asked - 5, 0),
+      ...(inquiry && { inquiries: { create: inquiryOf(inquiry, at) } }),
       state: verdict ? "DECIDED" : "WAITING",
       ...(verdict && {
         verdict: {
           create: {
             kind: verdict.kind,
             note: verdict.note ?? null,
+            ticks: ticksOf(criteriaOf(content, proofs), verdict.ticks ?? {}),
             supersededAt: superseded(cast.rounds ?? [], number, at),
             createdAt: at(verdict.ago, 16),
             points: {
@@ -444,9 +496,20 @@ async function loadRound(
       actorId: reviewerId,
       key: request.id,
       facts: { verdict: verdict.kind, title: content.title },
-      href: `/milestones/${id}`,
+      href: `/reviews/${request.id}`,
     });
 }
+
+const inquiryOf = ([asked, text, answered, answer]: NonNullable<CastRound["inquiry"]>, at: Clock) => ({
+  text,
+  askedAt: at(asked, 11),
+  answer,
+  answeredAt: at(answered, 12),
+});
+
+const proofs = new Map(
+  roadmap.steps.flatMap(({ activities }) => activities.map(({ key, proof }) => [key, proof] as const)),
+);
 
 /** A notice as of then. Its id follows the clock, by which notices are read. What is mailed of it was. */
 const tell = (

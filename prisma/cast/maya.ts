@@ -229,7 +229,7 @@ export const maya: CastMember = {
         {
           mentor: "tomas",
           asked: 7,
-          question: "Is the number believable to somebody outside my team?",
+          questions: ["Is the number believable to somebody outside my team?"],
           said: {
             people: "Priya Raman (Payments), Jonas Weber (Product), Ana Sousa (QA).",
             outcome: "The December release keeps its date.",
@@ -242,9 +242,15 @@ export const maya: CastMember = {
               ["Say who could have said no, and what moved them", 2],
               ["Show how the nine days were measured", 2],
             ],
+            ticks: { happened: "YES", part: "NO", link: "YES" },
           },
         },
-        { mentor: "tomas", asked: 2, question: "Does it now show my part?" },
+        {
+          mentor: "tomas",
+          asked: 2,
+          questions: ["Does it now show my part?", "Is three days believable without the older calendar?"],
+          wantedIn: 4,
+        },
       ],
     },
     {
@@ -278,9 +284,16 @@ export const maya: CastMember = {
         {
           mentor: "tomas",
           asked: 30,
+          inquiry: [
+            29,
+            "Does Payments still write in it when you are away?",
+            28,
+            "Yes: the last four are theirs.",
+          ],
           verdict: {
             ago: 27,
             kind: "ENDORSED",
+            ticks: { happened: "YES", part: "YES" },
             note: "Others keep it going without you: that is the proof I look for.",
           },
         },

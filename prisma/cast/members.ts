@@ -155,7 +155,7 @@ const oleksandra: CastMember = {
       kind: "COMMUNICATION",
       activities: ["tell-clarity-story"],
       skills: ["verbal-communication"],
-      rounds: [{ mentor: "priya", asked: 5, question: "Where did you stop believing me?" }],
+      rounds: [{ mentor: "priya", asked: 5, questions: ["Where did you stop believing me?"] }],
     },
   ],
 };
@@ -239,6 +239,19 @@ export const mentorships: CastMentorship[] = [
     mentor: "tomas",
     mentee: "maya",
     started: 176,
+    shows: {
+      milestones: [
+        ["Decision log adopted by Payments", "READ", 30],
+        ["Charter for checkout resilience", "SUMMARY"],
+      ],
+    },
+    agreed: {
+      goals: "To lead the settlement redesign across four teams, and to be read by somebody who has done it.",
+      cadence: "EVERY_TWO_WEEKS",
+      monthlyHours: 2,
+      answerDays: 5,
+      areaKeys: [],
+    },
     endorses: {
       apis: 4,
       microservices: 3,
@@ -276,9 +289,24 @@ export const mentorships: CastMentorship[] = [
       ["fundamentals", 288, "She teaches these methods to others. I have sat in two of her plannings."],
     ],
   },
-  { mentor: "tomas", mentee: "ruben", started: 150, sharesSkills: false },
+  { mentor: "tomas", mentee: "ruben", started: 150, skills: "NONE", heard: 34 },
   { mentor: "priya", mentee: "oleksandra", started: 200, endorses: { risks: 3, "ci-cd": 4 } },
-  { mentor: "jonas", mentee: "ruben", started: 120 },
+  {
+    mentor: "jonas",
+    mentee: "ruben",
+    started: 120,
+    steps: "NONE",
+    skills: "NONE",
+    shows: { steps: { understand: "READ" } },
+    heard: 20,
+    agreed: {
+      goals: "To find out whether programs are for me, with somebody who runs them.",
+      cadence: "MONTHLY",
+      monthlyHours: 1,
+      answerDays: 7,
+      areaKeys: ["leadership"],
+    },
+  },
   {
     mentor: "jonas",
     mentee: "maya",
@@ -295,5 +323,23 @@ export const invitations: CastInvitation[] = [
     sent: 1,
     message:
       "You spoke about release trains at the Tehran meetup. I would like to learn how you plan one. An hour a month would help me most.",
+  },
+  {
+    from: "oleksandra",
+    to: "jonas",
+    sent: 4,
+    message:
+      "You run the freight programs I read about in your talk. I lead a release train of nine teams and want to run a program across two sites. Would you read one milestone a month?",
+    asks: {
+      ago: 2,
+      question: "Is there a date by which you want the new role, or is the work itself the goal?",
+    },
+  },
+  {
+    from: "ruben",
+    to: "priya",
+    sent: 48,
+    message: "You reviewed a launch plan of mine once. Would you do that now and then?",
+    declined: { ago: 44, reason: "NO_TIME", words: "Two launches until spring. Ask me again then." },
   },
 ];

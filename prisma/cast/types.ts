@@ -1,6 +1,9 @@
 import type {
   ActivityState,
+  Cadence,
   Confidence,
+  DeclineReason,
+  GrantLevel,
   MilestoneKind,
   OpportunityState,
   PauseReason,
@@ -97,7 +100,11 @@ export type CastDraft = Partial<Omit<CastMilestone, "ago" | "links" | "rounds">>
 export type CastRound = {
   mentor: string;
   asked: number;
-  question?: string;
+  questions?: string[];
+  /** Days until they would like to know. */
+  wantedIn?: number;
+  /** What the mentor had to know first, and what they were told. */
+  inquiry?: [asked: number, text: string, answered: number, answer: string];
   /** What this version said where the milestone now says something else. */
   said?: Partial<
     Pick<CastMilestone, "title" | "situation" | "role" | "people" | "outcome" | "measure" | "links">
@@ -107,6 +114,8 @@ export type CastRound = {
     kind: VerdictKind;
     note?: string;
     points?: [text: string, resolved: number | null][];
+    /** What the mentor saw of what there is to look at. */
+    ticks?: Record<string, "YES" | "NO">;
   };
 };
 
@@ -115,15 +124,33 @@ export type CastMentorship = {
   mentee: string;
   started: number;
   ended?: number;
-  sharesSteps?: boolean;
-  sharesSkills?: boolean;
+  /** What the mentor sees of all steps and of all areas of skills. */
+  steps?: GrantLevel;
+  skills?: GrantLevel;
+  /** Steps shown by themselves, and milestones by title; some for so many days. */
+  shows?: {
+    steps?: Record<string, GrantLevel>;
+    milestones?: [title: string, level: GrantLevel, days?: number][];
+  };
+  /** When one of them said that they want to go on, though it was quiet. */
+  heard?: number;
   /** What the mentor says they have seen. */
   endorses?: Record<string, number>;
+  /** What both signed; those from before there were agreements have none. */
+  agreed?: { goals: string; cadence: Cadence; monthlyHours: number; answerDays: number; areaKeys: string[] };
   /** Gates the mentor waived. */
   waives?: [stepKey: string, ago: number, text: string][];
 };
 
-export type CastInvitation = { from: string; to: string; sent: number; message: string };
+export type CastInvitation = {
+  from: string;
+  to: string;
+  sent: number;
+  message: string;
+  /** What was asked before an answer, and is still open. */
+  asks?: { ago: number; question: string };
+  declined?: { ago: number; reason: DeclineReason; words: string };
+};
 
 /** Words between the two of a mentorship; about a milestone that is before the mentor, if its title begins so. */
 export type CastPost = {

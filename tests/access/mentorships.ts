@@ -1,26 +1,17 @@
 import { expect } from "vitest";
 import type { Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
+import { addDays, today } from "@/lib/days";
 import * as mutations from "@/lib/mentorships/mutations";
 import * as queries from "@/lib/mentorships/queries";
-import { castToken } from "@/prisma/cast/load";
-import { EVERYBODY, holds, isThere, type Rows } from "@/tests/access/row";
+import { holds, isThere, type Rows } from "@/tests/access/row";
 import { target } from "@/tests/access/target";
+import { given, stateNow, terms } from "@/tests/mentorships/pair";
 
-const token = castToken("sara", "priya");
-const invitation = {
-  formKey: "0192d5a0-0000-7000-8000-000000000003",
-  email: "newcomer@throughline.example",
-  message: "Will you?",
-  sharesSteps: true,
-  sharesSkills: false,
-};
-const invitationIs = (data: object) => () =>
-  prisma.invitation.update({ where: { id: target.invitation }, data });
 const leaves = ({ id }: Viewer) =>
   prisma.user.update({ where: { id }, data: { eraseAt: new Date(Date.now() + 1000_000) } });
-const mentorshipsOf = (menteeId: string) =>
-  prisma.mentorship.findMany({ where: { menteeId }, select: { mentorId: true, state: true } });
+
+const stateIs = (state: string) => async () => expect(await stateNow()).toBe(state);
 
 export const mentorships: Rows = {
   "mentorships.listMentors": {
@@ -39,12 +30,6 @@ export const mentorships: Rows = {
     allowed: [],
     sees: (result) => holds(target.mentorship)(result),
   },
-  "mentorships.listMentees while the mentee is leaving": {
-    given: ({ maya }) => leaves(maya),
-    attempt: (viewer) => queries.listMentees(viewer),
-    allowed: [],
-    sees: (result) => holds(target.mentorship)(result),
-  },
   "mentorships.findGrant": {
     attempt: (viewer) => queries.findGrant(viewer, target.mentorship),
     allowed: ["maya"],
@@ -54,16 +39,6 @@ export const mentorships: Rows = {
     attempt: (viewer) => queries.findGrant(viewer, target.endedMentorship),
     allowed: [],
     sees: isThere,
-  },
-  "mentorships.listMentees": {
-    attempt: (viewer) => queries.listMentees(viewer),
-    allowed: ["tomas"],
-    sees: (result) => holds(target.mentorship)(result),
-  },
-  "mentorships.listMentees after the end": {
-    attempt: (viewer) => queries.listMentees(viewer),
-    allowed: [],
-    sees: (result) => holds(target.endedMentorship)(result),
   },
   "mentorships.findMentee": {
     attempt: (viewer, { maya }) => queries.findMentee(viewer, maya.id),
@@ -75,121 +50,96 @@ export const mentorships: Rows = {
     allowed: ["tomas", "priya", "jonas"],
     sees: (result) => (result as number) > 0,
   },
-  "mentorships.listSentInvitations": {
-    attempt: (viewer) => queries.listSentInvitations(viewer),
-    allowed: ["sara"],
-    sees: (result) => holds(target.invitation)(result),
-  },
-  "mentorships.listOpenInvitations": {
-    attempt: (viewer) => queries.listOpenInvitations(viewer, new Date()),
-    allowed: ["sara"],
-    sees: (result) => holds(target.invitation)(result),
-  },
-  "mentorships.findSentInvitation": {
-    attempt: (viewer) => queries.findSentInvitation(viewer, token),
-    allowed: ["sara"],
+  "mentorships.findMentee whose end has come by itself": {
+    given: (people) => given("ENDED by date", people, new Date()),
+    attempt: (viewer, { maya }) => queries.findMentee(viewer, maya.id),
+    allowed: [],
     sees: isThere,
   },
-  "mentorships.listInvitationsToAnswer": {
-    attempt: (viewer) => queries.listInvitationsToAnswer(viewer, new Date("2026-11-16")),
-    allowed: ["priya"],
-    sees: (result) => holds(target.invitation)(result),
-  },
-  "mentorships.inviteMentor": {
-    attempt: (viewer) => mutations.inviteMentor(viewer, invitation),
-    allowed: EVERYBODY,
-    changes: async ({ id }, result) => {
-      expect(
-        await prisma.invitation.findMany({ where: { email: invitation.email }, select: { inviterId: true } }),
-      ).toEqual([{ inviterId: id }]);
-      const mail = await prisma.mail.findFirstOrThrow({ where: { to: invitation.email } });
-      expect(mail.text).toContain((result as { link: string }).link);
-    },
-  },
-  "mentorships.inviteMentor who is one already": {
-    attempt: (viewer, { tomas }) => mutations.inviteMentor(viewer, { ...invitation, email: tomas.email }),
-    allowed: ["priya", "jonas", "sara", "sam"],
-    changes: async ({ id }) =>
-      expect(await prisma.invitation.count({ where: { inviterId: id, state: "SENT" } })).toBeGreaterThan(0),
-  },
-  "mentorships.inviteMentor twice at one address": {
-    given: async (people) => {
-      await prisma.rateLimit.deleteMany();
-      for (const viewer of Object.values(people))
-        await mutations.inviteMentor(viewer, {
-          ...invitation,
-          formKey: "0192d5a0-0000-7000-8000-000000000009",
-        });
-    },
-    attempt: (viewer) => mutations.inviteMentor(viewer, invitation),
+  "mentorships.findMentee before both have signed": {
+    given: (people) => given("PROPOSED", people, new Date()),
+    attempt: (viewer, { maya }) => queries.findMentee(viewer, maya.id),
     allowed: [],
+    sees: isThere,
   },
-  "mentorships.withdrawInvitation": {
-    attempt: (viewer) => mutations.withdrawInvitation(viewer, target.invitation),
-    allowed: ["sara"],
+  "mentorships.findProposal": {
+    given: (people) => given("PROPOSED", people, new Date()),
+    attempt: (viewer, { maya }) => queries.findProposal(viewer, maya.id),
+    allowed: ["tomas"],
+    sees: isThere,
+  },
+  "mentorships.listProposals": {
+    given: (people) => given("PROPOSED", people, new Date()),
+    attempt: (viewer) => queries.listProposals(viewer),
+    allowed: ["maya", "tomas"],
+    sees: (result) => holds(target.mentorship)(result),
+  },
+  "mentorships.listPast": {
+    attempt: (viewer) => queries.listPast(viewer),
+    allowed: ["maya", "jonas"],
+    sees: (result) => holds(target.endedMentorship)(result),
+  },
+  "mentorships.listLeft": {
+    given: ({ tomas }) => leaves(tomas),
+    attempt: (viewer) => queries.listLeft(viewer),
+    allowed: ["maya", "tomas"],
+    sees: (result) => holds(target.mentorship)(result),
+  },
+  "mentorships.proposeTerms": {
+    attempt: (viewer) => mutations.proposeTerms(viewer, terms()),
+    allowed: ["maya", "tomas"],
     changes: async () =>
-      expect(await prisma.invitation.findUnique({ where: { id: target.invitation } })).toMatchObject({
-        state: "WITHDRAWN",
-      }),
+      expect(await prisma.agreement.count({ where: { mentorshipId: target.mentorship, number: 2 } })).toBe(1),
   },
-  "mentorships.withdrawInvitation that was accepted": {
-    given: invitationIs({ state: "ACCEPTED" }),
-    attempt: (viewer) => mutations.withdrawInvitation(viewer, target.invitation),
-    allowed: [],
-  },
-  "mentorships.acceptInvitation": {
-    given: invitationIs({ expiresAt: new Date(Date.now() + 1000_000) }),
-    attempt: (viewer) => mutations.acceptInvitation(viewer, token),
-    allowed: ["priya"],
-    changes: async ({ id }, _, { sara }) =>
-      expect(await mentorshipsOf(sara.id)).toEqual([{ mentorId: id, state: "ACTIVE" }]),
-  },
-  "mentorships.acceptInvitation that has run out": {
-    given: invitationIs({ expiresAt: new Date(Date.now() - 1000) }),
-    attempt: (viewer) => mutations.acceptInvitation(viewer, token),
-    allowed: [],
-  },
-  "mentorships.acceptInvitation that was used": {
-    given: invitationIs({ state: "ACCEPTED", expiresAt: new Date(Date.now() + 1000_000) }),
-    attempt: (viewer) => mutations.acceptInvitation(viewer, token),
-    allowed: [],
-  },
-  "mentorships.acceptInvitation of one’s own": {
-    given: ({ sara }) =>
-      prisma.invitation.update({
-        where: { id: target.invitation },
-        data: { email: sara.email, expiresAt: new Date(Date.now() + 1000_000) },
-      }),
-    attempt: (viewer) => mutations.acceptInvitation(viewer, token),
-    allowed: [],
-  },
-  "mentorships.declineInvitation": {
-    given: invitationIs({ expiresAt: new Date(Date.now() + 1000_000) }),
-    attempt: (viewer) => mutations.declineInvitation(viewer, token),
-    allowed: ["priya"],
-    changes: async (_, __, { sara }) => expect(await mentorshipsOf(sara.id)).toEqual([]),
-  },
-  "mentorships.changeConsent": {
-    attempt: (viewer) =>
-      mutations.changeConsent(viewer, {
-        mentorshipId: target.mentorship,
-        sharesSteps: false,
-        sharesSkills: false,
-      }),
+  "mentorships.signTerms": {
+    given: (people) => given("ACTIVE", people, new Date()),
+    attempt: (viewer) => mutations.signTerms(viewer, { mentorshipId: target.mentorship, number: 2 }),
     allowed: ["maya"],
     changes: async () =>
+      expect(
+        await prisma.agreement.findFirst({ where: { mentorshipId: target.mentorship, number: 2 } }),
+      ).toMatchObject({ menteeSignedAt: expect.any(Date) as Date }),
+  },
+  "mentorships.pauseMentorship": {
+    attempt: (viewer) =>
+      mutations.pauseMentorship(viewer, {
+        mentorshipId: target.mentorship,
+        reason: "AWAY",
+        backOn: addDays(today("UTC"), 9),
+      }),
+    allowed: ["maya", "tomas"],
+    changes: stateIs("PAUSED"),
+  },
+  "mentorships.resumeMentorship": {
+    given: (people) => given("PAUSED", people, new Date()),
+    attempt: (viewer) => mutations.resumeMentorship(viewer, target.mentorship),
+    allowed: ["maya", "tomas"],
+    changes: stateIs("ACTIVE"),
+  },
+  "mentorships.goOn": {
+    attempt: (viewer) => mutations.goOn(viewer, target.mentorship),
+    allowed: ["maya", "tomas"],
+    changes: async () =>
       expect(await prisma.mentorship.findUnique({ where: { id: target.mentorship } })).toMatchObject({
-        sharesSteps: false,
+        heardAt: expect.any(Date) as Date,
       }),
   },
-  "mentorships.changeConsent after the end": {
-    attempt: (viewer) =>
-      mutations.changeConsent(viewer, {
-        mentorshipId: target.endedMentorship,
-        sharesSteps: false,
-        sharesSkills: false,
-      }),
-    allowed: [],
+  "mentorships.proposeEnd": {
+    attempt: (viewer) => mutations.proposeEnd(viewer, target.mentorship),
+    allowed: ["maya", "tomas"],
+    changes: stateIs("ENDING"),
+  },
+  "mentorships.confirmEnd": {
+    given: (people) => given("ENDING", people, new Date()),
+    attempt: (viewer) => mutations.confirmEnd(viewer, target.mentorship),
+    allowed: ["maya"],
+    changes: stateIs("ENDED"),
+  },
+  "mentorships.endMentorship while the mentor is leaving": {
+    given: ({ tomas }) => leaves(tomas),
+    attempt: (viewer) => mutations.endMentorship(viewer, target.mentorship),
+    allowed: ["maya"],
+    changes: stateIs("ENDED"),
   },
   "mentorships.endMentorship": {
     attempt: (viewer) => mutations.endMentorship(viewer, target.mentorship),

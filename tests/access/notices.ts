@@ -2,6 +2,8 @@ import { expect } from "vitest";
 import { prisma } from "@/lib/db";
 import * as mutations from "@/lib/notices/mutations";
 import * as queries from "@/lib/notices/queries";
+import { MailChoice } from "@/lib/generated/prisma/enums";
+import { kindNames } from "@/lib/notices/kinds";
 import type { ChoicesInput } from "@/lib/notices/schema";
 import { tokenToEnd } from "@/lib/notices/unsubscribe";
 import { EVERYBODY, holds, isThere, type Row, type Rows } from "@/tests/access/row";
@@ -37,17 +39,11 @@ const isRead = async () =>
     mailDueAt: null,
   });
 
+const mails = Object.values(MailChoice);
 const chosen: ChoicesInput = {
-  mail: {
-    REVIEW_REQUESTED: "WEEKLY",
-    REQUEST_WITHDRAWN: "OFF",
-    WEEK_SHOWN: "OFF",
-    POST_WRITTEN: "OFF",
-    VERDICT_GIVEN: "DAILY",
-    WAIVER_CHANGED: "NOW",
-    INVITATION_ANSWERED: "DAILY",
-    MENTORSHIP_ENDED: "DAILY",
-  },
+  mail: Object.fromEntries(
+    kindNames.map((kind, index) => [kind, mails[index % mails.length]]),
+  ) as ChoicesInput["mail"],
   quietFrom: 20,
   quietUntil: 9,
 };
@@ -80,14 +76,14 @@ export const notices: Rows = {
   },
   "notices.seeNotices": {
     given: told,
-    attempt: (viewer) => mutations.seeNotices(viewer, href()),
+    attempt: (viewer) => mutations.seeNotices(viewer, [href()]),
     allowed: ["tomas"],
     sees: isTrue,
     changes: isRead,
   },
   "notices.seeNotices of another page": {
     given: told,
-    attempt: (viewer) => mutations.seeNotices(viewer, "/reviews"),
+    attempt: (viewer) => mutations.seeNotices(viewer, ["/reviews"]),
     allowed: [],
     sees: isTrue,
   },

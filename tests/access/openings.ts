@@ -37,6 +37,26 @@ export const openings: Rows = {
     attempt: ofMilestone,
     allowed: [],
   },
+  "openings.recordOpening of a milestone that is shown": {
+    ...told,
+    attempt: (viewer, { maya }) =>
+      mutations.recordOpening(viewer, { menteeId: maya.id, milestoneId: target.readMilestone }),
+    allowed: ["tomas"],
+    changes: async ({ id }, _, { maya }) =>
+      expect(await latest()).toMatchObject({
+        ownerId: maya.id,
+        readerId: id,
+        itemId: target.readMilestone,
+        milestoneId: target.readMilestone,
+        title: "Decision log adopted by Payments",
+      }),
+  },
+  "openings.recordOpening of a milestone of which the title is shown": {
+    ...told,
+    attempt: (viewer, { maya }) =>
+      mutations.recordOpening(viewer, { menteeId: maya.id, milestoneId: target.titleMilestone }),
+    allowed: [],
+  },
   "openings.recordOpening of the page about a mentee": {
     ...told,
     attempt: ofMaya,

@@ -35,7 +35,7 @@ const takenBack = () =>
 /** A second mentor of Maya's, who reads none of it. */
 const otherMentor = ({ maya, jonas }: Cast) =>
   prisma.mentorship.create({
-    data: { menteeId: maya.id, mentorId: jonas.id, sharesSteps: true, sharesSkills: true },
+    data: { menteeId: maya.id, mentorId: jonas.id },
   });
 const ofErased = ({ maya }: Cast) =>
   prisma.post.updateMany({

@@ -1,18 +1,30 @@
 import { expect } from "vitest";
 import { prisma } from "@/lib/db";
-import * as mentorshipQueries from "@/lib/mentorships/queries";
 import * as mutations from "@/lib/reviews/mutations";
 import * as queries from "@/lib/reviews/queries";
+import { LEASE } from "@/lib/reviews/request";
 import * as standing from "@/lib/standing/queries";
 import { holds, isThere, type Rows } from "@/tests/access/row";
 import type { Cast } from "@/tests/support/cast";
-import { endMayasMentorship, sentBack, target } from "@/tests/access/target";
+import { verdicts } from "@/tests/access/verdicts";
+import { endMayasMentorship, hides, runsOut, sentBack, target } from "@/tests/access/target";
 
 const formKey = "0192d5a0-0000-7000-8000-000000000004";
-const verdict = { kind: "ENDORSED", note: null, points: [] } as const;
-const endorse = { ...verdict, points: [] as string[] };
-const mayaShares = (data: object) => () =>
-  prisma.mentorship.update({ where: { id: target.mentorship }, data });
+const endorse = { kind: "ENDORSED" as const, note: null, points: [] as string[], tick: {} };
+/** Tomás took it up, and has it for half an hour. */
+const isRead = () => lease(LEASE);
+/** He had, until a moment ago. */
+const leaseIsOver = () => lease(0);
+const lease = (left: number) =>
+  prisma.reviewRequest.update({
+    where: { id: target.request },
+    data: { leaseUntil: new Date(Date.now() + left) },
+  });
+const given =
+  (...states: (() => Promise<unknown>)[]) =>
+  async () => {
+    for (const state of states) await state();
+  };
 const mayasMilestone = () => prisma.milestone.findUnique({ where: { id: target.waitingMilestone } });
 
 /** What Tomás said to somebody who is erased. */
@@ -21,6 +33,13 @@ const keepsWords = ({ tomas }: Cast) =>
     data: { id: target.request, reviewerId: tomas.id, kind: "ENDORSED", points: [], createdAt: new Date() },
   });
 
+const movesOf = (result: unknown) => (result as queries.RequestDetail | null)?.moves ?? [];
+
+async function leaseLeft() {
+  const { leaseUntil } = await prisma.reviewRequest.findUniqueOrThrow({ where: { id: target.request } });
+  return leaseUntil ? leaseUntil.getTime() - Date.now() : 0;
+}
+
 export const reviews: Rows = {
   "reviews.requestReview": {
     attempt: (viewer) =>
@@ -28,7 +47,8 @@ export const reviews: Rows = {
         formKey,
         milestoneId: target.milestone,
         mentorshipId: target.mentorship,
-        question: null,
+        questions: [],
+        wantedBy: null,
       }),
     allowed: ["maya"],
     changes: async (_, result, { tomas }) => {
@@ -49,7 +69,8 @@ export const reviews: Rows = {
         formKey,
         milestoneId: target.milestone,
         mentorshipId: target.endedMentorship,
-        question: null,
+        questions: [],
+        wantedBy: null,
       }),
     allowed: [],
   },
@@ -59,7 +80,8 @@ export const reviews: Rows = {
         formKey,
         milestoneId: target.milestone,
         mentorshipId: target.rubensMentorship,
-        question: null,
+        questions: [],
+        wantedBy: null,
       }),
     allowed: [],
   },
@@ -69,7 +91,8 @@ export const reviews: Rows = {
         formKey,
         milestoneId: target.waitingMilestone,
         mentorshipId: target.mentorship,
-        question: null,
+        questions: [],
+        wantedBy: null,
       }),
     allowed: [],
   },
@@ -80,7 +103,8 @@ export const reviews: Rows = {
         formKey,
         milestoneId: target.waitingMilestone,
         mentorshipId: target.mentorship,
-        question: null,
+        questions: [],
+        wantedBy: null,
       }),
     allowed: [],
   },
@@ -95,7 +119,8 @@ export const reviews: Rows = {
         formKey,
         milestoneId: target.milestone,
         mentorshipId: target.mentorship,
-        question: null,
+        questions: [],
+        wantedBy: null,
       }),
     allowed: [],
   },
@@ -110,7 +135,88 @@ export const reviews: Rows = {
     attempt: (viewer) => mutations.withdrawRequest(viewer, target.request),
     allowed: [],
   },
+  "reviews.requestReview wanted by a day that is over": {
+    attempt: (viewer) =>
+      mutations.requestReview(viewer, {
+        formKey,
+        milestoneId: target.milestone,
+        mentorshipId: target.mentorship,
+        questions: [],
+        wantedBy: "2026-01-01",
+      }),
+    allowed: [],
+  },
+  "reviews.withdrawRequest while it is read": {
+    given: isRead,
+    attempt: (viewer) => mutations.withdrawRequest(viewer, target.request),
+    allowed: [],
+  },
+  "reviews.startReading": {
+    attempt: (viewer) => mutations.startReading(viewer, target.request),
+    allowed: ["tomas"],
+    changes: async () => expect(await leaseLeft()).toBeGreaterThan(29 * 60_000),
+  },
+  "reviews.startReading after the time was over": {
+    given: leaseIsOver,
+    attempt: (viewer) => mutations.startReading(viewer, target.request),
+    allowed: ["tomas"],
+    changes: async () => expect(await leaseLeft()).toBeGreaterThan(29 * 60_000),
+  },
+  "reviews.startReading what is read": {
+    given: isRead,
+    attempt: (viewer) => mutations.startReading(viewer, target.request),
+    allowed: [],
+  },
+  "reviews.startReading after the mentorship ended": {
+    given: endMayasMentorship,
+    attempt: (viewer) => mutations.startReading(viewer, target.request),
+    allowed: [],
+  },
+  "reviews.startReading that another mentor was asked for": {
+    given: ({ priya }) =>
+      prisma.reviewRequest.update({ where: { id: target.request }, data: { reviewerId: priya.id } }),
+    attempt: (viewer) => mutations.startReading(viewer, target.request),
+    allowed: [],
+  },
+  "reviews.renewReading": {
+    given: () => lease(60_000),
+    attempt: (viewer) => mutations.renewReading(viewer, target.request),
+    allowed: ["tomas"],
+    changes: async () => expect(await leaseLeft()).toBeGreaterThan(29 * 60_000),
+  },
+  "reviews.renewReading too late": {
+    given: leaseIsOver,
+    attempt: (viewer) => mutations.renewReading(viewer, target.request),
+    allowed: [],
+  },
+  "reviews.stopReading": {
+    given: isRead,
+    attempt: (viewer) => mutations.stopReading(viewer, target.request),
+    allowed: ["tomas"],
+    changes: async () => expect(await leaseLeft()).toBeLessThanOrEqual(0),
+  },
+  "reviews.stopReading what is not read": {
+    attempt: (viewer) => mutations.stopReading(viewer, target.request),
+    allowed: [],
+  },
+  "reviews.giveVerdict without taking it up": {
+    attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
+    allowed: [],
+  },
+  "reviews.giveVerdict after the time was over": {
+    given: leaseIsOver,
+    attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
+    allowed: [],
+  },
+  "reviews.giveVerdict that takes it up again": {
+    given: leaseIsOver,
+    attempt: (viewer) =>
+      mutations.giveVerdict(viewer, { ...endorse, requestId: target.request, takeUp: "yes" }),
+    allowed: ["tomas"],
+    changes: async () => expect(await mayasMilestone()).toMatchObject({ state: "VERIFIED" }),
+  },
   "reviews.giveVerdict": {
+    given: isRead,
     attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
     allowed: ["tomas"],
     changes: async () => {
@@ -122,6 +228,7 @@ export const reviews: Rows = {
     },
   },
   "reviews.giveVerdict that could not judge": {
+    given: isRead,
     attempt: (viewer) =>
       mutations.giveVerdict(viewer, { ...endorse, kind: "CANNOT_JUDGE", requestId: target.request }),
     allowed: ["tomas"],
@@ -138,25 +245,29 @@ export const reviews: Rows = {
     allowed: [],
   },
   "reviews.giveVerdict after the mentorship ended": {
-    given: endMayasMentorship,
+    given: given(isRead, endMayasMentorship),
     attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
     allowed: [],
   },
   "reviews.giveVerdict when the mentorship is another one’s": {
-    given: () =>
+    given: given(isRead, () =>
       prisma.reviewRequest.update({
         where: { id: target.request },
         data: { mentorshipId: target.rubensOther },
       }),
+    ),
     attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
     allowed: [],
   },
   "reviews.giveVerdict that another mentor was asked for": {
-    given: ({ priya }) =>
-      prisma.reviewRequest.update({ where: { id: target.request }, data: { reviewerId: priya.id } }),
+    given: async ({ priya }) => {
+      await isRead();
+      await prisma.reviewRequest.update({ where: { id: target.request }, data: { reviewerId: priya.id } });
+    },
     attempt: (viewer) => mutations.giveVerdict(viewer, { ...endorse, requestId: target.request }),
     allowed: [],
   },
+  ...verdicts,
   "reviews.tickPoint": {
     given: sentBack,
     attempt: (viewer) => mutations.tickPoint(viewer, { pointId: target.latestPoint, resolved: true }),
@@ -187,7 +298,24 @@ export const reviews: Rows = {
       ).toBe(1),
   },
   "reviews.rateMentee without consent": {
-    given: mayaShares({ sharesSkills: false }),
+    given: hides("areaKey"),
+    attempt: (viewer, { maya }) =>
+      mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
+    allowed: [],
+  },
+  "reviews.rateMentee in an area that is not shown": {
+    given: () => prisma.grant.deleteMany({ where: { mentorshipId: target.mentorship, areaKey: "program" } }),
+    attempt: (viewer, { maya }) =>
+      mutations.rateMentee(viewer, {
+        formKey,
+        menteeId: maya.id,
+        roadmapVersion: 1,
+        level: { apis: 5, roadmaps: 5 },
+      }),
+    allowed: [],
+  },
+  "reviews.rateMentee once it has run out": {
+    given: runsOut,
     attempt: (viewer, { maya }) =>
       mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: [],
@@ -197,11 +325,6 @@ export const reviews: Rows = {
     attempt: (viewer, { maya }) =>
       mutations.rateMentee(viewer, { formKey, menteeId: maya.id, roadmapVersion: 1, level: { roadmaps: 5 } }),
     allowed: [],
-  },
-  "reviews.listQueue": {
-    attempt: (viewer) => queries.listQueue(viewer),
-    allowed: ["tomas"],
-    sees: (result) => holds(target.request)(result),
   },
   "reviews.countQueue": {
     attempt: (viewer) => queries.countQueue(viewer),
@@ -234,11 +357,6 @@ export const reviews: Rows = {
     attempt: (viewer, { maya }) => queries.listRequestsOf(viewer, maya.id),
     allowed: [],
     sees: (result) => holds(target.request)(result),
-  },
-  "reviews.listLastSubmissions": {
-    attempt: (viewer, { maya }) => queries.listLastSubmissions(viewer).then((last) => last.get(maya.id)),
-    allowed: ["tomas"],
-    sees: isThere,
   },
   "reviews.listUnsettledRequests": {
     attempt: (viewer) => queries.listUnsettledRequests(viewer),
@@ -316,10 +434,21 @@ export const reviews: Rows = {
     allowed: ["maya"],
     sees: isThere,
   },
-  "reviews.findRequest to decide": {
+  "reviews.findRequest to take up": {
     attempt: (viewer) => queries.findRequest(viewer, target.request),
     allowed: ["tomas"],
-    sees: (result) => (result as { canDecide: boolean } | null)?.canDecide === true,
+    sees: (result) => movesOf(result).includes("start"),
+  },
+  "reviews.findRequest to decide": {
+    given: isRead,
+    attempt: (viewer) => queries.findRequest(viewer, target.request),
+    allowed: ["tomas"],
+    sees: (result) => movesOf(result).includes("decide"),
+  },
+  "reviews.findRequest to take back": {
+    attempt: (viewer) => queries.findRequest(viewer, target.request),
+    allowed: ["maya"],
+    sees: (result) => movesOf(result).includes("withdraw"),
   },
   "reviews.listVersions": {
     attempt: (viewer) => queries.listVersions(viewer, target.waitingMilestone),
@@ -349,19 +478,6 @@ export const reviews: Rows = {
     allowed: ["maya"],
     sees: (result) => (result as { canSubmit: boolean }).canSubmit,
   },
-  "mentorships.listMenteeRatings": {
-    attempt: (viewer, { maya }) => mentorshipQueries.listMenteeRatings(viewer, maya.id),
-    allowed: ["tomas"],
-    sees: (result) => (result as unknown[]).length > 0,
-  },
-  "mentorships.listMenteeRatings of another mentor": {
-    attempt: (viewer, { oleksandra, priya }) =>
-      mentorshipQueries
-        .listMenteeRatings(viewer, oleksandra.id)
-        .then((rows) => rows.filter(({ raterId }) => raterId === priya.id)),
-    allowed: ["priya"],
-    sees: (result) => (result as unknown[]).length > 0,
-  },
   "standing.findStanding": {
     attempt: (viewer) => standing.findStanding(viewer),
     allowed: ["maya"],
@@ -382,8 +498,14 @@ export const reviews: Rows = {
     allowed: ["tomas"],
     sees: isThere,
   },
+  "standing.findMenteeStanding once it has run out": {
+    given: runsOut,
+    attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
+    allowed: [],
+    sees: isThere,
+  },
   "standing.findMenteeStanding without consent": {
-    given: mayaShares({ sharesSteps: false }),
+    given: hides("stepKey"),
     attempt: (viewer, { maya }) => standing.findMenteeStanding(viewer, maya.id),
     allowed: [],
     sees: isThere,
@@ -398,8 +520,14 @@ export const reviews: Rows = {
     allowed: ["tomas"],
     sees: isThere,
   },
+  "standing.findMenteeSkillRows once it has run out": {
+    given: runsOut,
+    attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
+    allowed: [],
+    sees: isThere,
+  },
   "standing.findMenteeSkillRows without consent": {
-    given: mayaShares({ sharesSkills: false }),
+    given: hides("areaKey"),
     attempt: (viewer, { maya }) => standing.findMenteeSkillRows(viewer, maya.id),
     allowed: [],
     sees: isThere,
@@ -428,7 +556,7 @@ export const reviews: Rows = {
     sees: isThere,
   },
   "standing.listMenteeSummaries without consent": {
-    given: mayaShares({ sharesSteps: false }),
+    given: hides("stepKey"),
     attempt: (viewer, { maya }) =>
       standing.listMenteeSummaries(viewer).then((summaries) => summaries.get(maya.id)),
     allowed: [],

@@ -1,6 +1,11 @@
 import { accounts } from "@/tests/access/accounts";
 import { mentorships } from "@/tests/access/mentorships";
+import { grantRows } from "@/tests/access/grants";
+import { deskRows } from "@/tests/access/desk";
+import { blocks } from "@/tests/access/blocks";
+import { capacity } from "@/tests/access/capacity";
 import { deletions } from "@/tests/access/deletions";
+import { invitations } from "@/tests/access/invitations";
 import { links } from "@/tests/access/links";
 import { milestones } from "@/tests/access/milestones";
 import { openings } from "@/tests/access/openings";
@@ -23,6 +28,11 @@ import type { Rows } from "@/tests/access/row";
 export const access: Rows = {
   ...reviews,
   ...mentorships,
+  ...grantRows,
+  ...deskRows,
+  ...invitations,
+  ...capacity,
+  ...blocks,
   ...milestones,
   ...progress,
   ...opportunities,
@@ -53,12 +63,13 @@ export const doors: Record<string, string> = {
   "roadmap.findPublicRoadmap": "content is public",
   "roadmap.findPublicVersion": "content is public in every version",
   "roadmap.findNewestVersion": "content is public",
-  "mentorships.findPublicInvitation": "for whoever holds the link’s 256 random bits",
+  "invitations.findPublicInvitation": "for whoever holds the link’s 256 random bits",
   "mail.findPublicOutbox": "read on the developer’s own machine only: the page is 404 anywhere else",
   "mail.findPublicMail": "as mail.findPublicOutbox",
   "notices.notify": "takes the transaction of the mutation that calls it",
   "notices.isToldUnread": "takes the transaction of the mutation that calls it",
   "notices.settle": "takes the transaction of the mutation that calls it",
+  "notices.mailNothingBetween": "takes the transaction of the mutation that calls it",
   "notices.forget": "takes the transaction of the mutation that calls it",
   "notices.eraseMailNaming": "takes the transaction of the job that erases a member",
   "notices.mailNotices": "done by the clock: whoever comes cannot ask for it",
@@ -66,6 +77,9 @@ export const doors: Record<string, string> = {
   "mail.post": "takes the transaction of the mutation that calls it",
   "mail.eraseMailTo": "takes the transaction of the job that erases a member",
   "mail.clearOldMail": "done by the clock: whoever comes cannot ask for it",
+  "reviews.moveReviewsOn": "done by the clock: whoever comes cannot ask for it",
+  "mentorships.settleMentorships": "done by the clock: whoever comes cannot ask for it",
+  "mentorships.noteSilences": "done by the clock: whoever comes cannot ask for it",
   "deletions.eraseDue": "done by the clock: whoever comes cannot ask for it",
   "audit.record": "takes the transaction of the mutation that calls it",
   "limits.claimForm": "takes the transaction of the mutation that calls it",
@@ -76,6 +90,8 @@ export const doors: Record<string, string> = {
   "progress.answerPart": "takes the transaction of the mutation that keeps the answer",
   "progress.onTheRoadmap": "takes the transaction of the mutation that is about the activity",
   "opportunities.proveOpportunity": "takes the transaction of logMilestone, whose rows try it",
+  "grants.grantAll": "takes the transaction of acceptInvitation",
+  "skills.areasOf": "takes the transaction of rateMentee",
   "skills.keepRatings": "takes the transaction of rateSkills or rateMentee, which decide who may",
 };
 

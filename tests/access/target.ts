@@ -5,6 +5,9 @@ import type { Cast } from "@/tests/support/cast";
 export const target = {
   /** Logged, never shown to anybody. */
   milestone: "",
+  /** Shown to Tomás by itself: one whole, and one by its title. */
+  readMilestone: "",
+  titleMilestone: "",
   /** Waiting for Tomás, version 2. */
   waitingMilestone: "",
   request: "",
@@ -35,6 +38,8 @@ export const target = {
     const mentorship = (menteeId: string, mentorId: string) =>
       prisma.mentorship.findFirstOrThrow({ where: { menteeId, mentorId } });
     this.milestone = (await milestone("Capacity plan")).id;
+    this.readMilestone = (await milestone("Decision log")).id;
+    this.titleMilestone = (await milestone("Charter for checkout")).id;
     this.waitingMilestone = (await milestone("Release freeze")).id;
     this.request = (
       await prisma.reviewRequest.findFirstOrThrow({
@@ -67,7 +72,10 @@ export const target = {
 
 /** A state of Maya's waiting milestone after Tomás asked for changes. */
 export async function sentBack() {
-  await prisma.reviewRequest.update({ where: { id: target.request }, data: { state: "DECIDED" } });
+  await prisma.reviewRequest.update({
+    where: { id: target.request },
+    data: { state: "DECIDED", leaseUntil: null },
+  });
   await prisma.verdict.updateMany({
     where: { request: { milestoneId: target.waitingMilestone } },
     data: { supersededAt: new Date() },
@@ -88,5 +96,16 @@ export async function sentBack() {
 export const endMayasMentorship = () =>
   prisma.mentorship.update({
     where: { id: target.mentorship },
-    data: { state: "ENDED", endedAt: new Date() },
+    data: { state: "ENDED", overAt: new Date() },
+  });
+
+/** Maya shows Tomás nothing of her steps, or of her skills. */
+export const hides = (of: "stepKey" | "areaKey") => () =>
+  prisma.grant.deleteMany({ where: { mentorshipId: target.mentorship, [of]: { not: null } } });
+
+/** What Maya shows Tomás she showed until a moment ago. */
+export const runsOut = () =>
+  prisma.grant.updateMany({
+    where: { mentorshipId: target.mentorship },
+    data: { expiresAt: new Date(Date.now() - 1000) },
   });

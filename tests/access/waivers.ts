@@ -3,7 +3,7 @@ import { prisma } from "@/lib/db";
 import * as mutations from "@/lib/waivers/mutations";
 import * as queries from "@/lib/waivers/queries";
 import { holds, type Rows } from "@/tests/access/row";
-import { endMayasMentorship, target } from "@/tests/access/target";
+import { endMayasMentorship, hides, runsOut, target } from "@/tests/access/target";
 import type { Cast } from "@/tests/support/cast";
 
 const words = "I have seen you lead it.";
@@ -11,8 +11,6 @@ const waive =
   (stepKey: string) =>
   (viewer: Cast["maya"], { maya }: Cast) =>
     mutations.waiveGate(viewer, { menteeId: maya.id, stepKey, text: words });
-const mayasMentorship = (data: object) => () =>
-  prisma.mentorship.update({ where: { id: target.mentorship }, data });
 const latestNotice = (memberId: string) =>
   prisma.notice.findFirst({ where: { memberId }, orderBy: { id: "desc" } });
 const kept = () => prisma.waiver.findUniqueOrThrow({ where: { id: target.waiver } });
@@ -43,14 +41,18 @@ export const waivers: Rows = {
   "waivers.listGivenWaivers of another mentor": {
     given: ({ maya, jonas }) =>
       prisma.mentorship.create({
-        data: { menteeId: maya.id, mentorId: jonas.id, sharesSteps: true, sharesSkills: true },
+        data: {
+          menteeId: maya.id,
+          mentorId: jonas.id,
+          grants: { create: { stepKey: "fundamentals", level: "SUMMARY" } },
+        },
       }),
     attempt: (viewer, { maya }) => queries.listGivenWaivers(viewer, maya.id),
     allowed: ["tomas"],
     sees: (result) => holds(target.waiver)(result),
   },
   "waivers.listGivenWaivers while the steps are not shared": {
-    given: mayasMentorship({ sharesSteps: false }),
+    given: hides("stepKey"),
     attempt: (viewer, { maya }) => queries.listGivenWaivers(viewer, maya.id),
     allowed: [],
     sees: (result) => holds(target.waiver)(result),
@@ -79,10 +81,16 @@ export const waivers: Rows = {
     allowed: [],
   },
   "waivers.waiveGate of steps that are not shared": {
-    given: mayasMentorship({ sharesSteps: false }),
+    given: hides("stepKey"),
     attempt: waive("lead"),
     allowed: [],
   },
+  "waivers.waiveGate of a step that is not shown": {
+    given: () => prisma.grant.deleteMany({ where: { mentorshipId: target.mentorship, stepKey: "lead" } }),
+    attempt: waive("lead"),
+    allowed: [],
+  },
+  "waivers.waiveGate once it has run out": { given: runsOut, attempt: waive("lead"), allowed: [] },
   "waivers.waiveGate that is waived": { attempt: waive("fundamentals"), allowed: [] },
   "waivers.waiveGate of a step that is not on their roadmap": { attempt: waive("fly"), allowed: [] },
   "waivers.waiveGate of one’s own": {
@@ -110,7 +118,11 @@ export const waivers: Rows = {
   "waivers.takeBackWaiver of another mentor": {
     given: ({ maya, jonas }) =>
       prisma.mentorship.create({
-        data: { menteeId: maya.id, mentorId: jonas.id, sharesSteps: true, sharesSkills: true },
+        data: {
+          menteeId: maya.id,
+          mentorId: jonas.id,
+          grants: { create: { stepKey: "fundamentals", level: "SUMMARY" } },
+        },
       }),
     attempt: (viewer) => mutations.takeBackWaiver(viewer, target.waiver),
     allowed: ["tomas"],

@@ -15,6 +15,8 @@ beforeAll(async () => {
 
 /** What a line says where that is not the mutation's own name. */
 const verbs: Record<string, string> = {
+  // A yes with other terms is a yes.
+  "invitations.acceptWithChanges": "acceptInvitation",
   // An area is rated skill by skill.
   "progress.rateArea": "rateSkills",
   // Where mail is sent, an address changes once its owner has said so.
@@ -29,6 +31,7 @@ const verbOf = (name: string) => verbs[name] ?? name.split(".")[1];
 /** No line of their own: each with its reason. */
 const silent: Record<string, string> = {
   "openings.recordOpening": "is a log already, for the owner to read",
+  "reviews.renewReading": "keeps what startReading opened, whose line is there",
   "notices.seeNotices": "changes nothing but what the viewer is told of as new",
   "notices.seeAllNotices": "as notices.seeNotices",
   "sessions.renewSession": "is a piece of the mutation that calls it",

@@ -18,7 +18,12 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   NoticeChoice: "theirs",
   QuietHours: "theirs",
   Invitation: "theirs",
+  InvitationQuestion: "theirs",
+  Agreement: "theirs",
   Mentorship: "theirs",
+  MentorshipPause: "theirs",
+  QuietTold: "theirs",
+  Block: "theirs",
   Plan: "theirs",
   ActivityProgress: "theirs",
   ActivityNote: "theirs",
@@ -27,6 +32,7 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   WeekShare: "theirs",
   ChallengeCheckIn: "theirs",
   SkillRating: "theirs",
+  Grant: "theirs",
   Milestone: "theirs",
   Evidence: "theirs",
   MilestoneActivity: "theirs",
@@ -36,6 +42,8 @@ const fates: Record<string, "theirs" | "content" | "ids only" | "keys"> = {
   ReviewRequest: "theirs",
   Verdict: "theirs",
   ReviewPoint: "theirs",
+  Inquiry: "theirs",
+  Nudge: "theirs",
   FormerVerdict: "theirs",
   Opening: "theirs",
   SignUp: "theirs",
@@ -71,21 +79,43 @@ const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
 /** Whose words they are that stand in a row of somebody else's, and what the rules of a table ask for. */
 const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
   writtenBySecond: {
-    Verdict: ["note"],
+    Invitation: ["declineWords"],
+    InvitationQuestion: ["question"],
+    Verdict: ["note", "ticks", "revokedBecause"],
     ReviewPoint: ["text"],
+    Inquiry: ["text"],
     Waiver: ["text"],
     Post: ["text"],
     PostVersion: ["text"],
     Report: ["texts"],
   },
   fixed: {
-    Invitation: (_, invitee) => ({ email: invitee.email, state: "ACCEPTED" }),
+    Invitation: (_, invitee) => ({
+      email: invitee.email,
+      state: "DECLINED",
+      declineReason: "OTHER",
+      monthlyHours: 2,
+      answerDays: 5,
+    }),
+    InvitationQuestion: (_, asker) => ({ askerId: asker.id, number: 1, answeredAt: now }),
+    Agreement: () => ({
+      number: 1,
+      monthlyHours: 2,
+      answerDays: 5,
+      menteeSignedAt: now,
+      mentorSignedAt: now,
+    }),
     Mail: (_, receiver) => ({ to: receiver.email }),
     Notice: () => ({ href: "/notices" }),
     QuietHours: () => ({ from: 21, until: 8 }),
     SignUp: (asker) => ({ email: asker.email }),
     AccountLink: (owner) => ({ email: owner.email }),
-    Mentorship: (_, mentor) => ({ state: "ENDED", endedAt: now, endedById: mentor.id }),
+    Mentorship: (_, mentor) => ({ state: "ENDED", overAt: now, endedById: mentor.id }),
+    // Of one thing: a step, by its key.
+    Grant: () => ({ areaKey: null, milestoneId: null, level: "READ" }),
+    MentorshipPause: () => ({ startedAt: now, endsAt: now }),
+    QuietTold: () => ({ days: 30 }),
+    Block: (blocker, blocked) => ({ blockerId: blocker.id, blockedId: blocked.id }),
     Pause: () => ({ startsOn: "2026-11-02", backOn: "2026-11-09", reason: "OTHER" }),
     WeekReview: () => ({
       monday: "2026-11-09",
@@ -94,7 +124,10 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
     }),
     ChallengeCheckIn: () => ({ month: "2026-11-01", challengeKey: "letting-go", roadmapVersion: 1, hard: 3 }),
     RoadmapMove: () => ({ fromVersion: 1, toVersion: 2 }),
-    ReviewRequest: () => ({ state: "DECIDED" }),
+    ReviewRequest: () => ({ state: "DECIDED", leaseUntil: null, askedBackAt: null }),
+    Verdict: () => ({ kind: "ENDORSED", revokedAt: now, acceptedAt: null }),
+    Inquiry: () => ({ answeredAt: now }),
+    Nudge: () => ({ since: now, day: 3 }),
     Post: () => ({ byMentor: true }),
     Opportunity: () => ({ state: "DONE", asks: 1 }),
     // Only of themselves does somebody use words; what they say of others is looked for below.
@@ -104,16 +137,30 @@ const rules: Pick<Fill, "writtenBySecond" | "fixed"> = {
 };
 
 /** What is said to others stays, and is theirs; so it is in what was said to whoever is erased. */
-const outlives = ({ table, column }: Canary) =>
-  ["Verdict.note", "ReviewPoint.text", "Waiver.text", "Post.text", "PostVersion.text"].includes(
-    `${table}.${column}`,
-  );
+const outlives = ({ table, column }: Canary) => SAID.includes(`${table}.${column}`);
+const SAID = [
+  "Invitation.declineWords",
+  "InvitationQuestion.question",
+  "Verdict.note",
+  "Verdict.ticks",
+  "Verdict.revokedBecause",
+  "ReviewPoint.text",
+  "Inquiry.text",
+  "Waiver.text",
+  "Post.text",
+  "PostVersion.text",
+];
 /**
- * A mail to the erased that was not delivered yet, or names them, tells nobody anything any more; nor does a notice of
- * what they did. A waiver is of a step that is gone. A thread goes with its mentee, a report with whom it is about.
+ * A mail to the erased that was not delivered yet, or names them, tells nobody anything any more; nor does a notice of what
+ * they did. A waiver is of a step that is gone; what a mentor asked about a milestone, and ticked of it, is about nothing
+ * without it; what was agreed on goes with the mentorship, and what was said to an invitation with it. A thread goes with
+ * its mentee, a report with whom it is about.
  */
-const goesAlong = ({ table }: Canary) =>
-  ["Mail", "Notice", "Waiver", "Post", "PostVersion", "Report"].includes(table);
+const goesAlong = ({ table, column }: Canary) =>
+  [
+    ...["Mail", "Notice", "Waiver", "Inquiry", "Agreement", "Grant", "InvitationQuestion"],
+    ...["Post", "PostVersion", "Report"],
+  ].includes(table) || ["ticks", "declineWords"].includes(column);
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;
@@ -177,10 +224,14 @@ test("every table that belongs to people was filled, every text of it with a can
     "NoticeChoice",
     "QuietHours",
     "Mentorship",
+    "MentorshipPause",
+    "QuietTold",
+    "Block",
     "Pause",
     "WeekShare",
     "MilestoneActivity",
     "MilestoneSkill",
+    "Nudge",
     "FormerThread",
     "RoadmapMove",
   ];
@@ -197,13 +248,7 @@ test("whoever is erased is nowhere, but for what they said to others", async () 
   );
   expect(found.filter((canary) => !outlives(canary) && canary.in.length > 0)).toEqual([]);
   const said = found.filter(outlives).filter(({ in: tables }) => tables.length > 0);
-  expect(said.map(({ table, column }) => `${table}.${column}`)).toEqual([
-    "Verdict.note",
-    "ReviewPoint.text",
-    "Waiver.text",
-    "Post.text",
-    "PostVersion.text",
-  ]);
+  expect(said.map(({ table, column }) => `${table}.${column}`).sort()).toEqual(SAID.toSorted());
   for (const text of gone.texts) expect(await tablesHolding(text)).toEqual([]);
 });
 
@@ -253,7 +298,7 @@ test("an invitation to them is the other's still, to nobody, and opens nothing",
     select: { email: true, state: true, inviteeId: true },
   });
   expect(sent).toEqual([
-    { email: "", state: "ACCEPTED", inviteeId: null },
+    { email: "", state: "DECLINED", inviteeId: null },
     { email: "", state: "WITHDRAWN", inviteeId: null },
   ]);
 });

@@ -8,7 +8,7 @@ import { eraseDue } from "@/lib/deletions/jobs";
 import { undoDeletion } from "@/lib/deletions/mutations";
 import { Refusal } from "@/lib/errors";
 import { saveProfile } from "@/lib/accounts/mutations";
-import { inviteMentor } from "@/lib/mentorships/mutations";
+import { inviteMentor } from "@/lib/invitations/mutations";
 import { editMilestone, logMilestone } from "@/lib/milestones/mutations";
 import { addNote, savePlan } from "@/lib/progress/mutations";
 import { setActivityState } from "@/lib/standing/mutations";
@@ -19,6 +19,7 @@ import { tablesHolding } from "@/tests/deletions/catalog";
 import { loadPeople, type Cast } from "@/tests/support/cast";
 import { query } from "@/tests/support/database";
 import { hammer } from "@/tests/support/hammer";
+import { invitationInput } from "@/tests/support/invitation";
 import { untilOneWaits } from "@/tests/support/waiting";
 import { keepWorld } from "@/tests/support/world";
 
@@ -191,15 +192,15 @@ function writesOf(maya: Viewer, milestoneId: string, mentorshipId: string) {
       }),
     () => saveProfile(maya, { name: "Raced", timeZone: "UTC" }),
     () => rateSkills(maya, { formKey: formKey(), roadmapVersion: 1, level: { apis: 2 } }),
+    () => inviteMentor(maya, invitationInput({ email: "raced@example.com", message: "Raced" })),
     () =>
-      inviteMentor(maya, {
+      requestReview(maya, {
         formKey: formKey(),
-        email: "raced@example.com",
-        message: "Raced",
-        sharesSteps: true,
-        sharesSkills: true,
+        milestoneId,
+        mentorshipId,
+        questions: ["Raced"],
+        wantedBy: null,
       }),
-    () => requestReview(maya, { formKey: formKey(), milestoneId, mentorshipId, question: "Raced" }),
   ];
 }
 
@@ -216,8 +217,10 @@ test("the server's own clock process erases who is due", { timeout: 60_000 }, as
     ],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
-  const [line] = (await once(clock.stdout!, "data")) as [Buffer];
-  expect(JSON.parse(line.toString())).toMatchObject({ job: "eraseDue", count: 1 });
+  const [lines] = (await once(clock.stdout!, "data")) as [Buffer];
+  // Other jobs may have had something to do by then.
+  const [first] = lines.toString().split("\n");
+  expect(JSON.parse(first!)).toMatchObject({ job: "eraseDue", count: 1 });
   clock.kill();
   expect(await left()).not.toContain(people.sam.id);
 });

@@ -4,7 +4,10 @@ import type { Leaver, Viewer } from "@/lib/auth/viewer";
 import { prisma } from "@/lib/db";
 import { eraseDue } from "@/lib/deletions/jobs";
 import { askDeletion, undoDeletion } from "@/lib/deletions/mutations";
-import { listMentees, listMentors, listSentInvitations } from "@/lib/mentorships/queries";
+import { listSentInvitations } from "@/lib/invitations/queries";
+import { findDesk } from "@/lib/desk/queries";
+import { DeskFilter } from "@/lib/desk/schema";
+import { listMentors } from "@/lib/mentorships/queries";
 import { holds, type Row } from "@/tests/access/row";
 import { access } from "@/tests/access/table";
 import { target } from "@/tests/access/target";
@@ -61,6 +64,10 @@ test("a mentor stops seeing everything at once", { timeout: 120_000 }, async () 
   await leave(people.maya);
   expect(await answersThatHoldMaya()).toEqual([]);
 });
+
+/** Whom they mentor. */
+const listMentees = async (viewer: Viewer) =>
+  (await findDesk(viewer, DeskFilter.parse({}), 100)).mentees.map(({ id, mentee }) => ({ id, mentee }));
 
 test("what waits for an answer is taken back, and who asked for it may ask again after a change of mind", async () => {
   const { maya, tomas } = people;

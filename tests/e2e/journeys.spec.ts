@@ -103,6 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
       await mentor.goto("/reviews");
       await mentor.getByRole("link", { name: "Brought two teams to one date" }).click();
       await expect(mentor.getByText("Is my part clear?")).toBeVisible();
+      await mentor.getByRole("button", { name: "Take it up" }).click();
       await mentor.getByLabel("Ask for changes").check();
       await mentor.getByLabel("Point 1").fill("Name who could have said no");
       await mentor.getByRole("button", { name: "Give verdict" }).click();
@@ -118,6 +119,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await mentor.goto("/reviews");
       await mentor.getByRole("link", { name: "Brought two teams to one date" }).first().click();
+      await mentor.getByRole("button", { name: "Take it up" }).click();
       await mentor.getByRole("radio", { name: /^Endorse/ }).check();
       await mentor.getByRole("button", { name: "Give verdict" }).click();
       await expect(mentor.getByText("Your verdict is with them.")).toBeVisible();
@@ -133,7 +135,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole("button", { name: /End mentorship/ })
         .last()
         .click();
-      await expect(member.getByText("Viktor Berg")).toHaveCount(0);
+      await expect(member.getByRole("link", { name: "what Viktor Berg can read" })).toHaveCount(0);
       expect((await mentor.goto(review))?.status()).toBe(404);
       await expect(mentor.getByRole("heading", { level: 1 })).toBeVisible();
     });
@@ -160,7 +162,25 @@ for (const javaScriptEnabled of [true, false]) {
       const mentor = await another(browser);
       await signUp(mentor, "Asked", address);
       await mentor.goto(link);
+      await member.goto("/mentors");
+      await expect(member.getByText("Opened, waits for an answer until")).toBeVisible();
+      await mentor.getByText("Ask for more first").click();
+      await mentor.getByLabel("Your question").fill("How long would it take me?");
+      await mentor.getByRole("button", { name: "Send question" }).click();
+      await expect(mentor.getByText("has your question.")).toBeVisible();
+      await expect(mentor.getByRole("button", { name: "Accept" })).toHaveCount(0);
+
+      await member.goto("/mentors");
+      await expect(member.getByText("How long would it take me?")).toBeVisible();
+      await member.getByLabel("Your answer").fill("An hour a month.");
+      await member.getByRole("button", { name: "Send answer" }).click();
+      await expect(member.getByText("They can accept or decline now.")).toBeVisible();
+
+      await mentor.goto(link);
+      await expect(mentor.getByText("An hour a month.")).toBeVisible();
+      await expect(mentor.getByRole("button", { name: "Accept" })).toBeVisible();
       await mentor.getByText("Decline", { exact: true }).click();
+      await mentor.getByLabel("No time for it").check();
       await mentor.getByRole("button", { name: "Decline invitation" }).click();
       await expect(mentor.getByRole("button", { name: "Accept" })).toHaveCount(0);
       await mentor.goto(link);

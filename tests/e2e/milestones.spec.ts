@@ -137,6 +137,7 @@ test("what a mentor wants changed is read first on a phone, and beside the rest 
   const milestone = new URL(location!, process.env.APP_ORIGIN).pathname;
   await maya.submit(milestone, "mentorshipId", {});
   const review = (await maya.send(milestone)).html.match(/\/reviews\/[0-9a-f-]{36}/)![0];
+  await tomas.submit(review, "requestId", {});
   await tomas.submit(review, "kind", { kind: "CHANGES_REQUESTED", points: ["Say by when"] });
 
   await signIn(page, "maya@throughline.example");

@@ -63,6 +63,7 @@ const MEMBER = [
   "/settings",
   "/settings/security",
   "/settings/devices",
+  "/settings/mentoring",
   "/email/nothing",
   "/settings/delete",
   "/openings",

@@ -44,14 +44,13 @@ for (const javaScriptEnabled of [true, false]) {
       await member.getByRole("link", { name: "what Viktor Berg can read" }).click();
       await expect(member.getByRole("heading", { level: 1 })).toHaveText("What Viktor Berg can read.");
       await expect(member.getByText(/^The page about you/)).toBeVisible();
-      await expect(member.getByText(/They see: step 1 of 5, Understand, with 0 of/)).toBeVisible();
-      await member.getByLabel("Where I stand in the five steps").uncheck();
+      for (const step of ["Understand", "Fundamentals", "Lead and communicate", "Hybrid role", "Apply"])
+        await member.getByLabel(`What they see of ${step}`).selectOption("Nothing");
       await member.getByRole("button", { name: "Save what they can read" }).click();
       await expect(member.getByText("Saved. It holds from the next page they open.")).toBeVisible();
-      await expect(member.getByText(/They would see: step 1/)).toBeVisible();
 
       await mentor.goto(about);
-      await expect(mentor.getByRole("region", { name: "Five steps" })).toHaveCount(0);
+      await expect(mentor.getByRole("region", { name: "Their steps" })).toHaveCount(0);
       await expect(mentor.getByText("The five steps are not shared with you for now.")).toBeVisible();
 
       await member.goto("/mentors");
@@ -59,6 +58,78 @@ for (const javaScriptEnabled of [true, false]) {
       const lines = member.getByRole("main").getByRole("listitem").filter({ hasText: "opened" });
       await expect(lines).toHaveCount(1);
       await expect(lines.first()).toContainText(/Viktor Berg opened the page about you.*today at \d\d:\d\d/s);
+    });
+
+    test("a step with its milestones, one that is hidden, and the same pages with the mentor's eyes", async ({
+      page: member,
+      browser,
+    }) => {
+      test.setTimeout(180_000);
+      const mentor = await another(browser);
+      await pair(member, mentor);
+      await mentor.goto("/mentees");
+      await mentor.getByRole("link", { name: "Ines" }).first().click();
+      await expect(mentor.getByRole("heading", { level: 1, name: "Ines" })).toBeVisible();
+      const about = new URL(mentor.url()).pathname;
+
+      await member.goto("/milestones/new?activity=lead-sprint-review");
+      await member.getByLabel("Title").fill("Led the first review");
+      await member.getByRole("button", { name: "Log milestone" }).click();
+      await expect(member.getByText(/^Logged\. Nobody else sees it/)).toBeVisible();
+      const milestone = new URL(member.url()).pathname;
+      await expect(member.getByText("Does not see it")).toBeVisible();
+      await mentor.goto(`${about}/milestones`);
+      await expect(mentor.getByText("Led the first review")).toHaveCount(0);
+      expect((await mentor.goto(`${about}${milestone}`))?.status()).toBe(404);
+
+      await member.goto("/mentors");
+      await member.getByRole("link", { name: "what Viktor Berg can read" }).click();
+      const consent = new URL(member.url()).pathname;
+      await member.getByLabel("What they see of Understand").selectOption("With its milestones");
+      await member.getByLabel("Until when they see Understand").fill("2020-01-01");
+      await member.getByRole("button", { name: "Save what they can read" }).click();
+      await expect(member.getByText(/Choose a last day that is not over yet/)).toBeVisible();
+      await expect(member.getByLabel("Until when they see Understand")).toHaveValue("2020-01-01");
+      await member.getByLabel("Until when they see Understand").fill("2099-12-31");
+      await member.getByRole("button", { name: "Save what they can read" }).click();
+      await expect(member.getByText("Saved. It holds from the next page they open.")).toBeVisible();
+      await expect(member.getByLabel("What they see of Understand")).toHaveValue("READ");
+
+      // Looking with their eyes is no opening.
+      await member.goto(`${consent}/view${milestone}`);
+      await expect(member.getByRole("heading", { level: 1 })).toHaveText("Led the first review");
+      await member.goto("/openings");
+      await expect(member.getByText("Led the first review")).toHaveCount(0);
+
+      await mentor.goto(about);
+      await expect(mentor.getByText(/Understand until .*2099/)).toBeVisible();
+      await mentor.getByRole("link", { name: "Led the first review" }).click();
+      await expect(mentor.getByRole("heading", { level: 1 })).toHaveText("Led the first review");
+      if (javaScriptEnabled) await tidy(mentor);
+
+      await member.goto(consent);
+      await expect(member.getByText(/“Led the first review”/)).toBeVisible();
+      await member.getByRole("link", { name: "Look with their eyes" }).click();
+      await expect(member.getByText(/You see this as Viktor Berg sees it/)).toBeVisible();
+      for (const page of ["", "/milestones", milestone]) {
+        await mentor.goto(`${about}${page}`);
+        await member.goto(`${consent}/view${page}`);
+        expect(await reading(member)).toBe(await reading(mentor));
+        if (javaScriptEnabled) await tidy(member);
+      }
+      expect((await mentor.goto(`${consent}/view`))?.status()).toBe(404);
+
+      await member.goto(milestone);
+      await expect(member.getByText("Reads it with the milestones of “Understand”")).toBeVisible();
+      await member.getByText("Change what Viktor Berg sees of it").click();
+      await member.getByLabel("They see").selectOption("Nothing");
+      await member.getByRole("region", { name: "Who sees it" }).getByRole("button", { name: "Save" }).click();
+      await expect(member.getByText("Sees nothing of it")).toBeVisible();
+      expect((await mentor.goto(`${about}${milestone}`))?.status()).toBe(404);
+      await mentor.goto(`${about}/milestones`);
+      await expect(mentor.getByText("Led the first review")).toHaveCount(0);
+      await member.goto(`${consent}/view/milestones`);
+      await expect(member.getByText("Led the first review")).toHaveCount(0);
     });
 
     test("delete, change one's mind, sign in again", async ({ page: member, browser }) => {
@@ -106,6 +177,31 @@ for (const javaScriptEnabled of [true, false]) {
       expect((await mentor.goto(about))?.status()).toBe(200);
     });
   });
+}
+
+/** What a page says, without what can be done there and the bar that says whose eyes these are. */
+const reading = (page: Page) =>
+  page.getByRole("main").evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const section of copy.querySelectorAll("section"))
+      if (
+        ["Your mentorship", "What have you seen?"].includes(
+          section.querySelector("h2, h3")?.textContent?.trim() ?? "",
+        )
+      )
+        section.remove();
+    for (const part of copy.querySelectorAll("form, aside, nav, dialog, details, script, template"))
+      part.remove();
+    for (const button of copy.querySelectorAll("button")) button.remove();
+    return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+  });
+
+async function tidy(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.setViewportSize({ width: 1280, height: 800 });
 }
 
 /** The one page that only whoever is leaving can see. */

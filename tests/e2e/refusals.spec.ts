@@ -20,7 +20,13 @@ async function submitted(owner: PlainBrowser, mentor: PlainBrowser, title: strin
   const milestone = `/milestones/${await log(owner, title)}`;
   expect((await owner.submit(milestone, "mentorshipId", {})).status).toBe(303);
   const path = (await owner.send(milestone)).html.match(/\/reviews\/[0-9a-f-]{36}/)![0];
-  return { path, form: await mentor.form(path, "kind") };
+  return { path, form: await takenUp(mentor, path) };
+}
+
+/** The form for the verdict, which is there once the mentor has taken the request up. */
+async function takenUp(mentor: PlainBrowser, path: string) {
+  expect((await mentor.submit(path, "requestId", {})).status).toBe(303);
+  return mentor.form(path, "kind");
 }
 
 test.describe("bad input is refused in place, with the text kept", () => {
@@ -97,7 +103,7 @@ test("a stale edit keeps the text and says so", async () => {
 test("a second verdict on the same version is refused, and its words stay", async () => {
   const tomas = await signedIn("tomas");
   const path = (await tomas.send("/reviews")).html.match(/\/reviews\/[0-9a-f-]{36}/)![0];
-  const form = changed(await tomas.form(path, "kind"), { kind: "ENDORSED" });
+  const form = changed(await takenUp(tomas, path), { kind: "ENDORSED" });
   expect((await tomas.post(path, form)).status).toBe(303);
   const late = await tomas.post(path, changed(form, { kind: "CANNOT_JUDGE", note: "My late words" }));
   expect(late.status).toBe(200);
@@ -113,6 +119,9 @@ test("a verdict on a request that was taken back is refused, and its words stay"
     points: ["A point for nobody"],
     note: "Words for nobody",
   });
+  // While he has it she cannot take it back; he gives it back first.
+  expect((await maya.send(path)).text).toContain("is reading it now");
+  expect((await tomas.submit(path, "requestId", {})).status).toBe(303);
   expect((await maya.submit(path, "requestId", {})).status).toBe(303);
   const late = await tomas.post(path, verdict);
   expect(late.status).toBe(200);
@@ -125,7 +134,9 @@ test("a verdict on a request that was taken back is refused, and its words stay"
 test("a request that was decided meanwhile cannot be taken back, and its owner is told", async () => {
   const [maya, tomas] = [await signedIn("maya"), await signedIn("tomas")];
   const { path, form } = await submitted(maya, tomas, "Decided first");
+  expect((await tomas.submit(path, "requestId", {})).status).toBe(303);
   const withdrawal = await maya.form(path, "requestId");
+  await takenUp(tomas, path);
   expect((await tomas.post(path, changed(form, { kind: "CANNOT_JUDGE" }))).status).toBe(303);
   const late = await maya.post(path, withdrawal);
   expect(late.text).toContain("The request was not withdrawn");

@@ -8,13 +8,15 @@ import { TooMany } from "@/lib/errors";
 import { limits, type Limit, type LimitName } from "@/lib/limits/limits";
 import { spend } from "@/lib/limits/mutations";
 import { askReset, changeEmail, confirmEmail, resetPassword, undoEmail } from "@/lib/links/mutations";
-import { inviteMentor } from "@/lib/mentorships/mutations";
+import { inviteMentor } from "@/lib/invitations/mutations";
+import { goOn } from "@/lib/mentorships/mutations";
 import { openByCode, openByLink, resendSignUp, signUp } from "@/lib/signups/mutations";
 import { newToken, tokenHash } from "@/lib/token";
 import { PASSWORD } from "@/prisma/cast/load";
 import { loadPeople, signedIn, type Cast } from "@/tests/support/cast";
 import { waiveGate } from "@/lib/waivers/mutations";
 import { visitorAt } from "@/tests/support/visitor";
+import { invitationInput } from "@/tests/support/invitation";
 
 let people: Cast;
 beforeAll(async () => {
@@ -68,14 +70,7 @@ async function byOpening(): Promise<Case> {
 
 const invite = (whose: string[]): Case => ({
   whose,
-  act: () =>
-    inviteMentor(people.sam, {
-      formKey: crypto.randomUUID(),
-      email: EMAIL,
-      message: "Will you?",
-      sharesSteps: true,
-      sharesSkills: true,
-    }),
+  act: () => inviteMentor(people.sam, invitationInput({ email: EMAIL })),
 });
 
 const cases: [LimitName, string, () => Promise<Case> | Case][] = [
@@ -145,6 +140,20 @@ const cases: [LimitName, string, () => Promise<Case> | Case][] = [
     }),
   ],
   [
+    "moveMentorship",
+    "what two people do with their mentorship",
+    () => ({
+      whose: [people.maya.id],
+      act: async () => {
+        const { maya, tomas } = people;
+        const { id } = await prisma.mentorship.findFirstOrThrow({
+          where: { menteeId: maya.id, mentorId: tomas.id },
+        });
+        return goOn(maya, id);
+      },
+    }),
+  ],
+  [
     "confirmEmail",
     "another address",
     () => ({ whose: [people.sam.id], act: () => confirmEmail(people.sam, dead) }),
@@ -165,6 +174,7 @@ test.each(cases)("%s, once spent, refuses %s", async (name, _, prepare) => {
 const elsewhereTried: Partial<Record<LimitName, string>> = {
   changePassword: "is spent by the action's door, as costly.test.ts reads there",
   askDeletion: "is spent by the action's door, as costly.test.ts reads there",
+  askReview: "is spent by the action's door, as costly.test.ts reads there",
 };
 
 test("every limit that refuses is tried here", () => {

@@ -192,7 +192,13 @@ describe("prior evidence", () => {
     const { id: mentorshipId } = await prisma.mentorship.findFirstOrThrow({
       where: { menteeId: ruben.id, mentorId: people.tomas.id },
     });
-    await requestReview(ruben, { formKey: randomUUID(), milestoneId: id, mentorshipId, question: null });
+    await requestReview(ruben, {
+      formKey: randomUUID(),
+      milestoneId: id,
+      mentorshipId,
+      questions: [],
+      wantedBy: null,
+    });
     const { content } = await prisma.milestoneVersion.findFirstOrThrow({ where: { milestoneId: id } });
     expect(content).toMatchObject({ prior: true, happenedOn: expect.stringMatching(/^\d{4}$/) });
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
-import { acceptInvitation, declineInvitation, endMentorship } from "@/lib/mentorships/mutations";
+import { acceptInvitation, declineInvitation } from "@/lib/invitations/mutations";
+import { endMentorship } from "@/lib/mentorships/mutations";
 import { removeMilestone } from "@/lib/milestones/mutations";
 import { giveVerdict, withdrawRequest } from "@/lib/reviews/mutations";
 import { removeWeek, saveWeek } from "@/lib/weeks/mutations";
@@ -52,6 +53,8 @@ describe("a request", () => {
       kind: "ENDORSED",
       note: "A note that stays here",
       points: [],
+      tick: {},
+      takeUp: "yes",
     });
     expect(await told("tomas")).toMatchObject([{ seenAt: expect.any(Date), mailDueAt: null }]);
     expect(await told("maya")).toMatchObject([
@@ -59,7 +62,7 @@ describe("a request", () => {
         kind: "VERDICT_GIVEN",
         actorId: people.tomas.id,
         facts: { verdict: "ENDORSED", title: "Release freeze cut from 9 days to 3" },
-        href: `/milestones/${target.waitingMilestone}`,
+        href: `/reviews/${target.request}`,
       },
     ]);
   });
@@ -75,7 +78,7 @@ describe("a request", () => {
     await endMentorship(people.maya, target.mentorship);
     expect(await told("tomas")).toMatchObject([
       { kind: "REVIEW_REQUESTED", seenAt: expect.any(Date) },
-      { kind: "MENTORSHIP_ENDED", facts: { by: "MENTEE" }, href: "/mentees" },
+      { kind: "MENTORSHIP_ENDED", facts: { what: "ENDED" }, href: `/mentees/${people.maya.id}` },
     ]);
     expect(await told("maya")).toEqual([]);
   });
@@ -83,7 +86,9 @@ describe("a request", () => {
 
 test("a mentor who ends it is told of to the mentee", async () => {
   await endMentorship(people.tomas, target.mentorship);
-  expect(await told("maya")).toMatchObject([{ facts: { by: "MENTOR" }, href: "/mentors" }]);
+  expect(await told("maya")).toMatchObject([
+    { facts: { what: "ENDED" }, href: `/mentors/${target.mentorship}` },
+  ]);
   expect(await told("tomas")).toEqual([]);
 });
 
@@ -95,12 +100,12 @@ describe("an invitation", () => {
       where: { menteeId: people.sara.id, mentorId: people.priya.id },
     });
     expect(await told("sara")).toMatchObject([
-      { kind: "INVITATION_ANSWERED", facts: { isAccepted: true }, href: `/mentors/${id}` },
+      { kind: "INVITATION_ANSWERED", facts: { answer: "ACCEPTED" }, href: `/mentors/${id}` },
     ]);
   });
   test("that is declined as well", async () => {
-    await declineInvitation(people.priya, token);
-    expect(await told("sara")).toMatchObject([{ facts: { isAccepted: false }, href: "/mentors" }]);
+    await declineInvitation(people.priya, { token, reason: "NO_TIME", words: null });
+    expect(await told("sara")).toMatchObject([{ facts: { answer: "DECLINED" }, href: "/mentors" }]);
   });
 });
 

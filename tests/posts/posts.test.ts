@@ -104,7 +104,7 @@ describe("a notice", () => {
       { href: mentorship, facts: { title: null } },
       { href: milestone, facts: { title } },
     ]);
-    await seeNotices(people.maya, mentorship);
+    await seeNotices(people.maya, [mentorship]);
     await write("tomas", "Four");
     expect((await toldOf("maya")).map(({ href, seenAt }) => [href, seenAt === null])).toEqual([
       [mentorship, false],
@@ -129,13 +129,13 @@ describe("a notice", () => {
       let read = 0;
       const [{ id }] = await Promise.all([
         write("tomas", `Round ${round}`),
-        seeNotices(people.maya, href).then(async () => {
+        seeNotices(people.maya, [href]).then(async () => {
           read = await prisma.post.count({ where: { text: `Round ${round}` } });
         }),
       ]);
       const unread = await prisma.notice.count({ where: { memberId: people.maya.id, href, seenAt: null } });
       expect({ id, told: read + unread > 0 }).toEqual({ id, told: true });
-      await seeNotices(people.maya, href);
+      await seeNotices(people.maya, [href]);
       await prisma.rateLimit.deleteMany();
     }
   });

@@ -18,14 +18,34 @@ beforeAll(async () => {
 const { formKey: _formKey, ...content } = milestoneInput;
 const log = () => logMilestone(people.maya, { ...milestoneInput, formKey: crypto.randomUUID() });
 const ask = (milestoneId: string) =>
-  requestReview(people.maya, { formKey: crypto.randomUUID(), milestoneId, mentorshipId, question: null });
+  requestReview(people.maya, {
+    formKey: crypto.randomUUID(),
+    milestoneId,
+    mentorshipId,
+    questions: [],
+    wantedBy: null,
+  });
 const sendBack = (requestId: string, ...points: string[]) =>
-  giveVerdict(people.tomas, { requestId, kind: "CHANGES_REQUESTED", note: null, points });
+  giveVerdict(people.tomas, {
+    requestId,
+    kind: "CHANGES_REQUESTED",
+    note: null,
+    points,
+    tick: {},
+    takeUp: "yes",
+  });
 
 test("verdicts are paged by key, each once, both for who gave and for who got them", async () => {
   for (let i = 0; i < HISTORY + 5; i++) {
     const { id } = await ask((await log()).id);
-    await giveVerdict(people.tomas, { requestId: id, kind: "ENDORSED", note: null, points: [] });
+    await giveVerdict(people.tomas, {
+      requestId: id,
+      kind: "ENDORSED",
+      note: null,
+      points: [],
+      tick: {},
+      takeUp: "yes",
+    });
   }
   // Several at the same moment, as a clock of milliseconds allows.
   await prisma.verdict.updateMany({
@@ -75,7 +95,14 @@ test("points stay to be mended until a later version is judged, whatever is aske
   await tick("First");
 
   const third = await ask(milestoneId);
-  await giveVerdict(people.tomas, { requestId: third.id, kind: "CANNOT_JUDGE", note: null, points: [] });
+  await giveVerdict(people.tomas, {
+    requestId: third.id,
+    kind: "CANNOT_JUDGE",
+    note: null,
+    points: [],
+    tick: {},
+    takeUp: "yes",
+  });
   await tick("First", false);
   await tick("First");
 

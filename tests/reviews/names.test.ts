@@ -21,7 +21,8 @@ test("a verdict is shown under the name of the mentor who gave it", async () => 
       formKey: crypto.randomUUID(),
       milestoneId,
       mentorshipId,
-      question: null,
+      questions: [],
+      wantedBy: null,
     });
   };
   const first = await ask(tomas.id);
@@ -30,6 +31,8 @@ test("a verdict is shown under the name of the mentor who gave it", async () => 
     kind: "CHANGES_REQUESTED",
     note: "Words of Tomás",
     points: ["Say why"],
+    tick: {},
+    takeUp: "yes",
   });
   await editMilestone(oleksandra, { ...content, title: "Said why", milestoneId, revision: 1 });
   const second = await ask(priya.id);

@@ -26,7 +26,8 @@ async function submitted() {
     formKey: crypto.randomUUID(),
     milestoneId,
     mentorshipId,
-    question: null,
+    questions: [],
+    wantedBy: null,
   });
   return { milestoneId, requestId, mentorshipId };
 }
@@ -36,7 +37,14 @@ test("fifty rounds of eight verdicts at once give fifty verdicts", { timeout: 12
   for (let round = 0; round < 50; round++) {
     const { requestId } = await submitted();
     const { done } = await hammer(8, () =>
-      giveVerdict(people.tomas, { requestId, kind: "ENDORSED", note: null, points: [] }),
+      giveVerdict(people.tomas, {
+        requestId,
+        kind: "ENDORSED",
+        note: null,
+        points: [],
+        tick: {},
+        takeUp: "yes",
+      }),
     );
     expect(done).toHaveLength(1);
   }
@@ -78,7 +86,13 @@ test("asking twice at once is one request", async () => {
   const { id: milestoneId } = await log();
   const { id: mentorshipId } = await mentorship();
   const { done, refused } = await hammer(8, () =>
-    requestReview(people.maya, { formKey: crypto.randomUUID(), milestoneId, mentorshipId, question: null }),
+    requestReview(people.maya, {
+      formKey: crypto.randomUUID(),
+      milestoneId,
+      mentorshipId,
+      questions: [],
+      wantedBy: null,
+    }),
   );
   expect([done.length, refused]).toEqual([1, 7]);
 });
@@ -86,9 +100,17 @@ test("asking twice at once is one request", async () => {
 test("a verdict, a withdrawal, an edit and a removal at once leave one consistent story", async () => {
   for (let round = 0; round < 20; round++) {
     const { milestoneId, requestId } = await submitted();
-    await hammer(4, (i) =>
+    await hammer<unknown>(4, (i) =>
       [
-        () => giveVerdict(people.tomas, { requestId, kind: "ENDORSED", note: null, points: [] }),
+        () =>
+          giveVerdict(people.tomas, {
+            requestId,
+            kind: "ENDORSED",
+            note: null,
+            points: [],
+            tick: {},
+            takeUp: "yes",
+          }),
         () => withdrawRequest(people.maya, requestId),
         () => editMilestone(people.maya, { ...content, title: "Edited", milestoneId, revision: 1 }),
         () => (round % 4 === 0 ? removeMilestone(people.maya, milestoneId) : Promise.resolve()),
@@ -113,7 +135,8 @@ test("consent that is taken back while a mentor rates is heard", async () => {
     prisma.skillRating.count({ where: { ownerId: people.maya.id, raterId: people.tomas.id } });
   const before = await given();
   const rating = await prisma.$transaction(async (tx) => {
-    await tx.mentorship.update({ where: { id }, data: { sharesSkills: false } });
+    await tx.mentorship.update({ where: { id }, data: { menteeId: people.maya.id } });
+    await tx.grant.deleteMany({ where: { mentorshipId: id, areaKey: { not: null } } });
     const formKey = crypto.randomUUID();
     const rated = rateMentee(people.tomas, {
       formKey,
@@ -133,7 +156,7 @@ test("consent that is taken back while a mentor rates is heard", async () => {
 test("ending a mentorship while its mentor decides leaves nothing waiting", async () => {
   const waiting = await Promise.all([submitted(), submitted(), submitted()]);
   const { mentorshipId } = waiting[0];
-  await hammer(4, (i) =>
+  await hammer<unknown>(4, (i) =>
     i === 0
       ? endMentorship(people.maya, mentorshipId)
       : giveVerdict(people.tomas, {
@@ -141,6 +164,8 @@ test("ending a mentorship while its mentor decides leaves nothing waiting", asyn
           kind: "CANNOT_JUDGE",
           note: null,
           points: [],
+          tick: {},
+          takeUp: "yes",
         }),
   );
   expect(await prisma.reviewRequest.count({ where: { mentorshipId, state: "WAITING" } })).toBe(0);

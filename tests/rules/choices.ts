@@ -14,6 +14,7 @@ export type Choice = {
 
 /** Files that compute what people believe, each with the tests that must notice any change of it. */
 const pureFiles: Record<string, string> = {
+  "lib/grants/grant.ts": "tests/grants/grant.test.ts",
   "lib/skills/strength.ts": "tests/skills/strength.test.ts",
   "lib/skills/missing-proof.ts": "tests/skills/strength.test.ts",
   "lib/skills/levels.ts": "tests/skills/levels.test.ts",

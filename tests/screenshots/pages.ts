@@ -13,8 +13,8 @@ export type Shot = {
   /** What is done on the page before its picture is taken. */
   act?: (page: Page, letters: Letters) => Promise<unknown>;
   /**
-   * The worlds follow each other: everybody at work, everybody with names and titles as long as they may be, five years
-   * later with thousands of milestones, mail that is sent, no database.
+   * The worlds follow each other: everybody at work, everybody with names and titles as long as they may be, verdicts
+   * that were not the last word, five years later with thousands of milestones, mail that is sent, no database.
    */
   world?: World;
   status?: number;
@@ -25,7 +25,7 @@ export type Shot = {
 /** The mails that were sent where mail is. */
 export type Letters = Pick<MailServer, "read">;
 
-export const worlds = ["usual", "long", "years", "mailed", "outage"] as const;
+export const worlds = ["usual", "long", "late", "years", "mailed", "outage"] as const;
 export type World = (typeof worlds)[number];
 
 export const scriptless = "nobody, without scripts";
@@ -33,6 +33,7 @@ export const scriptless = "nobody, without scripts";
 const NEWCOMER = "vera.lind@example.com";
 const freeze = "Release freeze cut from 9 days to 3";
 const review = "Led the Q4 dependency review, four teams";
+const decisionLog = "Decision log adopted by Payments";
 const story = "Story: one calendar for four release trains";
 
 /** Every page of app/, by its route. */
@@ -151,6 +152,8 @@ export const pages: Record<string, Shot[]> = {
     { state: "a visitor", path: (find) => find.invitation("sara", "priya") },
     { state: "who is invited", who: "priya", path: (find) => find.invitation("sara", "priya") },
     { state: "somebody else", who: "sam", path: (find) => find.invitation("sara", "priya") },
+    { state: "who asked", who: "jonas", path: (find) => find.invitation("oleksandra", "jonas") },
+    { state: "declined", who: "priya", path: (find) => find.invitation("ruben", "priya") },
     { state: "long", world: "long", path: (find) => find.invitation("sara", "priya") },
   ],
   "/onboarding": [{ state: "just joined", who: "sara" }],
@@ -374,6 +377,8 @@ export const pages: Record<string, Shot[]> = {
     },
     { state: "long, sent back", who: "oleksandra", world: "long", path: (find) => find.milestone(story) },
     { state: "long", who: "maya", world: "long", path: (find) => find.milestone(freeze) },
+    { state: "nobody answered", who: "maya", world: "late", path: (find) => find.milestone(freeze) },
+    { state: "seen otherwise", who: "oleksandra", world: "late", path: (find) => find.milestone(story) },
   ],
   "/milestones/[milestoneId]/edit": [
     { state: "half-way", who: "maya", path: (find) => `${find.milestone(freeze)}/edit` },
@@ -387,7 +392,7 @@ export const pages: Record<string, Shot[]> = {
     { state: "one mentor", who: "maya" },
     { state: "invited", who: "sara" },
     { state: "none", who: "sam" },
-    { state: "two mentors", who: "oleksandra" },
+    { state: "two mentors, and a question", who: "oleksandra" },
     {
       state: "refused",
       who: "sam",
@@ -399,6 +404,28 @@ export const pages: Record<string, Shot[]> = {
   "/mentors/[mentorshipId]": [
     { state: "shares everything", who: "maya", path: (find) => find.mentor("maya", "tomas") },
     { state: "keeps skills", who: "ruben", path: (find) => find.mentor("ruben", "tomas") },
+    { state: "shows one step", who: "ruben", path: (find) => find.mentor("ruben", "jonas") },
+    {
+      state: "refused",
+      who: "maya",
+      path: (find) => find.mentor("maya", "tomas"),
+      act: async (page) => {
+        await page.getByLabel("Until when they see Lead and communicate").fill("2020-01-01");
+        await refuse("Save what they can read", {})(page);
+      },
+    },
+    { state: "quiet", who: "ruben", path: (find) => find.mentor("ruben", "tomas") },
+    {
+      state: "pause, refused",
+      who: "ruben",
+      path: (find) => find.mentor("ruben", "jonas"),
+      act: async (page) => {
+        await page.getByText("Pause", { exact: true }).click();
+        await page.getByLabel("Away").check();
+        await refuse("Pause mentorship", { "Go on from": "2020-01-01" })(page);
+      },
+    },
+    { state: "paused", who: "oleksandra", path: (find) => find.mentor("oleksandra", "priya"), act: pause },
     { state: "long", who: "maya", world: "long", path: (find) => find.mentor("maya", "tomas") },
   ],
   "/mentors/[mentorshipId]/timeline": [
@@ -434,6 +461,33 @@ export const pages: Record<string, Shot[]> = {
     { state: "somebody's", who: "maya", path: (find) => find.post("One by one") },
     { state: "after the end", who: "jonas", path: (find) => find.post("You have outgrown") },
   ],
+  "/mentors/[mentorshipId]/view": [
+    { state: "of everything", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/view` },
+    { state: "of one step", who: "ruben", path: (find) => `${find.mentor("ruben", "jonas")}/view` },
+    {
+      state: "long",
+      who: "maya",
+      world: "long",
+      path: (find) => `${find.mentor("maya", "tomas")}/view`,
+    },
+  ],
+  "/mentors/[mentorshipId]/view/milestones": [
+    { state: "two", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/view/milestones` },
+  ],
+  "/mentors/[mentorshipId]/view/milestones/[milestoneId]": [
+    {
+      state: "open",
+      who: "maya",
+      path: (find) => `${find.mentor("maya", "tomas")}/view${find.milestone(decisionLog)}`,
+    },
+  ],
+  "/mentors/[mentorshipId]/view/weeks/[monday]": [
+    {
+      state: "shown",
+      who: "maya",
+      path: (find) => `${find.mentor("maya", "tomas")}/view${find.week(1)}`,
+    },
+  ],
   "/openings": [
     { state: "one mentor", who: "maya" },
     { state: "two mentors", who: "oleksandra" },
@@ -449,12 +503,31 @@ export const pages: Record<string, Shot[]> = {
   "/mentees/[menteeId]": [
     { state: "shares everything", who: "tomas", path: (find) => find.mentee("maya") },
     { state: "keeps skills", who: "tomas", path: (find) => find.mentee("ruben") },
+    { state: "shows one step", who: "jonas", path: (find) => find.mentee("ruben") },
+    { state: "other terms", who: "tomas", path: (find) => find.mentee("maya"), act: proposeTerms },
+    { state: "proposed", who: "priya", path: (find) => find.invitation("sara", "priya"), act: acceptChanged },
+    { state: "ending", who: "jonas", path: (find) => find.mentee("ruben"), act: proposeEnd },
     { state: "long", who: "tomas", world: "long", path: (find) => find.mentee("oleksandra") },
   ],
   "/mentees/[menteeId]/timeline": [
     { state: "goes on", who: "tomas", path: (find) => `${find.mentee("maya")}/timeline` },
     { state: "ended", who: "jonas", path: (find) => `${find.mentee("maya")}/timeline` },
     { state: "long", who: "tomas", world: "long", path: (find) => `${find.mentee("oleksandra")}/timeline` },
+  ],
+  "/mentees/[menteeId]/milestones": [
+    { state: "two", who: "tomas", path: (find) => `${find.mentee("maya")}/milestones` },
+    { state: "a step", who: "jonas", path: (find) => `${find.mentee("ruben")}/milestones` },
+    { state: "none", who: "tomas", path: (find) => `${find.mentee("ruben")}/milestones` },
+  ],
+  "/mentees/[menteeId]/milestones/[milestoneId]": [
+    { state: "open", who: "tomas", path: (find) => `${find.mentee("maya")}${find.milestone(decisionLog)}` },
+    {
+      state: "long",
+      who: "tomas",
+      world: "long",
+      path: (find) => `${find.mentee("maya")}/milestones`,
+      act: (page) => page.getByRole("main").getByRole("listitem").getByRole("link").first().click(),
+    },
   ],
   "/mentees/[menteeId]/weeks/[monday]": [
     { state: "shown", who: "tomas", path: (find) => `${find.mentee("maya")}${find.week(1)}` },
@@ -472,13 +545,58 @@ export const pages: Record<string, Shot[]> = {
       who: "tomas",
       path: (find) => find.review(freeze),
       act: async (page) => {
+        await takeUp(page);
         await page.getByLabel("Ask for changes").check();
         await refuse("Give verdict", {})(page);
       },
     },
-    { state: "I asked", who: "maya", path: (find) => find.review(freeze) },
+    {
+      state: "with all there is to look at",
+      who: "tomas",
+      path: (find) => find.review(freeze),
+      act: async (page) => {
+        await takeUp(page);
+        await page.getByText("Tick what you saw").click();
+        await page.getByText("Ask them something first").click();
+      },
+    },
+    { state: "I asked, and it is read", who: "maya", path: (find) => find.review(freeze) },
+    {
+      state: "I ask back",
+      who: "tomas",
+      path: (find) => find.review(freeze),
+      act: async (page) => {
+        await page.getByText("Ask them something first").click();
+        await page.getByLabel("What do you need to know?").fill("Who agreed to the three days, and where?");
+        await page.getByRole("button", { name: "Ask, and wait for the answer" }).click();
+        await page.getByRole("heading", { name: "You asked back" }).waitFor();
+      },
+    },
+    { state: "I am asked", who: "maya", path: (find) => find.review(freeze) },
+    {
+      state: "asked before it is taken back",
+      who: "tomas",
+      path: (find) => find.review("Decision log adopted by Payments"),
+      act: (page) => page.getByText("Take the endorsement back").first().click(),
+    },
     { state: "decided", who: "tomas", path: (find) => find.review("Decision log adopted by Payments") },
     { state: "long", who: "priya", world: "long", path: (find) => find.review(story) },
+    { state: "nobody answered me", who: "maya", world: "late", path: (find) => find.review(freeze) },
+    { state: "I did not answer", who: "tomas", world: "late", path: (find) => find.review(freeze) },
+    {
+      state: "taken back",
+      who: "maya",
+      world: "late",
+      path: (find) => find.review("Decision log adopted by Payments"),
+    },
+    { state: "seen otherwise", who: "priya", world: "late", path: (find) => find.review(story) },
+    {
+      state: "I see it otherwise",
+      who: "oleksandra",
+      world: "long",
+      path: (find) => find.review(story),
+      act: (page) => page.getByText("I see this otherwise").first().click(),
+    },
   ],
   "/reviews/[requestId]/versions": [
     { state: "waits for me", who: "tomas", path: (find) => `${find.review(freeze)}/versions` },
@@ -513,6 +631,15 @@ export const pages: Record<string, Shot[]> = {
     { state: "refused", who: "sara", act: refuse("Change password", { "New password": "short" }) },
   ],
   "/settings/devices": [{ state: "this one", who: "maya" }],
+  "/settings/mentoring": [
+    { state: "three mentees", who: "tomas" },
+    { state: "somebody blocked", who: "maya", path: "/mentors", act: block },
+    {
+      state: "refused",
+      who: "tomas",
+      act: refuse("Save", { "How many mentees you take": "2000" }),
+    },
+  ],
   "/settings/delete": [
     { state: "half-way", who: "maya" },
     { state: "refused", who: "sara", act: refuse("Delete my account", { "Your password": "wrong" }) },
@@ -544,6 +671,13 @@ function refuse(button: string, fields: Record<string, string>) {
     await page.getByRole("button", { name: button }).click();
     await page.locator('[aria-invalid="true"], [data-invalid], [role="alert"]:not(:empty)').first().waitFor();
   };
+}
+
+/** Whoever looks again has it already. */
+async function takeUp(page: Page) {
+  const button = page.getByRole("button", { name: "Take it up" });
+  if (await button.isVisible()) await button.click();
+  await page.getByRole("button", { name: "Give verdict" }).waitFor();
 }
 
 async function invite(page: Page) {
@@ -580,4 +714,39 @@ async function leave(page: Page) {
   await page.getByLabel("Your password").fill(PASSWORD);
   await page.getByRole("button", { name: "Delete my account" }).click();
   await page.waitForURL("/deletion");
+}
+
+async function pause(page: Page) {
+  await page.getByText("Pause", { exact: true }).click();
+  await page.getByLabel("Away").check();
+  await page.getByRole("button", { name: "Pause mentorship" }).click();
+  await page.getByText("Go on now").waitFor();
+}
+
+async function proposeEnd(page: Page) {
+  await page.getByText("Propose the end").first().click();
+  await page.getByRole("button", { name: "Propose the end" }).last().click();
+  await page.getByText("Coming to its end", { exact: true }).waitFor();
+}
+
+async function proposeTerms(page: Page) {
+  await page.getByText("Propose other terms").click();
+  await page.getByLabel("Hours a month").fill("3");
+  await page.getByRole("button", { name: "Sign and propose" }).click();
+  await page.getByText("You proposed other terms").waitFor();
+}
+
+async function acceptChanged(page: Page) {
+  await page.getByText("Accept with other terms").click();
+  await page.getByLabel("Hours a month").fill("2");
+  await page.getByRole("button", { name: "Sign and propose" }).click();
+  await page.getByText("Leave it", { exact: true }).first().waitFor();
+}
+
+/** Somebody from long ago. */
+async function block(page: Page) {
+  await page.getByText("Earlier mentors").click();
+  await page.getByText("Block", { exact: true }).first().click();
+  await page.getByRole("button", { name: "Block" }).last().click();
+  await page.getByText("Lift the block").first().waitFor();
 }

@@ -50,6 +50,7 @@ export async function stretch(prisma: PrismaClient) {
       data: { content: { ...(draft.content as DraftContent), title: titles[1]!, situation: paragraph } },
     });
   await prisma.invitation.updateMany({ data: { message: paragraph.repeat(4) } });
+  await prisma.invitationQuestion.updateMany({ data: { question: paragraph.repeat(2) } });
   await prisma.plan.updateMany({ data: { currentRole: titles[0]!.slice(0, 100) } });
   await prisma.weekReview.updateMany({ data: { progress: paragraph.repeat(3), plans: titles[1]! } });
   await prisma.challengeCheckIn.updateMany({ data: { note: paragraph } });

@@ -6,6 +6,7 @@ import { databaseAt, query, withPrisma } from "../support/database.ts";
 import { startTestPostgres, TEMPLATE } from "../support/postgres.ts";
 import { serveBuild } from "../support/server.ts";
 import { findIn } from "./find.ts";
+import { late } from "./late.ts";
 import type { World } from "./pages.ts";
 import { stretch } from "./stretch.ts";
 import { yearsOf } from "./years.ts";
@@ -33,6 +34,7 @@ export async function openWorld() {
     /** Goes on to the next world: there is no way back. */
     async become(world: World) {
       if (world === "long") await withPrisma(database, stretch);
+      if (world === "late") await withPrisma(database, late);
       if (world === "years")
         await query(databaseAt(postgres.ownerUrl, "pictures"), ...yearsOf(find.person("maya")));
       if (world === "mailed") await restart({ SMTP_URL: letters.url });

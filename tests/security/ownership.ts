@@ -2,7 +2,13 @@
  * Whose each row is, from what the product promises and not from what it does today: who may read its texts, and whose
  * doing may change it. As SQL over the row `t`, each an array of people's ids. A table that is not here fails the run.
  */
-export type House = { texts?: string[]; readers?: string; changers: string };
+export type House = {
+  texts?: string[];
+  readers?: string;
+  /** Of single columns, where others read them. */
+  readersOf?: Record<string, string>;
+  changers: string;
+};
 
 export const houses: Record<string, House> = {
   User: { texts: ["name"], readers: nameReaders(), changers: only("id") },
@@ -33,13 +39,18 @@ export const houses: Record<string, House> = {
   PrivateNote: { texts: ["text"], readers: only("authorId"), changers: only("authorId") },
   // Worked out by whoever of them reads it first; there is nothing in it but counts.
   Summary: { changers: `${only("ownerId")} || ARRAY(${mentors('m."menteeId" = t."ownerId"')})` },
-  // What a mentor reads is the version that was submitted, never the milestone as it is now.
+  // What a mentor reads is the version that was submitted, and the milestone as it is now where they are shown that.
   Milestone: {
     texts: ["title", "situation", "role", "people", "outcome", "measure"],
-    readers: only("ownerId"),
+    readers: `${only("ownerId")} || ARRAY(${shownTo('t."id"', "READ")})`,
+    readersOf: { title: `${only("ownerId")} || ARRAY(${shownTo('t."id"', "SUMMARY")})` },
     changers: `${only("ownerId")} || ARRAY(${judges(`r."milestoneId" = t."id" AND r."state" = 'WAITING'`)})`,
   },
-  Evidence: { texts: ["label", "url"], ...ofMilestone("ownerId") },
+  Evidence: {
+    texts: ["label", "url"],
+    readers: `${milestone("ownerId")} || ARRAY(${shownTo('t."milestoneId"', "READ")})`,
+    changers: milestone("ownerId"),
+  },
   MilestoneActivity: ofMilestone("ownerId"),
   MilestoneSkill: ofMilestone("ownerId"),
   MilestoneDraft: { texts: ["content"], ...ownersAlone() },
@@ -48,18 +59,28 @@ export const houses: Record<string, House> = {
     readers: `${milestone("ownerId")} || ARRAY(${judges(`r."milestoneId" = t."milestoneId"`)})`,
     changers: milestone("ownerId"),
   },
-  ReviewRequest: { texts: ["question"], ...ofRequest(`r."id" = t."id"`) },
-  Verdict: { texts: ["note"], ...ofRequest(`r."id" = t."requestId"`) },
+  ReviewRequest: { texts: ["questions"], ...ofRequest(`r."id" = t."id"`) },
+  Verdict: { texts: ["note", "ticks", "revokedBecause", "dispute"], ...ofRequest(`r."id" = t."requestId"`) },
+  Inquiry: { texts: ["text", "answer"], ...ofRequest(`r."id" = t."requestId"`) },
+  Nudge: { changers: nobody() },
   ReviewPoint: { texts: ["text"], ...ofRequest(`r."id" = t."requestId"`) },
-  FormerVerdict: { texts: ["note"], readers: only("reviewerId"), changers: nobody() },
+  FormerVerdict: { texts: ["note", "revokedBecause"], readers: only("reviewerId"), changers: nobody() },
   SkillRating: { texts: ["proof", "reason"], readers: only("ownerId"), changers: only("raterId") },
   Mentorship: { changers: only("menteeId", "mentorId") },
+  MentorshipPause: { changers: ofMentorship().changers },
+  // The clock's own.
+  QuietTold: { changers: nobody() },
+  Block: { changers: only("blockerId") },
   // Whoever holds the link reads it too: `matrix.ts` knows who does.
   Invitation: {
-    texts: ["message"],
+    texts: ["message", "declineWords"],
     readers: only("inviterId"),
     changers: `${only("inviterId")} || ARRAY(SELECT u."id" FROM "User" u WHERE u."email" = t."email")`,
   },
+  InvitationQuestion: { texts: ["question", "answer"], ...ofInvitation() },
+  // Kept by whoever shows it; what an invitation offered is written by whoever accepts it.
+  Grant: ofMentorship(),
+  Agreement: { texts: ["goals"], ...ofMentorship() },
   // Removing what was opened takes the way to it out of its owner's log.
   Opening: { texts: ["title"], readers: only("ownerId"), changers: only("readerId", "ownerId") },
   // Whoever does something tells others of it, and takes it back by what they do next.
@@ -112,6 +133,39 @@ function ofMilestone(column: string) {
   return { readers: milestone(column), changers: milestone(column) };
 }
 
+/** The mentors to whom a milestone is shown so far: by itself, or else with its steps and areas, which name none. */
+function shownTo(id: string, level: "SUMMARY" | "READ") {
+  const live = `g."mentorshipId" = m."id" AND (g."expiresAt" IS NULL OR g."expiresAt" > now())`;
+  return mentors(`m."menteeId" = (SELECT o."ownerId" FROM "Milestone" o WHERE o."id" = ${id}) AND CASE
+    WHEN EXISTS (SELECT FROM "Grant" g WHERE ${live} AND g."milestoneId" = ${id})
+    THEN EXISTS (SELECT FROM "Grant" g WHERE ${live} AND g."milestoneId" = ${id} AND g."level" >= '${level}')
+    ELSE EXISTS (SELECT FROM "Grant" g WHERE ${live} AND g."level" >= 'READ' AND (
+      g."stepKey" IN (SELECT a."stepKey" FROM "MilestoneActivity" l
+        JOIN "Succession" s ON s."toVersion" = u."roadmapVersion" AND s."fromKey" = l."activityKey"
+        JOIN "Activity" a ON a."roadmapVersion" = s."toVersion" AND a."key" = s."toKey" WHERE l."milestoneId" = ${id})
+      OR g."areaKey" IN (SELECT k."areaKey" FROM "MilestoneSkill" l
+        JOIN "Skill" k ON k."key" = l."skillKey" AND k."roadmapVersion" = u."roadmapVersion" WHERE l."milestoneId" = ${id})))
+    END`);
+}
+
+/** Whoever wrote it, and whoever it was sent to. */
+function ofInvitation() {
+  const both = `ARRAY(SELECT i."inviterId" FROM "Invitation" i WHERE i."id" = t."invitationId")
+    || ARRAY(SELECT u."id" FROM "Invitation" i JOIN "User" u ON u."email" = i."email" WHERE i."id" = t."invitationId")`;
+  return { readers: both, changers: both };
+}
+
+/** Both sides of it, while it lasts or waits for a signature. */
+function ofMentorship() {
+  const side = (
+    column: string,
+  ) => `ARRAY(SELECT m."${column}" FROM "Mentorship" m JOIN "User" u ON u."id" = m."menteeId"
+    WHERE m."id" = t."mentorshipId" AND m."state" IN ('PROPOSED', 'ACTIVE', 'PAUSED', 'ENDING')
+    AND (m."overAt" IS NULL OR m."overAt" > now()) AND u."eraseAt" IS NULL)`;
+  const both = `${side("menteeId")} || ${side("mentorId")}`;
+  return { readers: both, changers: both };
+}
+
 /** Who asked and, while they mentor them and it was not taken back, who was asked. */
 function ofRequest(where: string) {
   const both = `ARRAY(SELECT r."requesterId" FROM "ReviewRequest" r WHERE ${where}) || ARRAY(${judges(where)})`;
@@ -132,19 +186,19 @@ function ofPost(where: string) {
 function judges(where: string) {
   return `SELECT r."reviewerId" FROM "ReviewRequest" r JOIN "Mentorship" m ON m."id" = r."mentorshipId"
     JOIN "User" u ON u."id" = m."menteeId"
-    WHERE ${where} AND r."state" <> 'WITHDRAWN' AND m."state" = 'ACTIVE' AND u."eraseAt" IS NULL`;
+    WHERE ${where} AND r."state" <> 'WITHDRAWN' AND m."state" IN ('ACTIVE', 'PAUSED', 'ENDING') AND (m."overAt" IS NULL OR m."overAt" > now()) AND u."eraseAt" IS NULL`;
 }
 
 /** Those who mentor now, and whose mentee is not leaving. */
 function mentors(where: string) {
   return `SELECT m."mentorId" FROM "Mentorship" m JOIN "User" u ON u."id" = m."menteeId"
-    WHERE ${where} AND m."state" = 'ACTIVE' AND u."eraseAt" IS NULL`;
+    WHERE ${where} AND m."state" IN ('ACTIVE', 'PAUSED', 'ENDING') AND (m."overAt" IS NULL OR m."overAt" > now()) AND u."eraseAt" IS NULL`;
 }
 
-/** Themselves; whom they mentor or once did; who mentors them; whom they invited. */
+/** Themselves; whom they mentor or once did; whom they are or once were mentored by; whom they invited. */
 function nameReaders() {
   return `${only("id")}
     || ARRAY(SELECT m."menteeId" FROM "Mentorship" m WHERE m."mentorId" = t."id")
-    || ARRAY(SELECT m."mentorId" FROM "Mentorship" m WHERE m."menteeId" = t."id" AND m."state" = 'ACTIVE' AND t."eraseAt" IS NULL)
+    || ARRAY(SELECT m."mentorId" FROM "Mentorship" m WHERE m."menteeId" = t."id" AND t."eraseAt" IS NULL)
     || ARRAY(SELECT u."id" FROM "Invitation" i JOIN "User" u ON u."email" = i."email" WHERE i."inviterId" = t."id")`;
 }

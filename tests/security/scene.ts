@@ -28,10 +28,10 @@ export async function openScene(url: string) {
     /** A text that was copied, as into what a mentor was shown, is for the readers of each copy. */
     async canaries(): Promise<Map<string, Canary>> {
       const found = new Map<string, Canary>();
-      for (const [table, { texts = [], readers }] of Object.entries(houses)) {
+      for (const [table, { texts = [], readers, readersOf = {} }] of Object.entries(houses)) {
         for (const column of texts) {
           const { rows } = await client.query<{ text: string; readers: string[] }>(
-            `SELECT t."${column}"::text AS text, ${readers} AS readers FROM "${table}" t WHERE t."${column}" IS NOT NULL`,
+            `SELECT t."${column}"::text AS text, ${readersOf[column] ?? readers} AS readers FROM "${table}" t WHERE t."${column}" IS NOT NULL`,
           );
           for (const { text, readers } of rows)
             for (const [mark] of text.matchAll(MARK)) {
@@ -121,6 +121,10 @@ const keys: Record<string, string[]> = {
   FormKey: ["userId", "key"],
   NoticeChoice: ["memberId", "kind"],
   QuietHours: ["memberId"],
+  InvitationQuestion: ["invitationId", "number"],
+  Agreement: ["mentorshipId", "number"],
+  QuietTold: ["mentorshipId", "since", "days"],
+  Block: ["blockerId", "blockedId"],
 };
 
 const keyOf = (table: string) =>

@@ -29,13 +29,13 @@ export async function tell(people: Map<string, PlainBrowser>, { text, find, ask 
       evidenceLabel: text,
     });
   const submit = async () => {
-    const form = await maya.form(milestone, "question");
+    const form = await maya.form(milestone, "questions");
     const [, mentor] =
       / name="mentorshipId"[^>]* value="([^"]*)"/.exec((await maya.send(milestone)).html) ?? [];
     requireAnswer(
       await maya.post(
         milestone,
-        changed(form, { question: text, mentorshipId: form.get("mentorshipId")?.toString() ?? mentor! }),
+        changed(form, { questions: [text], mentorshipId: form.get("mentorshipId")?.toString() ?? mentor! }),
       ),
       303,
     );

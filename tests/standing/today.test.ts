@@ -4,7 +4,7 @@ import { happenedRows } from "@/app/(app)/weeks/[monday]/happened";
 import { plannedWords } from "@/app/(app)/forecast/words";
 import { untouched } from "@/app/(app)/milestones/form";
 import { prisma } from "@/lib/db";
-import { listOpenInvitations } from "@/lib/mentorships/queries";
+import { listOpenInvitations } from "@/lib/invitations/queries";
 import { listAskedOpportunities } from "@/lib/opportunities/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { findNumbers } from "@/lib/standing/queries";

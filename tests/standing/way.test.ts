@@ -46,14 +46,27 @@ describe("doing exactly what is suggested", () => {
       const { id: mentorshipId } = await prisma.mentorship.findFirstOrThrow({
         where: { menteeId: maya.id, mentorId: tomas.id },
       });
-      await requestReview(maya, { formKey: formKey(), milestoneId, mentorshipId, question: null });
+      await requestReview(maya, {
+        formKey: formKey(),
+        milestoneId,
+        mentorshipId,
+        questions: [],
+        wantedBy: null,
+      });
       await answer(milestoneId);
     }
     async function answer(milestoneId: string) {
       const { id: requestId } = await prisma.reviewRequest.findFirstOrThrow({
         where: { milestoneId, state: "WAITING" },
       });
-      await giveVerdict(tomas, { requestId, kind: "ENDORSED", note: "Seen it.", points: [] });
+      await giveVerdict(tomas, {
+        requestId,
+        kind: "ENDORSED",
+        note: "Seen it.",
+        points: [],
+        tick: {},
+        takeUp: "yes",
+      });
     }
     async function latest(key: string) {
       const { id } = await prisma.milestone.findFirstOrThrow({

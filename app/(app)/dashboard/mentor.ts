@@ -1,11 +1,12 @@
 import { menteeRows } from "@/app/(app)/mentees/rows";
-import { decidedRow, oldestWords } from "@/app/(app)/reviews/lists";
+import { decidedRow, promisedWords } from "@/app/(app)/reviews/lists";
 import type { MentorTodayProps } from "@/components/standing/mentor-today-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { countWords, leadingCount } from "@/lib/counts";
-import { listMentees } from "@/lib/mentorships/queries";
-import { countQueue, listDecided, listLastSubmissions, type QueuedRequest } from "@/lib/reviews/queries";
-import { listMenteeSummaries } from "@/lib/standing/queries";
+import { countLate, findDesk, type QueuedRequest } from "@/lib/desk/queries";
+import { DeskFilter } from "@/lib/desk/schema";
+import { countMentees } from "@/lib/mentorships/queries";
+import { countQueue, listDecided } from "@/lib/reviews/queries";
 
 /** As many as are seen at a glance; the whole lists have pages of their own. */
 const SHOWN = 5;
@@ -15,25 +16,25 @@ export async function mentorTodayOf(
   viewer: Viewer,
   queue: QueuedRequest[],
 ): Promise<Omit<MentorTodayProps, "forYou" | "done">> {
-  const [waiting, mentees, summaries, lastSubmissions, decided] = await Promise.all([
+  const [waiting, late, mentees, desk, decided] = await Promise.all([
     countQueue(viewer),
-    listMentees(viewer),
-    listMenteeSummaries(viewer),
-    listLastSubmissions(viewer),
+    countLate(viewer),
+    countMentees(viewer),
+    findDesk(viewer, DeskFilter.parse({}), SHOWN),
     listDecided(viewer),
   ]);
-  const [oldest] = queue;
+  const [first] = queue;
   return {
     title: titleOf(waiting),
-    lede: [oldestWords(viewer, queue), `You mentor ${countWords(mentees.length, "person", "people")}.`]
+    lede: [promisedWords(viewer, queue, late), `You mentor ${countWords(mentees, "person", "people")}.`]
       .filter(Boolean)
       .join(" "),
-    oldest: oldest
-      ? { href: `/reviews/${oldest.id}`, label: waiting === 1 ? "Read it" : "Read the oldest" }
+    first: first
+      ? { href: `/reviews/${first.id}`, label: waiting === 1 ? "Read it" : "Read what is promised first" }
       : null,
     mentees: {
-      rows: menteeRows(viewer, { mentees, summaries, queue, lastSubmissions }).slice(0, SHOWN),
-      all: mentees.length,
+      rows: menteeRows(viewer, desk.mentees),
+      all: mentees,
     },
     verdicts: decided.requests
       .slice(0, SHOWN)

@@ -4,12 +4,8 @@ import { titlesOf } from "@/app/(app)/steps/way";
 import { TodayView } from "@/components/standing/today-view";
 import { MentorTodayView } from "@/components/standing/mentor-today-view";
 import { requireViewer } from "@/lib/auth/session";
-import {
-  countMentees,
-  listInvitationsToAnswer,
-  listMentors,
-  listOpenInvitations,
-} from "@/lib/mentorships/queries";
+import { listInvitationsToAnswer, listOpenInvitations } from "@/lib/invitations/queries";
+import { countMentees, listMentors } from "@/lib/mentorships/queries";
 import {
   countDrafts,
   countMilestones,
@@ -18,7 +14,8 @@ import {
 } from "@/lib/milestones/queries";
 import { listAskedOpportunities, listOpenOpportunities } from "@/lib/opportunities/queries";
 import { findPlan } from "@/lib/progress/queries";
-import { listQueue, listUnsettledRequests } from "@/lib/reviews/queries";
+import { listQueue } from "@/lib/desk/queries";
+import { listUnsettledRequests } from "@/lib/reviews/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
 import { findNumbers } from "@/lib/standing/queries";
 import { answerOf, linesOf } from "./answer";
@@ -37,7 +34,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dashbo
   const [
     plan,
     mentees,
-    queue,
+    { requests: queue },
     invitations,
     unsettled,
     { standing, levels, outlook },

@@ -3,12 +3,13 @@ import type { TodayProps } from "@/components/standing/today-view";
 import type { Waiting } from "@/components/standing/waiting";
 import type { Viewer } from "@/lib/auth/viewer";
 import { dayWords, daysSince, momentWords, spanWords, today } from "@/lib/days";
-import type { listInvitationsToAnswer, listOpenInvitations } from "@/lib/mentorships/queries";
+import type { listInvitationsToAnswer, listOpenInvitations } from "@/lib/invitations/queries";
 import { dateOf } from "@/lib/milestones/date";
 import type { listRecentMilestones } from "@/lib/milestones/queries";
 import { reviewStateOf } from "@/lib/milestones/words";
 import type { listAskedOpportunities } from "@/lib/opportunities/queries";
-import type { QueuedRequest, UnsettledRequest } from "@/lib/reviews/queries";
+import type { QueuedRequest } from "@/lib/desk/queries";
+import type { UnsettledRequest } from "@/lib/reviews/queries";
 import type { Roadmap } from "@/lib/roadmap/queries";
 import { valueIn } from "@/lib/skills/nearness";
 import type { SkillStanding } from "@/lib/skills/standing";
@@ -47,14 +48,24 @@ export function waitingOf(
           words: pointWords(verdict?.points ?? []),
           when: since(verdict?.createdAt ?? createdAt),
         })),
-      ...queue.map(({ id, title, requester, question, createdAt }) => ({
+      ...unsettled
+        .filter(({ stage }) => stage === "question" || stage === "released")
+        .map(({ id, milestone, reviewer, stage, askedBackAt, waitingSince }) => ({
+          id,
+          href: stage === "question" ? `/reviews/${id}#inquiry` : `/reviews/${id}#next`,
+          title: milestone.title,
+          person: reviewer.name,
+          words: stage === "question" ? "asks you something" : "did not answer: choose what happens",
+          when: since(askedBackAt ?? waitingSince),
+        })),
+      ...queue.map(({ id, title, requester, questions, waitingSince }) => ({
         id,
         href: `/reviews/${id}`,
         title,
         person: requester.name,
         words: "asks for your verdict",
-        question,
-        when: since(createdAt),
+        question: questions[0] ?? null,
+        when: since(waitingSince),
       })),
       ...invitations.map(({ id, inviter, createdAt }) => ({
         id,
@@ -67,14 +78,14 @@ export function waitingOf(
     ],
     onOthers: [
       ...unsettled
-        .filter(({ state }) => state === "WAITING")
-        .map(({ id, milestoneId, milestone, reviewer, createdAt }) => ({
+        .filter(({ stage }) => stage === "waiting" || stage === "reading")
+        .map(({ id, milestoneId, milestone, reviewer, stage, waitingSince }) => ({
           id,
           href: `/milestones/${milestoneId}`,
           title: milestone.title,
           person: reviewer.name,
-          words: "has it for review",
-          when: sinceThen(createdAt),
+          words: stage === "reading" ? "is reading it now" : "has it for review",
+          when: sinceThen(waitingSince),
         }))
         .reverse(),
       ...sent.map(({ id, email, createdAt }) => ({

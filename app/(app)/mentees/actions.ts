@@ -3,8 +3,6 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
-import { endMentorship } from "@/lib/mentorships/mutations";
-import { MentorshipIdInput } from "@/lib/mentorships/schema";
 import { rateMentee } from "@/lib/reviews/mutations";
 import { MenteeRatingsInput } from "@/lib/reviews/schema";
 import { takeBackWaiver, waiveGate } from "@/lib/waivers/mutations";
@@ -24,11 +22,6 @@ export const waiveGateAction = action(WaiverInput, async (viewer, input) => {
 export const takeBackWaiverAction = action(WaiverEndInput, async (viewer, { waiverId, menteeId }) => {
   await takeBackWaiver(viewer, waiverId);
   goTo(`/mentees/${menteeId}?done=unwaived`);
-});
-
-export const endMentorshipAction = action(MentorshipIdInput, async (viewer, { mentorshipId }) => {
-  await endMentorship(viewer, mentorshipId);
-  goTo("/mentees?done=ended");
 });
 
 /** The counts of the navigation are of all pages: without this Next would show those it has. */

@@ -1,12 +1,12 @@
 import "server-only";
 import { cookies } from "next/headers";
-import type { FreshInvitation } from "@/components/mentorships/fresh-link";
+import type { FreshInvitation } from "@/components/invitations/fresh-link";
 import { sessionCookie } from "@/lib/auth/cookie";
 import type { Viewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import { mailReach } from "@/lib/mail/reach";
-import { findSentInvitation } from "@/lib/mentorships/queries";
-import { InvitationToken } from "@/lib/mentorships/schema";
+import { findSentInvitation } from "@/lib/invitations/queries";
+import { InvitationToken } from "@/lib/invitations/schema";
 
 /*
  * An invitation's link is shown to its sender once, on the page after the form, and we keep only its hash. In the
@@ -26,6 +26,6 @@ export async function findFreshLink(viewer: Viewer): Promise<FreshInvitation | n
   const token = InvitationToken.safeParse((await cookies()).get(name)?.value).data;
   const invitation = token && (await findSentInvitation(viewer, token));
   return invitation
-    ? { email: invitation.email, link: `${env.APP_ORIGIN}/invitations/${token}`, mail: mailReach(env) }
+    ? { ...invitation, link: `${env.APP_ORIGIN}/invitations/${token}`, mail: mailReach(env) }
     : null;
 }

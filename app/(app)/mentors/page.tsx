@@ -5,21 +5,37 @@ import { MentorsView } from "@/components/mentorships/mentors-view";
 import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
 import { limitsOf } from "@/lib/forms/read";
-import { listMentors, listSentInvitations } from "@/lib/mentorships/queries";
-import { InvitationInput } from "@/lib/mentorships/schema";
+import { listGivenScopes } from "@/lib/grants/queries";
+import { listSentInvitations } from "@/lib/invitations/queries";
+import { InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
+import { listMentors } from "@/lib/mentorships/queries";
+import { findRoadmap } from "@/lib/roadmap/queries";
 import { hasFormerMentors } from "@/lib/timelines/queries";
-import { inviteMentorAction, withdrawInvitationAction } from "./actions";
+import {
+  answerInviteeAction,
+  blockPersonAction,
+  endMentorshipAction,
+  inviteMentorAction,
+  withdrawInvitationAction,
+} from "./actions";
 import { findFreshLink } from "./fresh-link";
-import { mentorRows, sentLists } from "./rows";
+import { thingOptions } from "./levels";
+import { othersOf } from "./others";
+import { coverOf, mentorRows, sentLists } from "./rows";
+import { termsFields } from "./terms";
 
 export const metadata: Metadata = { title: "Mentors" };
 
 export default async function MentorsPage({ searchParams }: PageProps<"/mentors">) {
   const viewer = await requireViewer();
   await noteRead(viewer, "/mentors");
-  const [mentors, invitations, fresh, hasFormer, { done }] = await Promise.all([
-    listMentors(viewer),
+  const now = new Date();
+  const [mentors, scopes, others, invitations, roadmap, fresh, hasFormer, { done }] = await Promise.all([
+    listMentors(viewer, now),
+    listGivenScopes(viewer, now),
+    othersOf(viewer, "mentee", now),
     listSentInvitations(viewer),
+    findRoadmap(viewer),
     findFreshLink(viewer),
     hasFormerMentors(viewer),
     searchParams,
@@ -31,13 +47,25 @@ export default async function MentorsPage({ searchParams }: PageProps<"/mentors"
       title={
         mentors.length > 0 ? `${leadingCount(mentors.length, "person", "people")} mentor you.` : noMentor
       }
-      mentors={mentorRows(viewer, mentors)}
-      sent={sentLists(viewer, invitations, new Date())}
+      mentors={mentorRows(viewer, mentors, scopes, roadmap)}
+      cover={coverOf(mentors, roadmap)}
+      others={{ ...others, actions: { end: endMentorshipAction, block: blockPersonAction } }}
+      sent={{
+        ...sentLists(viewer, invitations, now),
+        answerLimits: limitsOf(QuestionAnswerInput),
+        withdraw: withdrawInvitationAction,
+        answer: answerInviteeAction,
+      }}
       fresh={fresh}
-      invite={{ formKey: randomUUID(), limits: limitsOf(InvitationInput) }}
+      invite={{
+        formKey: randomUUID(),
+        limits: limitsOf(InvitationInput),
+        terms: termsFields(roadmap, null),
+        levels: thingOptions,
+        action: inviteMentorAction,
+      }}
       openingsHref="/openings"
       formerHref={hasFormer ? "/mentors/former" : null}
-      actions={{ inviteMentor: inviteMentorAction, withdrawInvitation: withdrawInvitationAction }}
     />
   );
 }

@@ -4,6 +4,8 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { action } from "@/lib/forms/action";
 import type { FormState } from "@/lib/forms/state";
+import { showMilestone } from "@/lib/grants/mutations";
+import { ShowInput } from "@/lib/grants/schema";
 import {
   discardDraft,
   editMilestone,
@@ -18,8 +20,8 @@ import {
   MilestoneInput,
   MilestoneRemovalInput,
 } from "@/lib/milestones/schema";
-import { requestReview, tickPoint, withdrawRequest } from "@/lib/reviews/mutations";
-import { ReviewRequestInput, TickInput, WithdrawalInput } from "@/lib/reviews/schema";
+import { acceptAsIs, requestReview, tickPoint, withdrawRequest } from "@/lib/reviews/mutations";
+import { AcceptanceInput, ReviewRequestInput, TickInput, WithdrawalInput } from "@/lib/reviews/schema";
 
 /** One form with two buttons: which of them was pressed decides what it must hold. */
 export async function keepMilestoneAction(state: FormState, form: FormData) {
@@ -57,14 +59,30 @@ export const removeMilestoneAction = action(MilestoneRemovalInput, async (viewer
   backTo("/milestones");
 });
 
-export const requestReviewAction = action(ReviewRequestInput, async (viewer, input) => {
-  await requestReview(viewer, input);
-  backTo(`/milestones/${input.milestoneId}?done=asked`);
+export const requestReviewAction = action(
+  ReviewRequestInput,
+  async (viewer, input) => {
+    await requestReview(viewer, input);
+    backTo(`/milestones/${input.milestoneId}?done=asked`);
+  },
+  { limit: "askReview" },
+);
+
+export const showMilestoneAction = action(ShowInput, async (viewer, input) => {
+  await showMilestone(viewer, input);
+  backTo(`/milestones/${input.milestoneId}?done=shared#shown`);
 });
 
 export const withdrawRequestAction = action(WithdrawalInput, async (viewer, { requestId, milestoneId }) => {
+  // A mentor may have begun to read meanwhile: then the page behind the refusal says so.
+  refresh();
   await withdrawRequest(viewer, requestId);
   backTo(`/milestones/${milestoneId}`);
+});
+
+export const acceptAsIsAction = action(AcceptanceInput, async (viewer, { requestId, milestoneId }) => {
+  await acceptAsIs(viewer, requestId);
+  backTo(`/milestones/${milestoneId}#review`);
 });
 
 export const tickPointAction = action(TickInput, async (viewer, { milestoneId, ...input }) => {

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { ReviewsView } from "@/components/reviews/reviews-view";
 import { requireViewer } from "@/lib/auth/session";
 import { leadingCount } from "@/lib/counts";
+import { countLate, listQueue } from "@/lib/desk/queries";
+import { QueuePlace } from "@/lib/desk/schema";
 import { countMentees } from "@/lib/mentorships/queries";
 import {
   countQueue,
@@ -9,10 +11,9 @@ import {
   listDecided,
   listFormerVerdicts,
   listOpenRequests,
-  listQueue,
 } from "@/lib/reviews/queries";
 import { HistoryPlace } from "@/lib/reviews/schema";
-import { formerRow, historyOf, oldestWords, waitingRow } from "./lists";
+import { formerRow, historyOf, promisedRow, promisedWords, queuePages, waitingRow } from "./lists";
 
 export const metadata: Metadata = { title: "Reviews" };
 
@@ -20,16 +21,19 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
   const viewer = await requireViewer();
   const address = await searchParams;
   const [decidedFrom, answeredFrom] = [address.decided, address.answered].map((at) => HistoryPlace.parse(at));
-  const [mentees, queue, waiting, decided, former, open, answered] = await Promise.all([
+  const waitingFrom = QueuePlace.parse(address.waiting);
+  const [mentees, queue, waiting, late, decided, former, open, answered] = await Promise.all([
     countMentees(viewer),
-    listQueue(viewer),
+    listQueue(viewer, waitingFrom),
     countQueue(viewer),
+    countLate(viewer),
     listDecided(viewer, decidedFrom),
     listFormerVerdicts(viewer),
     listOpenRequests(viewer),
     listAnswered(viewer, answeredFrom),
   ]);
   const places = {
+    ...(waitingFrom && { waiting: String(address.waiting) }),
     ...(decidedFrom && { decided: String(address.decided) }),
     ...(answeredFrom && { answered: String(address.answered) }),
   };
@@ -37,12 +41,14 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
   return (
     <ReviewsView
       title={titleOf(waiting, open.length)}
-      lede={oldestWords(viewer, queue)}
+      lede={promisedWords(viewer, waitingFrom ? [] : queue.requests, late)}
       forMe={
         mentees > 0 || former.length > 0
           ? {
-              waiting: queue.map((request) => waitingRow(viewer, request, request.requester.name)),
-              all: waiting,
+              waiting: {
+                requests: queue.requests.map((request) => promisedRow(viewer, request)),
+                pages: queuePages(places, queue.next),
+              },
               decided: historyOf(viewer, decided, ({ requester }) => requester.name, places, "decided"),
               former: former.map((verdict) => formerRow(viewer, verdict)),
             }

@@ -1,20 +1,19 @@
 import { ratedOf } from "@/components/charts/skill-geometry";
-import type { MenteeSkillsProps } from "@/components/mentorships/mentee-skills";
+import type { ShownSkills } from "@/components/mentorships/mentee-skills";
 import type { Roadmap } from "@/lib/roadmap/queries";
 import type { SkillStanding } from "@/lib/skills/standing";
 
-type Shown = Pick<MenteeSkillsProps, "areas" | "unrated"> & {
-  rating: Pick<MenteeSkillsProps["rating"], "area" | "areas" | "skills">;
-};
-
-/** All skills of which anything is known as bars, and those of one area to rate: the area of the skill that was chosen, else the first. */
+/** Of the areas that are shown, all skills of which anything is known as bars, and those of one area to rate: the area of the skill that was chosen, else the first one the mentor was asked for. */
 export function skillsOf(
-  roadmap: Roadmap,
+  roadmap: Pick<Roadmap, "areas">,
   levels: ReadonlyMap<string, SkillStanding>,
   chosen: unknown,
-): Shown {
+  asked: string[],
+): ShownSkills {
   const area =
-    roadmap.areas.find(({ skills }) => skills.some(({ key }) => key === chosen)) ?? roadmap.areas[0]!;
+    roadmap.areas.find(({ skills }) => skills.some(({ key }) => key === chosen)) ??
+    roadmap.areas.find(({ key }) => asked.includes(key)) ??
+    roadmap.areas[0]!;
   const claimedIn = (key: string) => levels.get(key)?.claimed ?? null;
   // Of endorsements only this mentor's own are among the levels, so low and high are one.
   const seenIn = (key: string) => levels.get(key)?.endorsed?.low ?? null;

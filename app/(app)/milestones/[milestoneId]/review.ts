@@ -1,38 +1,62 @@
 import type { OwnVerdict, Review } from "@/components/milestones/review-section";
 import type { VersionRow } from "@/components/milestones/versions-section";
 import type { Viewer } from "@/lib/auth/viewer";
-import { momentWords } from "@/lib/days";
+import { dayWords, momentWords, today } from "@/lib/days";
 import type { Mentor } from "@/lib/mentorships/queries";
 import type { MilestoneDetail } from "@/lib/milestones/queries";
-import type { VerdictHistory } from "@/lib/reviews/queries";
+import { verdictOf } from "@/app/(app)/reviews/verdict";
+import { usualWords } from "@/app/(app)/reviews/usual";
+import type { UsualDays, VerdictHistory } from "@/lib/reviews/queries";
 
 type Request = VerdictHistory["requests"][number];
-type Found = VerdictHistory & { mentors: Mentor[] };
+type Asked = { ask: Review["ask"]; mentors: Mentor[] };
+type Found = VerdictHistory & {
+  mentors: Mentor[];
+  usualDays: UsualDays;
+  areas: { key: string; name: string; skills: { key: string }[] }[];
+};
+
+/** Without an answer, or a choice of what to do without one. */
+const OPEN: ReadonlySet<Request["stage"]> = new Set(["waiting", "reading", "question", "released"]);
 
 /** Where the milestone is between its owner and a mentor, and what the owner can do about it. */
-export function reviewOf(
-  viewer: Viewer,
-  milestone: MilestoneDetail,
-  { requests, canSubmit, mentors }: Found,
-): Review {
-  const waiting = requests.find(({ state }) => state === "WAITING");
+export function reviewOf(viewer: Viewer, milestone: MilestoneDetail, found: Found): Review {
+  const { requests, usualDays, areas } = found;
+  const named = new Set(milestone.skills.map(({ skillKey }) => skillKey));
+  const about = areas.filter(({ skills }) => skills.some(({ key }) => named.has(key)));
+  const free = nearestFirst(
+    found.mentors.filter(({ standing }) => standing !== "PAUSED"),
+    about,
+  );
+  const waiting = requests.find(({ stage }) => OPEN.has(stage));
   const isOpen = milestone.state === "CHANGES_REQUESTED";
-  const verdicts = requests.flatMap((request) => verdictOf(viewer, request, isOpen));
+  const { ask, mentors } = askOf(milestone, { ...found, mentors: free });
+  const verdicts = requests.flatMap((request) => ownVerdictOf(viewer, request, isOpen));
   return {
     waiting: waiting
       ? {
           requestId: waiting.id,
           person: waiting.reviewer.name,
           when: momentWords(waiting.createdAt, viewer.timeZone),
-          question: waiting.question,
+          questions: waiting.questions,
+          wantedBy: waiting.wantedBy && dayWords(waiting.wantedBy, today(viewer.timeZone)),
+          stage: waiting.stage,
+          usual: usualWords(usualDays.get(waiting.reviewerId ?? "") ?? null),
           version: waiting.version,
           isEdited: milestone.version > waiting.version,
         }
       : null,
     verdicts: verdicts.filter(({ isHistory }) => !isHistory),
     earlier: verdicts.filter(({ isHistory }) => isHistory),
-    ask: askOf(milestone, requests, canSubmit),
-    mentors: mentors.map(({ id, mentor }) => ({ value: id, label: mentor.name })),
+    ask,
+    mentors: mentors.map(({ id, mentor, areaKeys }) => ({
+      value: id,
+      label: mentor.name,
+      hint: [askedFor(areaKeys, about), usualWords(usualDays.get(mentor.id) ?? null)]
+        .filter(Boolean)
+        .join(" "),
+    })),
+    paused: found.mentors.length > 0 && free.length === 0,
     mentor: likelyOf(mentors, requests),
   };
 }
@@ -62,38 +86,48 @@ export function versionsOf(
   return [{ number: version, when: null, words, changes: changes(version, "now") }, ...frozen];
 }
 
-function verdictOf(
+function ownVerdictOf(
   viewer: Viewer,
-  { id, version, reviewer, verdict }: Request,
+  { id, version, reviewer, verdict, stage }: Request,
   isOpen: boolean,
 ): OwnVerdict[] {
   if (!verdict) return [];
-  const { kind, note, createdAt, points, supersededAt } = verdict;
-  const isHistory = supersededAt !== null;
+  const isHistory = verdict.supersededAt !== null;
   return [
     {
+      ...verdictOf(viewer, verdict, { version, who: reviewer.name, requester: viewer.name }),
       id,
       isHistory,
-      canTick: isOpen && !isHistory && points.length > 0,
-      kind,
-      version,
-      note,
-      who: reviewer.name,
-      when: momentWords(createdAt, viewer.timeZone),
-      points: points.map(({ id, text, resolvedAt }) => ({ id, text, resolved: resolvedAt !== null })),
+      canTick: isOpen && !isHistory && stage === "changes",
     },
   ];
 }
 
-/** A version that was judged is not judged again: something must have changed since. */
-function askOf({ state, version }: MilestoneDetail, requests: Request[], canSubmit: boolean): Review["ask"] {
-  if (!canSubmit) return state === "VERIFIED" ? "verified" : "waiting";
-  const judged = requests.find(
-    (request) => request.version === version && request.verdict && request.verdict.kind !== "CANNOT_JUDGE",
+/** A version that was judged is not judged again: something must have changed since, or somebody else must be asked. */
+function askOf({ state, version }: MilestoneDetail, { requests, canSubmit, mentors }: Found): Asked {
+  if (!canSubmit) return { ask: state === "VERIFIED" ? "verified" : "waiting", mentors: [] };
+  const judged = requests.filter(
+    ({ verdict, ...request }) =>
+      request.version === version && verdict && verdict.kind !== "CANNOT_JUDGE" && !verdict.revokedAt,
   );
-  const isMended = judged?.verdict?.points.some(({ resolvedAt }) => resolvedAt) ?? true;
-  if (!isMended) return "unchanged";
-  return requests.some(({ verdict }) => verdict) ? "again" : "first";
+  const [latest] = judged;
+  if (!latest || latest.verdict?.points.some(({ resolvedAt }) => resolvedAt))
+    return { ask: requests.some(({ verdict }) => verdict) ? "again" : "first", mentors };
+  const others = mentors.filter(({ mentor }) => !judged.some(({ reviewerId }) => reviewerId === mentor.id));
+  const isSecond = latest.verdict?.dispute !== null && others.length > 0;
+  return isSecond ? { ask: "second", mentors: others } : { ask: "unchanged", mentors: [] };
+}
+
+/** Whoever was asked for an area that the milestone speaks of stands first, then whoever is asked for everything. */
+function nearestFirst(mentors: Mentor[], about: { key: string }[]) {
+  const distance = ({ areaKeys }: Mentor) =>
+    areaKeys.length === 0 ? 1 : about.some(({ key }) => areaKeys.includes(key)) ? 0 : 2;
+  return mentors.toSorted((one, other) => distance(one) - distance(other));
+}
+
+function askedFor(areaKeys: string[], about: { key: string; name: string }[]) {
+  const named = about.filter(({ key }) => areaKeys.includes(key)).map(({ name }) => name);
+  return named.length > 0 ? `You asked them for ${named.join(" and ")}, which it speaks of.` : null;
 }
 
 /** Whom they will ask: their one mentor, or whoever knows this milestone already. */
@@ -104,7 +138,8 @@ const likelyOf = (mentors: Mentor[], requests: Request[]) =>
 function outcomeOf({ state, reviewer, verdict }: Request) {
   const name = isolated(reviewer.name);
   if (state === "WAITING") return `With ${name}`;
-  if (!verdict) return "Taken back";
+  if (!verdict) return state === "WITHDRAWN" ? "Taken back" : "Not reviewed";
+  if (verdict.revokedAt) return `${name} took their endorsement back`;
   if (verdict.kind === "ENDORSED") return `Endorsed by ${name}`;
   if (verdict.kind === "CANNOT_JUDGE") return `${name} could not judge it`;
   return `${name} named ${verdict.points.length === 1 ? "1 point" : `${verdict.points.length} points`} to mend`;

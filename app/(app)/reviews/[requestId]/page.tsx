@@ -2,7 +2,20 @@ import { notFound } from "next/navigation";
 import { tellOwner } from "@/app/(app)/opened";
 import { writeToRequestAction } from "@/app/(app)/posts/actions";
 import { threadOf } from "@/app/(app)/posts/thread";
-import { giveVerdictAction, withdrawRequestAction } from "@/app/(app)/reviews/actions";
+import {
+  answerInquiryAction,
+  askBackAction,
+  disputeVerdictAction,
+  giveVerdictAction,
+  goOnWithoutAction,
+  holdReadingAction,
+  reassignRequestAction,
+  renewReadingAction,
+  revokeVerdictAction,
+  startReadingAction,
+  stopReadingAction,
+  withdrawRequestAction,
+} from "@/app/(app)/reviews/actions";
 import { noteRead } from "@/app/(app)/seen";
 import { FormerVerdictView } from "@/components/reviews/former-verdict-view";
 import { ReviewView } from "@/components/reviews/review-view";
@@ -10,8 +23,9 @@ import { TakenBackView } from "@/components/reviews/taken-back-view";
 import { requireViewer } from "@/lib/auth/session";
 import { limitsOf } from "@/lib/forms/read";
 import { findThread } from "@/lib/posts/queries";
-import { VerdictInput } from "@/lib/reviews/schema";
+import { AnswerInput, DisputeInput, InquiryInput, RevocationInput, VerdictInput } from "@/lib/reviews/schema";
 import { formerVerdictAt, requestAt, takenBackAt } from "./found";
+import { otherMentors } from "./mentors";
 import { formerVerdictOf, reviewOf } from "./review";
 
 type Props = PageProps<"/reviews/[requestId]">;
@@ -52,8 +66,28 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         action: writeToRequestAction,
         address: `/reviews/${requestId}`,
       })}
-      limits={limitsOf(VerdictInput)}
-      actions={{ giveVerdict: giveVerdictAction, withdrawRequest: withdrawRequestAction }}
+      mentors={request.moves.includes("reassign") ? await otherMentors(viewer, request.reviewerId) : []}
+      limits={{
+        ...limitsOf(VerdictInput),
+        ...limitsOf(InquiryInput),
+        ...limitsOf(AnswerInput),
+        ...limitsOf(RevocationInput),
+        ...limitsOf(DisputeInput),
+      }}
+      actions={{
+        start: startReadingAction,
+        hold: holdReadingAction,
+        renew: renewReadingAction,
+        stop: stopReadingAction,
+        giveVerdict: giveVerdictAction,
+        withdraw: withdrawRequestAction,
+        askBack: askBackAction,
+        answer: answerInquiryAction,
+        revoke: revokeVerdictAction,
+        dispute: disputeVerdictAction,
+        reassign: reassignRequestAction,
+        goOn: goOnWithoutAction,
+      }}
     />
   );
 }

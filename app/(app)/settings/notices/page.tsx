@@ -14,7 +14,12 @@ export default async function NoticeSettingsPage({ searchParams }: PageProps<"/s
 
   return (
     <NoticeSettingsView
-      kinds={kindNames.map((name) => ({ name, label: kinds[name].label, mail: mail[name] }))}
+      kinds={kindNames.map((name) => ({
+        name,
+        label: kinds[name].label,
+        part: kinds[name].part,
+        mail: mail[name],
+      }))}
       quiet={quiet}
       timeZone={viewer.timeZone}
       isMailed={mailReach(env) === "sent"}
