@@ -8,7 +8,7 @@ import { Written } from "@/components/ui/written";
 
 type About = { title: string; version: number; href: string } | null;
 
-export type ListedEntry = { key: string } & (
+export type ListedEntry = { id: string } & (
   | { kind: "post"; post: ListedPost; about: About }
   | { kind: "event"; sentence: Sentence; when: DateWords; words: string | null; points: Point[] }
 );

@@ -64,7 +64,7 @@ export function TimelineView({
             {entries.length > 0 ? (
               <ol role="list" className="mt-2 divide-y divide-hair">
                 {entries.map((entry) => (
-                  <TimelineItem key={entry.key} {...entry} />
+                  <TimelineItem key={entry.id} {...entry} />
                 ))}
               </ol>
             ) : (

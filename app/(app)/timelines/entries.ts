@@ -14,16 +14,16 @@ export const entryRows = (viewer: Viewer, sides: Sides, entries: TimelineEntry[]
   entries.map((entry) => rowOf(viewer, sides, entry, now));
 
 function rowOf(viewer: Viewer, sides: Sides, entry: TimelineEntry, now: Date): ListedEntry {
-  const key = `${entry.kind} ${entry.id}`;
+  const id = `${entry.kind} ${entry.id}`;
   if (entry.kind === "post")
     return {
-      key,
+      id,
       kind: "post",
       post: postRow(viewer, entry.post, now),
       about: entry.about && { ...entry.about, href: `/reviews/${entry.about.requestId}` },
     };
   return {
-    key,
+    id,
     kind: "event",
     when: timeWords(entry.at, viewer.timeZone, now),
     sentence: sentenceOf(viewer, sides, entry, now),
