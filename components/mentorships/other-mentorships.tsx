@@ -12,7 +12,14 @@ export type OtherMentorshipsProps = {
   proposals: { id: string; href: string; name: string; until: DateWords | null }[];
   /** With somebody who is leaving: nobody says who. */
   left: { id: string; since: DateWords }[];
-  past: { id: string; href: string; personId: string; name: string; since: DateWords; until: DateWords | null }[];
+  past: {
+    id: string;
+    href: string;
+    personId: string;
+    name: string;
+    since: DateWords;
+    until: DateWords | null;
+  }[];
   actions: Record<"end" | "block", FormAction>;
 };
 

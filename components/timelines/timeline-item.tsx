@@ -58,7 +58,9 @@ function Said({ who, did, thing, more }: Sentence) {
     <>
       {who !== "nobody" && (
         <>
-          <span className="font-medium">{who === "you" ? "You" : <PersonName>{who.name}</PersonName>}</span>{" "}
+          <span className="font-medium">
+            {who === "you" ? "You" : <PersonName>{who.name}</PersonName>}
+          </span>{" "}
         </>
       )}
       {did}

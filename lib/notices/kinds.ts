@@ -8,12 +8,6 @@ import { quoted } from "@/lib/quoted";
  * is worded from. A mentor's notices hold nothing that a mentee wrote: what was shown may be taken back, and a mail cannot be.
  */
 export const kinds = {
-  POST_WRITTEN: {
-    label: "A mentor or a mentee writes to you",
-    mail: "DAILY",
-    // Of a mentee's own milestone; a mentor is not told what it was about.
-    facts: z.strictObject({ title: z.string().nullable() }),
-  },
   VERDICT_GIVEN: {
     ...{ label: "A mentor answers your request", part: "MEMBER", mail: "NOW" },
     facts: z.strictObject({
@@ -69,6 +63,11 @@ export const kinds = {
   WEEK_SHOWN: {
     ...{ label: "A mentee shows you a week", part: "MENTOR", mail: "DAILY" },
     facts: z.strictObject({ monday: z.iso.date() }),
+  },
+  POST_WRITTEN: {
+    ...{ label: "A mentor or a mentee writes to you", part: "BOTH", mail: "DAILY" },
+    /** Of a mentee's own milestone; a mentor is not told what it was about. */
+    facts: z.strictObject({ title: z.string().nullable() }),
   },
   TERMS_CHANGED: {
     ...{ label: "Terms are proposed, or signed", part: "BOTH", mail: "NOW" },

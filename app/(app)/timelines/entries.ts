@@ -100,7 +100,8 @@ function pointsOf({ points, supersededAt, acceptedAt }: Verdict) {
 /** What a mentor may not see any more has no name. */
 const thingOf = (about: About) =>
   about && { text: about.title, href: `/reviews/${about.requestId}`, isQuoted: true };
-const submitted = (about: About) => [thingOf(about), about ? versionOf(about) : " what was submitted"] as const;
+const submitted = (about: About) =>
+  [thingOf(about), about ? versionOf(about) : " what was submitted"] as const;
 const versionOf = (about: About) => (about ? `, version ${about.version}` : "");
 
 const step = ({ stepKey, step }: { stepKey: string; step: { name: string } }, isMentee: boolean) => ({
