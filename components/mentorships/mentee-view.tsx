@@ -78,9 +78,7 @@ export function MenteeView({
         title={<PersonName>{name}</PersonName>}
         done={done}
         actions={
-          forms && (
-            <ButtonLink href={`/mentees/${mentee.menteeId}/timeline`}>Write, or see your timeline</ButtonLink>
-          )
+          forms && <ButtonLink href={`/mentees/${menteeId}/timeline`}>Write, or see your timeline</ButtonLink>
         }
         meta={
           <>

@@ -30,11 +30,11 @@ export type MenteesViewProps = {
   queue: { rows: ListedRequest[]; all: number };
   /** Invitations that wait for an answer. Their link is in the mail alone. */
   invitations: { id: string; from: string; when: DateWords }[];
+  /** How much was written to members who are erased. */
+  former: string | null;
   /** How many they take, in a sentence, and where that is changed. */
   capacity: { words: string; href: string };
   others: OtherMentorshipsProps;
-  /** How much was written to members who are erased. */
-  former: string | null;
 };
 
 export function MenteesView({
@@ -97,11 +97,11 @@ export function MenteesView({
           </Section>
         </div>
       )}
+      {former && <p className="mt-10 max-w-text text-ink-2">{former}</p>}
       <OtherMentorships {...others} who="A mentee" earlier="Earlier mentees" className="mt-10" />
       <p className="mt-10 text-ink-2 print:hidden">
         {capacity.words} <Link href={capacity.href}>Change how many you take</Link>
       </p>
-      {former && <p className="mt-10 max-w-text text-ink-2">{former}</p>}
     </>
   );
 }

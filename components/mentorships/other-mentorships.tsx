@@ -12,7 +12,14 @@ export type OtherMentorshipsProps = {
   proposals: { id: string; href: string; name: string; until: DateWords | null }[];
   /** With somebody who is leaving: nobody says who. */
   left: { id: string; since: DateWords }[];
-  past: { id: string; personId: string; name: string; since: DateWords; until: DateWords | null }[];
+  past: {
+    id: string;
+    href: string;
+    personId: string;
+    name: string;
+    since: DateWords;
+    until: DateWords | null;
+  }[];
   actions: Record<"end" | "block", FormAction>;
 };
 
@@ -84,9 +91,10 @@ export function OtherMentorships({
       {past.length > 0 && (
         <Details summary={earlier}>
           <List>
-            {past.map(({ id, personId, name, since, until }) => (
+            {past.map(({ id, href, personId, name, since, until }) => (
               <Row
                 key={id}
+                href={href}
                 title={<PersonName>{name}</PersonName>}
                 meta={
                   <>

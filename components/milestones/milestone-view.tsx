@@ -21,9 +21,9 @@ export type MilestoneViewProps = MilestoneContentProps & {
   meta: string[];
   review: Review;
   versions: VersionRow[];
+  thread: ThreadProps;
   /** Who sees it besides: mentors, whether or not it was submitted to them. */
   shownTo: ShownToProps;
-  thread: ThreadProps;
   formKey: string;
   limits: Limits;
   actions: {
@@ -44,8 +44,8 @@ export function MilestoneView({
   meta,
   review,
   versions,
-  shownTo,
   thread,
+  shownTo,
   formKey,
   limits,
   actions,

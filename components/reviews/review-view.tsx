@@ -67,9 +67,9 @@ export type ReviewActions = {
 export type ReviewViewProps = {
   review: Review;
   done: DoneParam;
+  thread: ThreadProps;
   /** The viewer's mentors but the one who had it. */
   mentors: { value: string; label: string; hint: string }[];
-  thread: ThreadProps;
   limits: Limits;
   actions: ReviewActions;
 };

@@ -8,14 +8,14 @@ import { Written } from "@/components/ui/written";
 
 type About = { title: string; version: number; href: string } | null;
 
-export type ListedEntry = { key: string } & (
+export type ListedEntry = { id: string } & (
   | { kind: "post"; post: ListedPost; about: About }
   | { kind: "event"; sentence: Sentence; when: DateWords; words: string | null; points: Point[] }
 );
 
-/** Who did what to which thing: "You endorsed “Release freeze”, version 2". Nobody is "you". */
+/** Who did what to which thing: "You endorsed “Release freeze”, version 2". Where it is nobody, `did` is the whole of it. */
 export type Sentence = {
-  who: string | null;
+  who: { name: string } | "you" | "nobody";
   did: string;
   thing: { text: string; href: string | null; isQuoted: boolean } | null;
   more: string;
@@ -56,7 +56,14 @@ export function TimelineItem(entry: ListedEntry) {
 function Said({ who, did, thing, more }: Sentence) {
   return (
     <>
-      <span className="font-medium">{who === null ? "You" : <PersonName>{who}</PersonName>}</span> {did}
+      {who !== "nobody" && (
+        <>
+          <span className="font-medium">
+            {who === "you" ? "You" : <PersonName>{who.name}</PersonName>}
+          </span>{" "}
+        </>
+      )}
+      {did}
       {thing && <> {thing.href ? <Link href={thing.href}>{named(thing)}</Link> : named(thing)}</>}
       {more}
     </>

@@ -63,8 +63,8 @@ export function TimelineView({
             {advice && <Advice {...advice} />}
             {entries.length > 0 ? (
               <ol role="list" className="mt-2 divide-y divide-hair">
-                {entries.map(({ key, ...entry }) => (
-                  <TimelineItem key={key} {...entry} />
+                {entries.map((entry) => (
+                  <TimelineItem key={entry.id} {...entry} />
                 ))}
               </ol>
             ) : (

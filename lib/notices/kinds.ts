@@ -66,7 +66,7 @@ export const kinds = {
   },
   POST_WRITTEN: {
     ...{ label: "A mentor or a mentee writes to you", part: "BOTH", mail: "DAILY" },
-    // Of a mentee's own milestone; a mentor is not told what it was about.
+    /** Of a mentee's own milestone; a mentor is not told what it was about. */
     facts: z.strictObject({ title: z.string().nullable() }),
   },
   TERMS_CHANGED: {
@@ -121,6 +121,8 @@ const sentences: Sentences = {
       ? `${who} did not come to ${quoted(title)} in ten days`
       : `${who} had no answer from you in fourteen days about ${quoted(title)}`,
   VERDICT_REVOKED: (who, { title }) => `${who} took back the endorsement of ${quoted(title)}`,
+  POST_WRITTEN: (who, { title }) =>
+    title === null ? `${who} wrote to you` : `${who} wrote to you about ${quoted(title)}`,
   WAIVER_CHANGED: (who, { step, isTakenBack }) =>
     isTakenBack
       ? `${who} took back the waiver of ${quoted(step)}`
@@ -133,8 +135,6 @@ const sentences: Sentences = {
   REQUEST_WITHDRAWN: (who) => `${who} took a request for your review back`,
   VERDICT_DISPUTED: (who) => `${who} sees a verdict of yours otherwise`,
   WEEK_SHOWN: (who, { monday }, today) => `${who} shows you the week ${weekNamed(monday, today).text}`,
-  POST_WRITTEN: (who, { title }) =>
-    title === null ? `${who} wrote to you` : `${who} wrote to you about ${quoted(title)}`,
   TERMS_CHANGED: (who, { what }) => `${who} ${terms[what]}`,
   MENTORSHIP_PAUSED: (who, { what, backOn }, today) => pauses[what](who, backOn, today),
   MENTORSHIP_QUIET: (who, { days }) =>

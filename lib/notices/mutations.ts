@@ -47,19 +47,6 @@ export async function notify(tx: Transaction, { memberId, actorId, ...news }: Ne
   });
 }
 
-/** Between two of whom one has blocked the other nothing is mailed any more. */
-export const mailNothingBetween = (tx: Transaction, one: string, other: string) =>
-  tx.notice.updateMany({
-    where: {
-      OR: [
-        { memberId: one, actorId: other },
-        { memberId: other, actorId: one },
-      ],
-      mailDueAt: { not: null },
-    },
-    data: { mailDueAt: null },
-  });
-
 /**
  * Whether a member has an unread notice of this kind that leads to this page. It is held: whoever opens the page at this
  * moment waits for what is being written, and reads that too.
@@ -73,6 +60,19 @@ export async function isToldUnread(
       AND "href" = ${href} AND "seenAt" IS NULL FOR UPDATE`;
   return told.length > 0;
 }
+
+/** Between two of whom one has blocked the other nothing is mailed any more. */
+export const mailNothingBetween = (tx: Transaction, one: string, other: string) =>
+  tx.notice.updateMany({
+    where: {
+      OR: [
+        { memberId: one, actorId: other },
+        { memberId: other, actorId: one },
+      ],
+      mailDueAt: { not: null },
+    },
+    data: { mailDueAt: null },
+  });
 
 /** Notices that told these members of what stands on these pages. */
 export type Past = { memberIds: string[]; hrefs: string[] };

@@ -22,11 +22,3 @@ export const aboutOf = ({
   version,
   title: MilestoneContent.parse(frozen.content).title,
 });
-
-export const asWaiver = {
-  id: true,
-  stepKey: true,
-  text: true,
-  createdAt: true,
-  step: { select: { name: true } },
-} satisfies Prisma.WaiverSelect;

@@ -1,6 +1,7 @@
 import { staying } from "@/lib/accounts/policy";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { givenTo } from "@/lib/grants/policy";
 import { guidedBy } from "@/lib/mentorships/policy";
 import { askedBy, readableBy, takenBackFrom } from "@/lib/reviews/policy";
 
@@ -13,8 +14,8 @@ export const knownTo = (viewer: Viewer): Prisma.MentorshipWhereInput => ({
 });
 
 /** Requests this viewer may know of. Of one that was taken back a mentor knows that it was asked, and by whom. */
-export const requestsKnownTo = (viewer: Viewer): Prisma.ReviewRequestWhereInput => ({
-  OR: [readableBy(viewer), takenBackFrom(viewer)],
+export const requestsKnownTo = (viewer: Viewer, now: Date): Prisma.ReviewRequestWhereInput => ({
+  OR: [readableBy(viewer, now), takenBackFrom(viewer, now)],
 });
 
 /** What mentors said to this viewer, and what this viewer said as a mentor: their own words stay when a mentorship ends. */
@@ -29,8 +30,13 @@ export const waiversKnownTo = (viewer: Viewer): Prisma.WaiverWhereInput => ({
 });
 
 /** Weeks this viewer shows to a mentor, or is shown while they mentor. */
-export const sharesKnownTo = (viewer: Viewer, now = new Date()): Prisma.WeekShareWhereInput => ({
+export const sharesKnownTo = (viewer: Viewer, now: Date): Prisma.WeekShareWhereInput => ({
   OR: [{ review: { ownerId: viewer.id } }, { mentorship: guidedBy(viewer, now) }],
+});
+
+/** What this viewer shows to a mentor, or is shown now. */
+export const grantsKnownTo = (viewer: Viewer, now: Date): Prisma.GrantWhereInput => ({
+  OR: [{ mentorship: { menteeId: viewer.id } }, givenTo(viewer, now)],
 });
 
 /** What this viewer wrote for nobody but themselves: about mentorships they know of, and about mentors who are erased. */
@@ -38,11 +44,3 @@ export const notesOf = (viewer: Viewer): Prisma.PrivateNoteWhereInput => ({
   authorId: viewer.id,
   OR: [{ mentorshipId: null }, { mentorship: knownTo(viewer) }],
 });
-
-/** One that nobody signed never began. */
-export const wasAgreed: Prisma.MentorshipWhereInput = {
-  OR: [
-    { agreements: { none: {} } },
-    { agreements: { some: { menteeSignedAt: { not: null }, mentorSignedAt: { not: null } } } },
-  ],
-};

@@ -5,8 +5,8 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { readableBy, writableBy } from "@/lib/posts/policy";
 import { readableBy as requestsReadableBy } from "@/lib/reviews/policy";
 import { knownTo, notesOf, verdictsKnownTo } from "@/lib/timelines/policy";
-import { sources, type Entry } from "@/lib/timelines/rows";
 import { placeAfter, type TimelineFilter } from "@/lib/timelines/schema";
+import { sources, type Entry } from "@/lib/timelines/sources";
 import type { Pair } from "@/lib/timelines/span";
 
 export type Known = NonNullable<Awaited<ReturnType<typeof findMenteeKnown>>>;
@@ -34,22 +34,23 @@ export async function findTimeline(
   pair: Pair,
   { show, after }: Partial<TimelineFilter> = {},
   most = PAGE,
+  now = new Date(),
 ) {
-  const span = { viewer, pair, after, take: most + 1 };
+  const span = { db: prisma, viewer, pair, after, take: most + 1, now };
   const found = (await Promise.all(sources[show ?? "all"].map((source) => source(span)))).flat();
-  const entries = await withoutHidden(viewer, found.sort(newestFirst).slice(0, most));
+  const entries = await withoutHidden(viewer, found.sort(newestFirst).slice(0, most), now);
   return { entries, next: found.length > most ? placeAfter(entries.at(-1)!) : null };
 }
 
-/** How many points a mentor made to a mentee: done, still open, and left as they were when a later version was judged. */
+/** How many points a mentor made to a mentee: done, still open, and left as they were: a later version was judged, or the member left it at that. */
 export async function countAdvice(viewer: Viewer, { menteeId, mentorId }: Pair) {
   const request = { AND: [{ requesterId: menteeId, reviewerId: mentorId }, verdictsKnownTo(viewer)] };
   const count = (verdict: Prisma.VerdictWhereInput, resolvedAt: { not: null } | null) =>
     prisma.reviewPoint.count({ where: { resolvedAt, verdict: { ...verdict, request } } });
   const [done, open, left] = await Promise.all([
     count({}, { not: null }),
-    count({ supersededAt: null }, null),
-    count({ supersededAt: { not: null } }, null),
+    count({ supersededAt: null, acceptedAt: null }, null),
+    count({ OR: [{ supersededAt: { not: null } }, { acceptedAt: { not: null } }] }, null),
   ]);
   return { done, open, left };
 }
@@ -80,10 +81,10 @@ export async function hasFormerMentors(viewer: Viewer) {
 }
 
 /** Of a request that the viewer may not read any more, a line stays without what it was about. */
-async function withoutHidden(viewer: Viewer, entries: Entry[]) {
+async function withoutHidden(viewer: Viewer, entries: Entry[], now: Date) {
   const named = entries.flatMap((entry) => ("about" in entry && entry.about ? [entry.about.requestId] : []));
   const readable = await prisma.reviewRequest.findMany({
-    where: { AND: [{ id: { in: named } }, requestsReadableBy(viewer)] },
+    where: { AND: [{ id: { in: named } }, requestsReadableBy(viewer, now)] },
     select: { id: true },
   });
   const shown = new Set(readable.map(({ id }) => id));

@@ -9,12 +9,16 @@ export type Show = (typeof shows)[number];
 export const kinds = [
   "began",
   "ended",
+  "agreed",
+  "paused",
   "asked",
   "post",
   "verdict",
+  "revoked",
   "waived",
   "waiver taken back",
   "week",
+  "shown",
 ] as const;
 export type Kind = (typeof kinds)[number];
 

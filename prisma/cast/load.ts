@@ -32,8 +32,8 @@ export async function loadCast(prisma: Prisma.TransactionClient, day: string) {
     for (const opportunity of member.opportunities ?? [])
       await loadOpportunity(prisma, ids.get(member.key)!, member.name, opportunity, at);
   }
-  await loadGrants(prisma, ids, at);
   await loadPosts(prisma, ids, at);
+  await loadGrants(prisma, ids, at);
   return Object.fromEntries(ids);
 }
 

@@ -156,12 +156,11 @@ const SAID = [
  * without it; what was agreed on goes with the mentorship, and what was said to an invitation with it. A thread goes with
  * its mentee, a report with whom it is about.
  */
-const GOES_ALONG = [
-  ...["Mail", "Notice", "Waiver", "Inquiry", "Agreement", "Grant", "InvitationQuestion"],
-  ...["Post", "PostVersion", "Report"],
-];
 const goesAlong = ({ table, column }: Canary) =>
-  GOES_ALONG.includes(table) || ["ticks", "declineWords"].includes(column);
+  [
+    ...["Mail", "Notice", "Waiver", "Inquiry", "Agreement", "Grant", "InvitationQuestion"],
+    ...["Post", "PostVersion", "Report"],
+  ].includes(table) || ["ticks", "declineWords"].includes(column);
 
 let gone: Awaited<ReturnType<typeof insertPerson>>;
 let other: Awaited<ReturnType<typeof insertPerson>>;

@@ -428,33 +428,6 @@ export const pages: Record<string, Shot[]> = {
     { state: "paused", who: "oleksandra", path: (find) => find.mentor("oleksandra", "priya"), act: pause },
     { state: "long", who: "maya", world: "long", path: (find) => find.mentor("maya", "tomas") },
   ],
-  "/mentors/[mentorshipId]/view": [
-    { state: "of everything", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/view` },
-    { state: "of one step", who: "ruben", path: (find) => `${find.mentor("ruben", "jonas")}/view` },
-    {
-      state: "long",
-      who: "maya",
-      world: "long",
-      path: (find) => `${find.mentor("maya", "tomas")}/view`,
-    },
-  ],
-  "/mentors/[mentorshipId]/view/milestones": [
-    { state: "two", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/view/milestones` },
-  ],
-  "/mentors/[mentorshipId]/view/milestones/[milestoneId]": [
-    {
-      state: "open",
-      who: "maya",
-      path: (find) => `${find.mentor("maya", "tomas")}/view${find.milestone(decisionLog)}`,
-    },
-  ],
-  "/mentors/[mentorshipId]/view/weeks/[monday]": [
-    {
-      state: "shown",
-      who: "maya",
-      path: (find) => `${find.mentor("maya", "tomas")}/view${find.week(1)}`,
-    },
-  ],
   "/mentors/[mentorshipId]/timeline": [
     { state: "goes on", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/timeline` },
     { state: "ended", who: "maya", path: (find) => `${find.mentor("maya", "jonas")}/timeline` },
@@ -488,6 +461,33 @@ export const pages: Record<string, Shot[]> = {
     { state: "somebody's", who: "maya", path: (find) => find.post("One by one") },
     { state: "after the end", who: "jonas", path: (find) => find.post("You have outgrown") },
   ],
+  "/mentors/[mentorshipId]/view": [
+    { state: "of everything", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/view` },
+    { state: "of one step", who: "ruben", path: (find) => `${find.mentor("ruben", "jonas")}/view` },
+    {
+      state: "long",
+      who: "maya",
+      world: "long",
+      path: (find) => `${find.mentor("maya", "tomas")}/view`,
+    },
+  ],
+  "/mentors/[mentorshipId]/view/milestones": [
+    { state: "two", who: "maya", path: (find) => `${find.mentor("maya", "tomas")}/view/milestones` },
+  ],
+  "/mentors/[mentorshipId]/view/milestones/[milestoneId]": [
+    {
+      state: "open",
+      who: "maya",
+      path: (find) => `${find.mentor("maya", "tomas")}/view${find.milestone(decisionLog)}`,
+    },
+  ],
+  "/mentors/[mentorshipId]/view/weeks/[monday]": [
+    {
+      state: "shown",
+      who: "maya",
+      path: (find) => `${find.mentor("maya", "tomas")}/view${find.week(1)}`,
+    },
+  ],
   "/openings": [
     { state: "one mentor", who: "maya" },
     { state: "two mentors", who: "oleksandra" },
@@ -509,6 +509,11 @@ export const pages: Record<string, Shot[]> = {
     { state: "ending", who: "jonas", path: (find) => find.mentee("ruben"), act: proposeEnd },
     { state: "long", who: "tomas", world: "long", path: (find) => find.mentee("oleksandra") },
   ],
+  "/mentees/[menteeId]/timeline": [
+    { state: "goes on", who: "tomas", path: (find) => `${find.mentee("maya")}/timeline` },
+    { state: "ended", who: "jonas", path: (find) => `${find.mentee("maya")}/timeline` },
+    { state: "long", who: "tomas", world: "long", path: (find) => `${find.mentee("oleksandra")}/timeline` },
+  ],
   "/mentees/[menteeId]/milestones": [
     { state: "two", who: "tomas", path: (find) => `${find.mentee("maya")}/milestones` },
     { state: "a step", who: "jonas", path: (find) => `${find.mentee("ruben")}/milestones` },
@@ -523,11 +528,6 @@ export const pages: Record<string, Shot[]> = {
       path: (find) => `${find.mentee("maya")}/milestones`,
       act: (page) => page.getByRole("main").getByRole("listitem").getByRole("link").first().click(),
     },
-  ],
-  "/mentees/[menteeId]/timeline": [
-    { state: "goes on", who: "tomas", path: (find) => `${find.mentee("maya")}/timeline` },
-    { state: "ended", who: "jonas", path: (find) => `${find.mentee("maya")}/timeline` },
-    { state: "long", who: "tomas", world: "long", path: (find) => `${find.mentee("oleksandra")}/timeline` },
   ],
   "/mentees/[menteeId]/weeks/[monday]": [
     { state: "shown", who: "tomas", path: (find) => `${find.mentee("maya")}${find.week(1)}` },

@@ -24,6 +24,7 @@ export async function othersOf(viewer: Viewer, side: "mentee" | "mentor", now: D
     left: left.filter(mine).map(({ id, startedAt }) => ({ id, since: when(startedAt) })),
     past: past.filter(mine).map(({ id, startedAt, overAt, mentee, mentor }) => ({
       id,
+      href: side === "mentee" ? `/mentors/${id}/timeline` : `/mentees/${mentee.id}/timeline`,
       personId: (side === "mentee" ? mentor : mentee).id,
       name: (side === "mentee" ? mentor : mentee).name,
       since: when(startedAt),

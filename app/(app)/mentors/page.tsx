@@ -9,8 +9,8 @@ import { listGivenScopes } from "@/lib/grants/queries";
 import { listSentInvitations } from "@/lib/invitations/queries";
 import { InvitationInput, QuestionAnswerInput } from "@/lib/invitations/schema";
 import { listMentors } from "@/lib/mentorships/queries";
-import { hasFormerMentors } from "@/lib/timelines/queries";
 import { findRoadmap } from "@/lib/roadmap/queries";
+import { hasFormerMentors } from "@/lib/timelines/queries";
 import {
   answerInviteeAction,
   blockPersonAction,

@@ -13,7 +13,7 @@ export default async function FormerMentorsPage({ searchParams }: PageProps<"/me
       {...await storyOf(viewer, {
         address: "/mentors/former",
         pair: { menteeId: viewer.id, mentorId: null },
-        sides: { isMentee: true, menteeId: viewer.id, mentee: null, mentor: FORMER_MENTOR.name },
+        sides: { isMentee: true, menteeId: viewer.id, mentee: "you", mentor: FORMER_MENTOR },
         searchParams,
         own: null,
       })}

@@ -56,12 +56,12 @@ export default async function MilestonePage({ params, searchParams }: Props) {
       done={done}
       review={reviewOf(viewer, milestone, { ...verdicts, mentors, usualDays, areas: roadmap.areas })}
       versions={versionsOf(viewer, milestone, verdicts.requests)}
-      shownTo={shownToOf(viewer, milestone, { mentors, scopes, roadmap })}
       thread={threadOf(viewer, thread, {
         action: writeAboutMilestoneAction,
         address: `/milestones/${milestone.id}`,
         hidden: { milestoneId: milestone.id },
       })}
+      shownTo={shownToOf(viewer, milestone, { mentors, scopes, roadmap })}
       formKey={randomUUID()}
       limits={limitsOf(ReviewRequestInput)}
       actions={{

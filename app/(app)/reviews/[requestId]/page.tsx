@@ -62,6 +62,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <ReviewView
       review={reviewOf(viewer, request)}
       done={done}
+      thread={threadOf(viewer, thread, {
+        action: writeToRequestAction,
+        address: `/reviews/${requestId}`,
+      })}
       mentors={request.moves.includes("reassign") ? await otherMentors(viewer, request.reviewerId) : []}
       limits={{
         ...limitsOf(VerdictInput),
@@ -84,10 +88,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         reassign: reassignRequestAction,
         goOn: goOnWithoutAction,
       }}
-      thread={threadOf(viewer, thread, {
-        action: writeToRequestAction,
-        address: `/reviews/${requestId}`,
-      })}
     />
   );
 }

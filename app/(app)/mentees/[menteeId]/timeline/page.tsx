@@ -32,7 +32,7 @@ export default async function MenteeTimelinePage({ params, searchParams }: Props
       {...await storyOf(viewer, {
         address,
         pair,
-        sides: { isMentee: false, menteeId, mentee: name, mentor: null },
+        sides: { isMentee: false, menteeId, mentee: { name }, mentor: "you" },
         searchParams,
         own: { mentorshipId: id, hidden: { menteeId }, action: saveNoteOfMenteeAction },
       })}

@@ -29,7 +29,7 @@ export default async function MentorTimelinePage({ params, searchParams }: Props
       {...await storyOf(viewer, {
         address,
         pair,
-        sides: { isMentee: true, menteeId: viewer.id, mentee: null, mentor: name },
+        sides: { isMentee: true, menteeId: viewer.id, mentee: "you", mentor: { name } },
         searchParams,
         own: { mentorshipId, hidden: {}, action: saveNoteOfMentorAction },
       })}
