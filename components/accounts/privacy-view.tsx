@@ -76,6 +76,7 @@ const promises = [
       "One cookie for at most a day while you sign up, so that the digits of the mail count in your browser alone.",
       "One cookie that tells us this browser has signed in to your account before, so that nobody who guesses passwords can keep you out. It opens nothing, and ends with your password or after 400 days.",
       "One cookie for five minutes after you invite somebody, so that you can see the link of the invitation once more.",
+      "One cookie while you hide your private notes because you share your screen. It ends when you show them again, or close the browser.",
       "One cookie for the light or dark look, if you choose one.",
       "Nothing else, so there is nothing to consent to.",
     ],

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { proveAgain, signIn } from "@/lib/accounts/mutations";
 import { SignUpInput } from "@/lib/accounts/schema";
+import type { Viewer } from "@/lib/auth/viewer";
 import { visitorFrom, type Visitor } from "@/lib/auth/visitor";
 import { voucherCookie, voucherFor } from "@/lib/auth/voucher";
 import { prisma } from "@/lib/db";
@@ -10,6 +11,8 @@ import { spend } from "@/lib/limits/mutations";
 import { askReset, changeEmail, confirmEmail, resetPassword, undoEmail } from "@/lib/links/mutations";
 import { inviteMentor } from "@/lib/invitations/mutations";
 import { goOn } from "@/lib/mentorships/mutations";
+import { reportPost, writeToMentorship } from "@/lib/posts/mutations";
+import type { MentorshipPostInput } from "@/lib/posts/schema";
 import { openByCode, openByLink, resendSignUp, signUp } from "@/lib/signups/mutations";
 import { newToken, tokenHash } from "@/lib/token";
 import { PASSWORD } from "@/prisma/cast/load";
@@ -66,6 +69,26 @@ async function byOpening(): Promise<Case> {
   const { browser } = await signUp(visitor, account, true);
   const token = await mailed(EMAIL);
   return { whose: [tokenHash(token)], act: () => openByLink(visitor, browser, { token }) };
+}
+
+/** Maya and Tomás write to each other. */
+async function byPost(writer: Viewer, act: (input: MentorshipPostInput) => Promise<unknown>): Promise<Case> {
+  const pair = { menteeId: people.maya.id, mentorId: people.tomas.id };
+  const { id: mentorshipId } = await prisma.mentorship.findFirstOrThrow({
+    where: { ...pair, state: "ACTIVE" },
+    select: { id: true },
+  });
+  const post = { formKey: crypto.randomUUID(), mentorshipId, text: "A word" };
+  return { whose: [writer.id], act: () => act(post) };
+}
+
+async function byReport(): Promise<Case> {
+  const { act } = await byPost(people.tomas, (post) => writeToMentorship(people.tomas, post));
+  const { id: postId } = (await act()) as { id: string };
+  return {
+    whose: [people.maya.id],
+    act: () => reportPost(people.maya, { postId, reason: "SPAM", words: null }),
+  };
 }
 
 const invite = (whose: string[]): Case => ({
@@ -158,6 +181,8 @@ const cases: [LimitName, string, () => Promise<Case> | Case][] = [
     "another address",
     () => ({ whose: [people.sam.id], act: () => confirmEmail(people.sam, dead) }),
   ],
+  ["writePost", "a post", () => byPost(people.maya, (place) => writeToMentorship(people.maya, place))],
+  ["reportPost", "a report", byReport],
   ["inviteMentor", "an invitation", () => invite([people.sam.id])],
   ["inviteAddressAgain", "an invitation", () => invite([people.sam.id, EMAIL])],
   ["inviteAddress", "an invitation", () => invite([EMAIL])],
