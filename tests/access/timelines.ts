@@ -56,61 +56,61 @@ export const timelines: Rows = {
     sees: isThere,
   },
   // Each kind by a word, a title or a day that only it holds.
-  "timelines.findTimeline, a post of the mentee": {
+  "timelines.findTimeline with a post of the mentee": {
     attempt: timeline,
     allowed: ["maya", "tomas"],
     sees: holds("Carrier and Payments still name nobody"),
   },
-  "timelines.findTimeline, a post of the mentee after the end": {
+  "timelines.findTimeline with a post of the mentee after the end": {
     given: endMayasMentorship,
     attempt: timeline,
     allowed: ["maya"],
     sees: holds("Carrier and Payments still name nobody"),
   },
-  "timelines.findTimeline, a post of the mentor after the end": {
+  "timelines.findTimeline with a post of the mentor after the end": {
     given: endMayasMentorship,
     attempt: timeline,
     allowed: ["maya", "tomas"],
     sees: holds("One by one, and with the cost of waiting"),
   },
-  "timelines.findTimeline, a request": {
+  "timelines.findTimeline with a request": {
     attempt: timeline,
     allowed: ["maya", "tomas"],
     sees: hasKind("asked"),
   },
-  "timelines.findTimeline, a request after the end": {
+  "timelines.findTimeline with a request after the end": {
     given: endMayasMentorship,
     attempt: timeline,
     allowed: ["maya"],
     sees: hasKind("asked"),
   },
-  "timelines.findTimeline, that a request was taken back": {
+  "timelines.findTimeline with that a request was taken back": {
     given: () =>
       prisma.reviewRequest.updateMany({ where: { id: target.request }, data: { state: "WITHDRAWN" } }),
     attempt: timeline,
     allowed: ["maya", "tomas"],
     sees: holds('"isTakenBack":true'),
   },
-  "timelines.findTimeline, what a request was about that was taken back": {
+  "timelines.findTimeline with what a request was about that was taken back": {
     given: ({ maya }) =>
       prisma.reviewRequest.updateMany({ where: { requesterId: maya.id }, data: { state: "WITHDRAWN" } }),
     attempt: timeline,
     allowed: ["maya"],
     sees: holds('"title"'),
   },
-  "timelines.findTimeline, a verdict after the end": {
+  "timelines.findTimeline with a verdict after the end": {
     given: endMayasMentorship,
     attempt: timeline,
     allowed: ["maya", "tomas"],
     sees: hasKind("verdict"),
   },
-  "timelines.findTimeline, what a verdict was about after the end": {
+  "timelines.findTimeline with what a verdict was about after the end": {
     given: endMayasMentorship,
     attempt: (viewer, people) => queries.findTimeline(viewer, pairOf(people), { show: "advice" }, 200),
     allowed: ["maya"],
     sees: holds('"title"'),
   },
-  "timelines.findTimeline, a request that is open is no verdict": {
+  "timelines.findTimeline with a request that is open is no verdict": {
     given: ({ maya }) =>
       prisma.reviewRequest.updateMany({
         where: { requesterId: maya.id, state: "DECIDED" },
@@ -120,19 +120,19 @@ export const timelines: Rows = {
     allowed: [],
     sees: hasKind("verdict"),
   },
-  "timelines.findTimeline, a waiver": {
+  "timelines.findTimeline with a waiver": {
     attempt: timeline,
     allowed: ["maya", "tomas"],
     sees: holds("Norrland Freight, so there is nothing to log"),
   },
-  "timelines.findTimeline, a week": { attempt: timeline, allowed: ["maya", "tomas"], sees: hasKind("week") },
-  "timelines.findTimeline, a week after the end": {
+  "timelines.findTimeline with a week": { attempt: timeline, allowed: ["maya", "tomas"], sees: hasKind("week") },
+  "timelines.findTimeline with a week after the end": {
     given: endMayasMentorship,
     attempt: timeline,
     allowed: ["maya"],
     sees: hasKind("week"),
   },
-  "timelines.findTimeline, the beginning": {
+  "timelines.findTimeline with the beginning": {
     attempt: timeline,
     allowed: ["maya", "tomas"],
     sees: hasKind("began"),
@@ -143,7 +143,7 @@ export const timelines: Rows = {
     allowed: ["maya"],
     sees: (result) => (result as queries.Timeline).entries.length > 0,
   },
-  "timelines.findTimeline, the beginning with a mentor who is leaving": {
+  "timelines.findTimeline with the beginning with a mentor who is leaving": {
     given: leave("tomas"),
     attempt: timeline,
     allowed: ["tomas"],
