@@ -96,7 +96,8 @@ export const timelines: Rows = {
       prisma.reviewRequest.updateMany({ where: { requesterId: maya.id }, data: { state: "WITHDRAWN" } }),
     attempt: timeline,
     allowed: ["maya"],
-    sees: holds('"title"'),
+    sees: (result) =>
+      (result as queries.Timeline).entries.some((entry) => entry.kind === "asked" && entry.about !== null),
   },
   "timelines.findTimeline with a verdict after the end": {
     given: endMayasMentorship,
