@@ -1,6 +1,5 @@
 "use client";
 
-import { ButtonLink } from "@/components/ui/button";
 import { PersonName } from "@/components/ui/avatar";
 import { Confirm } from "@/components/ui/confirm";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -83,9 +82,6 @@ export function PostView(post: PostViewProps) {
           </Section>
         )}
         {post.report && <ReportPost {...post.report} />}
-        <p className="print:hidden">
-          <ButtonLink href={back.href}>Back to the conversation</ButtonLink>
-        </p>
       </div>
     </>
   );
