@@ -95,7 +95,6 @@ function Edit({ id, text, limits, keepsEarlier, actions, ...post }: PostViewProp
         hidden={{ postId: id }}
         limits={limits}
         mark="none"
-        aria-label="Edit your words"
         actions={<Submit>Save</Submit>}
       >
         <Field
