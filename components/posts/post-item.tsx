@@ -26,7 +26,7 @@ export function PostItem({
 }) {
   const { id, author, isOwn, text, when, isEdited, way } = post;
   return (
-    <li id={`post-${id}`} className="scroll-mt-4 py-4 target:bg-sunk">
+    <li id={`post-${id}`} className="scroll-mt-4 py-3 target:bg-sunk">
       <p className="flex flex-wrap items-baseline gap-x-3 text-ink-2">
         <span className="font-medium text-ink">{isOwn ? "You" : <PersonName>{author}</PersonName>}</span>
         <span className="text-1">
@@ -47,7 +47,13 @@ export function PostItem({
         )}
       </p>
       {about && <p className="text-1 text-ink-2">{about}</p>}
-      {text === null ? <Removed isOwn={isOwn} author={author} /> : <Written>{text}</Written>}
+      {text === null ? (
+        <Removed isOwn={isOwn} author={author} />
+      ) : (
+        <div className="mt-1">
+          <Written>{text}</Written>
+        </div>
+      )}
     </li>
   );
 }

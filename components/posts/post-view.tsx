@@ -1,6 +1,5 @@
 "use client";
 
-import { ButtonLink } from "@/components/ui/button";
 import { PersonName } from "@/components/ui/avatar";
 import { Confirm } from "@/components/ui/confirm";
 import { Time, type DateWords } from "@/components/ui/date";
@@ -83,9 +82,6 @@ export function PostView(post: PostViewProps) {
           </Section>
         )}
         {post.report && <ReportPost {...post.report} />}
-        <p className="print:hidden">
-          <ButtonLink href={back.href}>Back to the conversation</ButtonLink>
-        </p>
       </div>
     </>
   );
@@ -99,7 +95,6 @@ function Edit({ id, text, limits, keepsEarlier, actions, ...post }: PostViewProp
         hidden={{ postId: id }}
         limits={limits}
         mark="none"
-        aria-label="Edit your words"
         actions={<Submit>Save</Submit>}
       >
         <Field

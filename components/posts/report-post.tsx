@@ -32,7 +32,6 @@ export function ReportPost({ postId, reported, reasons, endHref, limits, action 
           action={action}
           hidden={{ postId }}
           limits={limits}
-          aria-label="Report these words"
           actions={<Submit variant="danger">Report</Submit>}
         >
           <p className="text-ink-2">

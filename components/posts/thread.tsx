@@ -27,7 +27,7 @@ export function Thread({ posts, olderHref, write }: ThreadProps) {
           ))}
         </ol>
       )}
-      {write && <WritePost {...write} />}
+      {write && <WritePost {...write} isBeside />}
     </Section>
   );
 }

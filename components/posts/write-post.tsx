@@ -13,9 +13,19 @@ export type WritePostProps = {
   limits: Limits;
   /** Who reads it. */
   reader: string;
+  /** Where it is not what the page is for. */
+  isBeside?: boolean;
 };
 
-export function WritePost({ action, address, hidden, formKey, limits, reader }: WritePostProps) {
+export function WritePost({
+  action,
+  address,
+  hidden,
+  formKey,
+  limits,
+  reader,
+  isBeside = false,
+}: WritePostProps) {
   return (
     <Form
       action={action}
@@ -24,8 +34,7 @@ export function WritePost({ action, address, hidden, formKey, limits, reader }: 
       formKey={formKey}
       limits={limits}
       mark="none"
-      aria-label={`Write to ${reader}`}
-      actions={<Submit>Post</Submit>}
+      actions={<Submit variant={isBeside ? "default" : "primary"}>Post</Submit>}
     >
       <Field
         type="textarea"

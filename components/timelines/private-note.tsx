@@ -22,6 +22,7 @@ export type PrivateNoteProps = {
 
 /** What one side writes for themselves, and the switch for whoever shares their screen. */
 export function PrivateNote({ address, shown, hide }: PrivateNoteProps) {
+  if (shown && !shown.own && shown.earlier.length === 0) return null;
   return (
     <div id="note" className="scroll-mt-4 print:hidden">
       <Section
@@ -33,7 +34,7 @@ export function PrivateNote({ address, shown, hide }: PrivateNoteProps) {
             hidden={{ hide: shown ? "yes" : "no", back: address }}
             layout="row"
             actions={
-              <Submit variant="bare" size="small" pending={shown ? "Hiding…" : "Showing…"}>
+              <Submit variant="default" size="small" pending={shown ? "Hiding…" : "Showing…"}>
                 {shown ? "Hide while I share my screen" : "Show private notes"}
               </Submit>
             }

@@ -28,7 +28,7 @@ export function TimelineItem(entry: ListedEntry) {
     return <PostItem {...entry.post} about={entry.about && <AboutLink {...entry.about} />} />;
   const { sentence, when, words, points } = entry;
   return (
-    <li className="py-4">
+    <li className="py-3">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="min-w-0 flex-1 basis-60 wrap-anywhere">
           <Said {...sentence} />

@@ -2,6 +2,7 @@
 
 import { WritePost, type WritePostProps } from "@/components/posts/write-post";
 import { PersonName } from "@/components/ui/avatar";
+import { ButtonLink } from "@/components/ui/button";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -54,6 +55,13 @@ export function TimelineView({
             ? "They deleted their accounts. What they said to you is still yours."
             : "Everything that passed between you, newest first."
         }
+        actions={
+          name !== null && (
+            <ButtonLink href="#note" className="lg:hidden">
+              Your private note
+            </ButtonLink>
+          )
+        }
       />
       <div className="cols">
         <div className="grid grid-cols-1 content-start gap-8 lg:col-span-2">
@@ -68,7 +76,7 @@ export function TimelineView({
                 ))}
               </ol>
             ) : (
-              <p className="mt-4 text-ink-2">Nothing of this kind yet.</p>
+              <p className="mt-4 text-ink-2">Nothing yet.</p>
             )}
             <Pagination label="More of the timeline" newest={newest} older={older} />
           </Section>

@@ -2,11 +2,16 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { knownTo } from "@/lib/timelines/policy";
 import { byId, mentorshipBetween, older, standsAfter, type Span } from "@/lib/timelines/span";
 
-/** It began with the second signature; one that nobody signed never did. */
 const signed = {
   menteeSignedAt: { not: null },
   mentorSignedAt: { not: null },
 } satisfies Prisma.AgreementWhereInput;
+
+/** It began with the second signature, and never if that did not come; the oldest are from before there were terms to sign. */
+const hasBegun = {
+  state: { not: "PROPOSED" },
+  OR: [{ agreements: { some: signed } }, { agreements: { none: {} } }],
+} satisfies Prisma.MentorshipWhereInput;
 
 export async function began({ db, viewer, pair, after, take }: Span) {
   const found = await db.mentorship.findMany({
@@ -14,7 +19,7 @@ export async function began({ db, viewer, pair, after, take }: Span) {
       AND: [
         mentorshipBetween(pair),
         knownTo(viewer),
-        { agreements: { some: signed } },
+        hasBegun,
         older("began", after, (startedAt) => ({ startedAt }), byId),
       ],
     },
@@ -32,7 +37,8 @@ export async function ended({ db, viewer, pair, after, take, now }: Span) {
       AND: [
         mentorshipBetween(pair),
         knownTo(viewer),
-        { agreements: { some: signed }, overAt: { lte: now } },
+        hasBegun,
+        { overAt: { lte: now } },
         older("ended", after, (overAt) => ({ overAt }), byId),
       ],
     },

@@ -1,3 +1,4 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { aboutOf, asNamed } from "@/lib/timelines/about";
 import { requestsKnownTo, verdictsKnownTo } from "@/lib/timelines/policy";
 import { byId, older, requestBetween, type Span } from "@/lib/timelines/span";
@@ -25,12 +26,19 @@ export async function asked({ db, viewer, pair, after, take, now }: Span) {
   }));
 }
 
-export async function verdicts({ db, viewer, pair, after, take }: Span) {
+export const verdicts = (span: Span) => verdictsOf(span, {});
+
+/** Those that say more than yes or no. */
+export const advice = (span: Span) =>
+  verdictsOf(span, { verdict: { OR: [{ note: { not: null } }, { points: { some: {} } }] } });
+
+async function verdictsOf({ db, viewer, pair, after, take }: Span, narrower: Prisma.ReviewRequestWhereInput) {
   const found = await db.reviewRequest.findMany({
     where: {
       AND: [
         requestBetween(pair),
         verdictsKnownTo(viewer),
+        narrower,
         older("verdict", after, (createdAt) => ({ verdict: { createdAt } }), byId),
       ],
     },

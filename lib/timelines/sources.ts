@@ -1,5 +1,5 @@
 import { agreed, began, ended, paused } from "@/lib/timelines/of-mentorship";
-import { asked, revoked, verdicts } from "@/lib/timelines/of-requests";
+import { advice, asked, revoked, verdicts } from "@/lib/timelines/of-requests";
 import { posts, shown, waived, waiversTakenBack, weeks } from "@/lib/timelines/of-words";
 import type { Show } from "@/lib/timelines/schema";
 import type { Span } from "@/lib/timelines/span";
@@ -25,5 +25,5 @@ export type Entry = Awaited<ReturnType<(typeof all)[number]>>[number];
 export const sources: Record<Show, ((span: Span) => Promise<Entry[]>)[]> = {
   all,
   words: [posts],
-  advice: [verdicts],
+  advice: [advice],
 };

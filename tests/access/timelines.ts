@@ -126,7 +126,11 @@ export const timelines: Rows = {
     allowed: ["maya", "tomas"],
     sees: holds("Norrland Freight, so there is nothing to log"),
   },
-  "timelines.findTimeline with a week": { attempt: timeline, allowed: ["maya", "tomas"], sees: hasKind("week") },
+  "timelines.findTimeline with a week": {
+    attempt: timeline,
+    allowed: ["maya", "tomas"],
+    sees: hasKind("week"),
+  },
   "timelines.findTimeline with a week after the end": {
     given: endMayasMentorship,
     attempt: timeline,

@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       else await page.getByText("Remove", { exact: true }).first().click();
       await page.getByRole("button", { name: "Remove words" }).click();
       await expect(page.getByText("You removed these words.")).toBeVisible();
-      await page.getByRole("link", { name: "Back to the conversation" }).click();
+      await page.getByRole("link", { name: "Conversation" }).click();
       await expect(page.getByText("You removed these words.").first()).toBeVisible();
     });
 
