@@ -151,9 +151,11 @@ export function ReviewView({ review, done, thread, ...answer }: ReviewViewProps)
           />
           {!before && <Questions texts={review.questions} own={own} asker={requester.name} />}
           <FrozenMilestone title={before ? `All of version ${version}` : "What happened"} content={content} />
-          <Thread {...thread} />
         </div>
         <Answer review={review} own={own} {...answer} />
+      </div>
+      <div className="mt-10 empty:hidden">
+        <Thread {...thread} />
       </div>
     </>
   );
