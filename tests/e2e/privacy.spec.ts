@@ -84,6 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await member.goto("/mentors");
       await member.getByRole("link", { name: "what Viktor Berg can read" }).click();
+      await expect(member).toHaveURL(/\/mentors\/[0-9a-f-]{36}$/);
       const consent = new URL(member.url()).pathname;
       await member.getByLabel("What they see of Understand").selectOption("With its milestones");
       await member.getByLabel("Until when they see Understand").fill("2020-01-01");
