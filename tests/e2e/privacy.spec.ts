@@ -191,7 +191,10 @@ const reading = (page: Page) =>
         )
       )
         section.remove();
-    for (const part of copy.querySelectorAll("form, aside, nav, dialog, details, script, template"))
+    // What one can do there: whoever only looks has no way to it.
+    for (const part of copy.querySelectorAll(
+      'form, aside, nav, dialog, details, script, template, a[href$="/timeline"]',
+    ))
       part.remove();
     for (const button of copy.querySelectorAll("button")) button.remove();
     return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
