@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id } from "@/lib/forms/text";
+import { placeDay } from "@/lib/forms/place";
+import { id, optionalLine } from "@/lib/forms/text";
 
 const place = z.string().transform((sent) => {
   const [day = "", id = ""] = sent.split("_");
@@ -8,7 +9,7 @@ const place = z.string().transform((sent) => {
 
 /** A place between two pages of a queue: a promised day, and the id of the request before it. */
 export const QueuePlace = place
-  .pipe(z.object({ day: z.iso.date(), id: id() }))
+  .pipe(z.object({ day: placeDay, id: id() }))
   .optional()
   .catch(undefined);
 export type QueuePlace = NonNullable<z.output<typeof QueuePlace>>;
@@ -22,18 +23,16 @@ export const NEVER = "infinity";
 
 /** A place between two pages of mentees: the day promised to one of them, and the id of their mentorship. */
 export const DeskPlace = place
-  .pipe(z.object({ day: z.union([z.iso.date(), z.literal(NEVER)]), id: id() }))
+  .pipe(z.object({ day: z.union([placeDay, z.literal(NEVER)]), id: id() }))
   .optional()
   .catch(undefined);
 export type DeskPlace = NonNullable<z.output<typeof DeskPlace>>;
 
-/** The part of a mentor's mentees that an address asks for. What is no name of anybody finds nobody. */
+/** The part of a mentor's mentees that an address asks for. What cannot be a name asks for everybody. */
 export const DeskFilter = z.object({
   after: DeskPlace,
-  name: z
-    .string()
-    .transform((typed) => typed.trim().slice(0, 80))
-    .catch("")
-    .default(""),
+  name: optionalLine(80)
+    .catch(null)
+    .transform((name) => name ?? ""),
 });
 export type DeskFilter = z.output<typeof DeskFilter>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { placeMoment } from "@/lib/forms/place";
 import {
   formKey,
   id,
@@ -97,7 +98,7 @@ export type MenteeRatingsInput = z.output<typeof MenteeRatingsInput>;
 export const HistoryPlace = z
   .string()
   .transform((sent) => ({ at: sent.slice(0, 24), id: sent.slice(25) }))
-  .pipe(z.object({ at: z.iso.datetime({ precision: 3 }).transform((moment) => new Date(moment)), id: id() }))
+  .pipe(z.object({ at: placeMoment, id: id() }))
   .optional()
   .catch(undefined);
 export type HistoryPlace = NonNullable<z.output<typeof HistoryPlace>>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { placeMoment } from "@/lib/forms/place";
 import { counter, id, optionalLines, OUT_OF_DATE } from "@/lib/forms/text";
 
 /** What of two people's story is shown: all of it, what they wrote to each other, or what the mentor advised. */
@@ -33,7 +34,7 @@ const Place = z
   })
   .pipe(
     z.object({
-      at: z.iso.datetime({ precision: 3 }).transform((moment) => new Date(moment)),
+      at: placeMoment,
       id: id(),
       kind: z.enum(kinds),
     }),
