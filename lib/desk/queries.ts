@@ -90,6 +90,10 @@ export async function findDesk(viewer: Viewer, filter: DeskFilter, most = PAGE, 
   };
 }
 
+/** How many people the viewer mentors: with whom it runs, not those whose terms wait for a signature. */
+export const countGuided = (viewer: Viewer, now = new Date()) =>
+  prisma.mentorship.count({ where: guidedBy(viewer, now) });
+
 const soonestFirst: Prisma.ReviewRequestOrderByWithRelationInput[] = [{ promisedBy: "asc" }, { id: "asc" }];
 
 const queued = {

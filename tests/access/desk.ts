@@ -10,6 +10,19 @@ const all = DeskFilter.parse({});
 const desk = (viewer: Viewer) => queries.findDesk(viewer, all, 100);
 const leaves = ({ maya }: Cast) =>
   prisma.user.update({ where: { id: maya.id }, data: { eraseAt: new Date(Date.now() + 1e6) } });
+/** Of all mentorships only Maya's and Tomás'. */
+const onlyThis = () =>
+  prisma.mentorship.updateMany({
+    where: { id: { not: target.mentorship }, state: { not: "ENDED" } },
+    data: { state: "ENDED", overAt: new Date() },
+  });
+const proposed = async () => {
+  await onlyThis();
+  await prisma.mentorship.update({
+    where: { id: target.mentorship },
+    data: { state: "PROPOSED", overAt: new Date(Date.now() + 1e6) },
+  });
+};
 /** Promised long ago, and everything else in time. */
 const late = async () => {
   await prisma.reviewRequest.updateMany({ data: { promisedBy: new Date("2090-01-01") } });
@@ -46,6 +59,18 @@ export const deskRows: Rows = {
     attempt: (viewer) => queries.listQueue(viewer),
     allowed: [],
     sees: (result) => holds(target.request)(result),
+  },
+  "desk.countGuided": {
+    given: onlyThis,
+    attempt: (viewer) => queries.countGuided(viewer),
+    allowed: ["tomas"],
+    sees: (result) => result === 1,
+  },
+  "desk.countGuided of what waits for a signature": {
+    given: proposed,
+    attempt: (viewer) => queries.countGuided(viewer),
+    allowed: [],
+    sees: (result) => result === 1,
   },
   "desk.countLate": {
     given: late,

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth/viewer";
-import { countLate, findDesk, listQueue } from "@/lib/desk/queries";
+import { countGuided, countLate, findDesk, listQueue } from "@/lib/desk/queries";
 import { DeskFilter } from "@/lib/desk/schema";
-import { countMentees } from "@/lib/mentorships/queries";
 import { countQueue } from "@/lib/reviews/queries";
 import { loadPeople } from "@/tests/support/cast";
 import { query } from "@/tests/support/database";
@@ -25,7 +24,7 @@ test("the desk of a mentor of many, against one of few", async () => {
     Promise.all([
       findDesk(viewer, filter, 25, now),
       listQueue(viewer, undefined, 8, now),
-      countMentees(viewer, now),
+      countGuided(viewer, now),
       countQueue(viewer),
       countLate(viewer, now),
     ]);

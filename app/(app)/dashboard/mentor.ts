@@ -3,9 +3,8 @@ import { decidedRow, promisedWords } from "@/app/(app)/reviews/lists";
 import type { MentorTodayProps } from "@/components/standing/mentor-today-view";
 import type { Viewer } from "@/lib/auth/viewer";
 import { countWords, leadingCount } from "@/lib/counts";
-import { countLate, findDesk, type QueuedRequest } from "@/lib/desk/queries";
+import { countGuided, countLate, findDesk, type QueuedRequest } from "@/lib/desk/queries";
 import { DeskFilter } from "@/lib/desk/schema";
-import { countMentees } from "@/lib/mentorships/queries";
 import { countQueue, listDecided } from "@/lib/reviews/queries";
 
 /** As many as are seen at a glance; the whole lists have pages of their own. */
@@ -19,7 +18,7 @@ export async function mentorTodayOf(
   const [waiting, late, mentees, desk, decided] = await Promise.all([
     countQueue(viewer),
     countLate(viewer),
-    countMentees(viewer),
+    countGuided(viewer),
     findDesk(viewer, DeskFilter.parse({}), SHOWN),
     listDecided(viewer),
   ]);

@@ -8,10 +8,9 @@ import { requireViewer } from "@/lib/auth/session";
 import { findCapacity } from "@/lib/capacity/queries";
 import { countWords, leadingCount } from "@/lib/counts";
 import { momentWords } from "@/lib/days";
-import { countLate, findDesk, listQueue, PAGE } from "@/lib/desk/queries";
+import { countGuided, countLate, findDesk, listQueue, PAGE } from "@/lib/desk/queries";
 import { DeskFilter } from "@/lib/desk/schema";
 import { listInvitationsToAnswer } from "@/lib/invitations/queries";
-import { countMentees } from "@/lib/mentorships/queries";
 import { countFormerPosts } from "@/lib/posts/queries";
 import { countQueue } from "@/lib/reviews/queries";
 import { menteeRows } from "./rows";
@@ -29,7 +28,7 @@ export default async function MenteesPage({ searchParams }: PageProps<"/mentees"
   const filter = DeskFilter.parse(address);
   const [desk, mentees, queue, waiting, late, invitations, capacity, others, former] = await Promise.all([
     findDesk(viewer, filter, PAGE, now),
-    countMentees(viewer, now),
+    countGuided(viewer, now),
     listQueue(viewer, undefined, BESIDE, now),
     countQueue(viewer),
     countLate(viewer, now),
