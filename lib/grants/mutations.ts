@@ -75,11 +75,12 @@ async function change(
     });
 }
 
-/** Steps and areas that are on nobody's roadmap here, and milestones of somebody else. */
+/** Steps and areas that are on nobody's roadmap here, and milestones of somebody else, or that are removed at this moment. */
 async function refuseOthers(tx: Transaction, viewer: Viewer, asked: Asked[]) {
   const names = (of: "stepKey" | "areaKey" | "milestoneId") =>
     asked.flatMap((one) => (of in one.of ? [(one.of as Record<string, string>)[of]!] : []));
   const [steps, areas, milestones] = [names("stepKey"), names("areaKey"), names("milestoneId")];
+  await tx.$queryRaw`SELECT 1 FROM "Milestone" WHERE "id" = ANY(${milestones}::uuid[]) ORDER BY "id" FOR KEY SHARE`;
   const on = (keys: string[]) => ({ where: { roadmapVersion: viewer.roadmapVersion, key: { in: keys } } });
   const known =
     (await tx.step.count(on(steps))) === steps.length &&

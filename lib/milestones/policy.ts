@@ -2,8 +2,8 @@ import type { Viewer } from "@/lib/auth/viewer";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
 /**
- * A milestone is its owner's alone, to read, to change and to remove.
- * What a mentor reads is the version frozen in a review request, never this row.
+ * A milestone is its owner's alone, to change and to remove. A mentor judges the version frozen in a review request; this
+ * row they read as far as it is granted, by the policy of grants.
  */
 export const ownedBy = (viewer: Viewer): Prisma.MilestoneWhereInput => ({ ownerId: viewer.id });
 

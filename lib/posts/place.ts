@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Transaction } from "@/lib/db";
 import { Refusal } from "@/lib/errors";
+import { hold } from "@/lib/mentorships/move";
 import { MilestoneContent } from "@/lib/milestones/content";
 import { discussableBy, writableBy } from "@/lib/posts/policy";
 
@@ -15,7 +16,7 @@ export type Place = {
 
 /** The thread of a mentorship, held: whoever ends it waits until this change is through, or it is refused. */
 export async function holdMentorship(tx: Transaction, viewer: Viewer, id: string): Promise<Place> {
-  await tx.$queryRaw`SELECT 1 FROM "Mentorship" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
+  await hold(tx, id);
   const mentorship = await tx.mentorship.findFirst({
     where: { AND: [{ id }, writableBy(viewer)] },
     select: { menteeId: true, mentorId: true },
@@ -24,16 +25,22 @@ export async function holdMentorship(tx: Transaction, viewer: Viewer, id: string
   return { ...mentorship, mentorshipId: id, request: null };
 }
 
-/** The thread of a review request, held by its mentorship. */
+/** The thread of a review request, held with its mentorship: whoever takes it back or removes it waits, or came first. */
 export async function holdRequest(tx: Transaction, viewer: Viewer, id: string): Promise<Place> {
+  const { mentorshipId } = await findDiscussable(tx, viewer, id);
+  const place = await holdMentorship(tx, viewer, mentorshipId!);
+  await tx.$queryRaw`SELECT 1 FROM "ReviewRequest" WHERE "id" = ${id}::uuid FOR SHARE`;
+  const { frozen, milestoneId } = await findDiscussable(tx, viewer, id);
+  return { ...place, request: { id, milestoneId, title: MilestoneContent.parse(frozen.content).title } };
+}
+
+async function findDiscussable(tx: Transaction, viewer: Viewer, id: string) {
   const request = await tx.reviewRequest.findFirst({
     where: { AND: [{ id }, discussableBy(viewer)] },
-    select: { id: true, milestoneId: true, mentorshipId: true, frozen: { select: { content: true } } },
+    select: { milestoneId: true, mentorshipId: true, frozen: { select: { content: true } } },
   });
   if (!request) throw new Refusal(CLOSED);
-  const { frozen, mentorshipId, milestoneId } = request;
-  const place = await holdMentorship(tx, viewer, mentorshipId!);
-  return { ...place, request: { id, milestoneId, title: MilestoneContent.parse(frozen.content).title } };
+  return request;
 }
 
 const CLOSED =

@@ -2,6 +2,8 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { partsOf } from "@/components/ui/written";
 import { prisma } from "@/lib/db";
 import { eraseDue } from "@/lib/deletions/jobs";
+import { removeMilestone } from "@/lib/milestones/mutations";
+import { withdrawRequest } from "@/lib/reviews/mutations";
 import { endMentorship } from "@/lib/mentorships/mutations";
 import { seeNotices } from "@/lib/notices/mutations";
 import { editPost, removePost, reportPost, writeToMentorship, writeToRequest } from "@/lib/posts/mutations";
@@ -156,6 +158,21 @@ test("words and the end of the mentorship at once: what is refused is not writte
   expect(await prisma.post.count()).toBe(before + done.filter((post) => post !== undefined).length);
   await expect(write("tomas", "After")).rejects.toThrow("Nothing can be written here any more");
 });
+
+test.each([
+  ["removed", () => removeMilestone(people.maya, target.waitingMilestone)],
+  ["taken back", () => withdrawRequest(people.maya, target.request)],
+])(
+  "words about a request that is %s at the same moment are refused in words, or were there before",
+  { timeout: 240_000 },
+  async (_, end) => {
+    for (let round = 0; round < 40; round++) {
+      await hammer<unknown>(2, (i) => ((i + round) % 2 === 0 ? about("tomas", `Round ${round}`) : end()));
+      await expect(about("tomas", "After")).rejects.toThrow("Nothing can be written here any more");
+      await restore();
+    }
+  },
+);
 
 test("a thread shows its latest, and says that there are more", async () => {
   const { maya, tomas } = people;
