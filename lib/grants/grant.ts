@@ -36,9 +36,6 @@ export type Placed = { id: string; stepKeys: readonly string[]; areaKeys: readon
 export const allows = (level: GrantLevel, asked: GrantLevel) =>
   LEVELS.indexOf(level) >= LEVELS.indexOf(asked);
 
-/** Whether a mentor may write beside it. */
-export const mayComment = (level: GrantLevel) => allows(level, "COMMENT");
-
 /**
  * How much a mentor sees of one milestone, NONE to REVIEW. What was said of the milestone itself decides alone, also that
  * nothing of it is shown; else the most that any of its steps and areas opens. `milestonesShared` is the same as a set of rows.

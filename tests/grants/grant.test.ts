@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GrantLevel } from "@/lib/generated/prisma/enums";
-import { allows, type Given, keysAt, LEVELS, levelOf, mayComment, type Scope } from "@/lib/grants/grant";
+import { allows, type Given, keysAt, LEVELS, levelOf, type Scope } from "@/lib/grants/grant";
 
 const level = fc.constantFrom(...LEVELS);
 const given = level.map((level): Given => ({ level, expiresAt: null }));
@@ -25,7 +25,6 @@ const withOwn = (scope: Scope, level: GrantLevel): Scope => ({
 test("each level includes the ones before it, and no other", () => {
   for (const [at, level] of LEVELS.entries())
     for (const [asked, other] of LEVELS.entries()) expect(allows(level, other)).toBe(at >= asked);
-  expect(LEVELS.filter(mayComment)).toEqual(["COMMENT", "REVIEW"]);
 });
 
 test("what is granted at least so far", () => {
