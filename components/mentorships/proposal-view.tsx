@@ -66,7 +66,7 @@ export function ProposalView({
               confirm="Leave it"
               pending="Leaving it…"
             >
-              <p>Your mentorship does not begin. {person} gets a mail that says so.</p>
+              <p>Your mentorship does not begin. {person} is told.</p>
             </Confirm>
             <BlockPerson personId={personId} other={name} action={actions.block} />
           </div>
