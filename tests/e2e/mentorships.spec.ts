@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(mentor.getByText("Choose a day from tomorrow on, at most a year away.")).toBeVisible();
       await mentor.getByLabel("Go on from").fill(inDays(20));
       await mentor.getByRole("button", { name: "Pause mentorship" }).click();
-      await expect(mentor.getByText("Paused. They get a mail.")).toBeVisible();
+      await expect(mentor.getByText("Paused. They are told.")).toBeVisible();
       await member.goto("/mentors");
       await expect(member.getByText("Paused.", { exact: false }).first()).toBeVisible();
       await member.goto(page);
